@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.protocol;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a review's team agreed before it began, as {@code codebooks/<review>/protocol.yml} holds it.
+ *
+ * @param review the review's id
+ * @param title its title
+ * @param question its question
+ * @param framework how the question is taken apart
+ * @param elements the framework's parts in this review's words, by part
+ * @param registration where the protocol is registered; empty if nowhere
+ * @param illustrative a notice for every page where content was made by the project and states no finding; empty if
+ *     there is none
+ * @param reviewers who takes part
+ * @param stages the stages of screening in order
+ * @param syntheses the syntheses over the review's one corpus
+ * @param mergedKinds kinds of linked records that this review merges instead of linking
+ */
+public record Protocol(
+        ReviewId review,
+        String title,
+        String question,
+        Framework framework,
+        SortedMap<String, String> elements,
+        String registration,
+        String illustrative,
+        List<Reviewer> reviewers,
+        List<Stage> stages,
+        List<Synthesis> syntheses,
+        Set<LinkedKind> mergedKinds) {
+
+    /**
+     * A person who takes part.
+     *
+     * @param roles at least one
+     */
+    public record Reviewer(ReviewerId id, String name, Set<Role> roles) {
+        public Reviewer {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /**
+     * A stage of screening.
+     *
+     * @param votes independent votes that each record needs, at least 1
+     */
+    public record Stage(String id, String name, int votes) {}
+
+    /**
+     * One synthesis over the corpus: its own included studies and its own flow.
+     *
+     * @param flow file in the codebook with a flow known only from stated numbers; empty where the flow is derived from
+     *     the review's own decisions
+     */
+    public record Synthesis(String id, String title, String flow) {}
+
+    public Protocol {
+        elements = Collections.unmodifiableSortedMap(new TreeMap<>(elements));
+        reviewers = List.copyOf(reviewers);
+        stages = List.copyOf(stages);
+        syntheses = List.copyOf(syntheses);
+        mergedKinds = Set.copyOf(mergedKinds);
+    }
+
+    /** Whether the protocol names this person. */
+    public boolean names(ReviewerId id) {
+        return reviewers.stream().anyMatch(r -> r.id().equals(id));
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.sheaf.audit.Digest;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.Source;
+import org.sheaf.protocol.ReviewId;
+
+/** The records as received. */
+public final class CitationRecordTable {
+    private static final int BATCH = 500;
+
+    private final Handle handle;
+    private final ReviewId review;
+
+    CitationRecordTable(Handle handle, ReviewId review) {
+        this.handle = handle;
+        this.review = review;
+    }
+
+    /** Hands over every record ever imported, in the order of the files and of their records. */
+    public void forEach(Consumer<StoredRecord> consumer) {
+        try (Stream<StoredRecord> rows = handle
+                .createQuery("""
+                        select f.digest, f.name, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content
+                        from citation_record r join citation_file f on f.id = r.file_id
+                        where f.review = :review order by r.file_id, r.ordinal""")
+                .bind("review", review.name())
+                .setFetchSize(BATCH)
+                .map((row, context) -> read(row))
+                .stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    /** One record, or nothing if there is none with this id. */
+    public Optional<StoredRecord> find(RecordId id) {
+        return handle.createQuery("""
+                        select f.digest, f.name, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content
+                        from citation_record r join citation_file f on f.id = r.file_id
+                        where f.review = :review and f.digest like :file and r.ordinal = :ordinal""")
+                .bind("review", review.name())
+                .bind("file", id.file() + "%")
+                .bind("ordinal", id.ordinal())
+                .map((row, context) -> read(row))
+                .findFirst();
+    }
+
+    /** A batch to which the records of one file are added; close it to send the last of them. */
+    public Batch into(OpenEntry entry, long fileId) {
+        return new Batch(entry, fileId);
+    }
+
+    /** Adds records in groups, so that a million of them do not mean a million round trips. */
+    public final class Batch implements AutoCloseable {
+        private final OpenEntry entry;
+        private final long fileId;
+        private PreparedBatch rows;
+
+        private Batch(OpenEntry entry, long fileId) {
+            this.entry = entry;
+            this.fileId = fileId;
+            this.rows = prepare();
+        }
+
+        public void add(Source source, String content) {
+            entry.fact(
+                    "citation_record",
+                    Map.of(
+                            "id", source.recordId().toString(),
+                            "line", source.line(),
+                            "offset", source.offset(),
+                            "length", source.length(),
+                            "content", content));
+            rows.bind("file", fileId)
+                    .bind("ordinal", source.ordinal())
+                    .bind("line", source.line())
+                    .bind("offset", source.offset())
+                    .bind("length", source.length())
+                    .bind("content", content)
+                    .bind("entry", entry.id())
+                    .add();
+            if (rows.size() >= BATCH) {
+                send();
+            }
+        }
+
+        private void send() {
+            if (rows.size() > 0) {
+                rows.execute();
+            }
+            rows.close();
+            rows = prepare();
+        }
+
+        private PreparedBatch prepare() {
+            return handle.prepareBatch("""
+                    insert into citation_record (file_id, ordinal, line, byte_offset, byte_length, content, entry_id)
+                    values (:file, :ordinal, :line, :offset, :length, :content, :entry)""");
+        }
+
+        @Override
+        public void close() {
+            if (rows.size() > 0) {
+                rows.execute();
+            }
+            rows.close();
+        }
+    }
+
+    private static StoredRecord read(ResultSet row) throws SQLException {
+        Source source = new Source(
+                row.getString("name"),
+                new Digest(row.getString("digest")),
+                row.getInt("ordinal"),
+                row.getLong("line"),
+                row.getLong("byte_offset"),
+                row.getLong("byte_length"));
+        return new StoredRecord(source, row.getString("content"));
+    }
+}

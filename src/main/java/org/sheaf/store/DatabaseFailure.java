@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.store;
+
+import java.nio.file.Path;
+import org.sheaf.problem.ReviewException;
+import org.sqlite.SQLiteException;
+
+/** Says in the user's words why the database could not be used. */
+final class DatabaseFailure {
+    private DatabaseFailure() {}
+
+    /** What a user can mend becomes a {@link ReviewException}; anything else is our bug and stays what it is. */
+    static RuntimeException explain(Exception failure, Path file) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ReviewException known) {
+                return known;
+            }
+            if (cause instanceof SQLiteException sqlite) {
+                return explain(sqlite, file);
+            }
+        }
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+
+    private static RuntimeException explain(SQLiteException failure, Path file) {
+        Path name = file.getFileName();
+        // The low byte is the primary result code (https://www.sqlite.org/rescode.html).
+        return switch (failure.getResultCode().code & 0xff) {
+            case 5, 6 ->
+                ReviewException.workspace(
+                        name + " is in use: another Sheaf is writing to it.",
+                        "Wait until it has finished, then run the command again; nothing was changed.",
+                        failure);
+            case 8 ->
+                ReviewException.workspace(
+                        name + " cannot be written: the file or its folder is read-only.",
+                        "Make the workspace's folder writable for you, or copy the workspace to a place that is.",
+                        failure);
+            case 10 ->
+                ReviewException.workspace(
+                        "The disk failed while " + name + " was in use (" + failure.getMessage() + ").",
+                        "Check the disk and its free space; what was acknowledged before is kept.",
+                        failure);
+            case 11, 26 ->
+                ReviewException.workspace(
+                        name + " is damaged or is no database.",
+                        "Move it away (keep it) and run `sheaf run`: everything is rebuilt from corpus/, searches and"
+                                + " decisions.",
+                        failure);
+            case 13 ->
+                ReviewException.workspace(
+                        "The disk is full; nothing of this command was kept.",
+                        "Free some space and run the command again.",
+                        failure);
+            case 14 ->
+                ReviewException.workspace(
+                        name + " cannot be opened: the folder is missing or not writable.",
+                        "Make the workspace's folder writable for you, or copy the workspace to a place that is.",
+                        failure);
+            default -> new IllegalStateException(failure);
+        };
+    }
+}

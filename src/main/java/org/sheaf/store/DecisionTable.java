@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.sheaf.audit.CanonicalJson;
+import org.sheaf.audit.Decision;
+import org.sheaf.protocol.ReviewId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people decided. */
+public final class DecisionTable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Handle handle;
+    private final ReviewId review;
+
+    DecisionTable(Handle handle, ReviewId review) {
+        this.handle = handle;
+        this.review = review;
+    }
+
+    /** Every decision, in the order in which they were taken. */
+    public List<Decision> all() {
+        return handle
+                .createQuery("""
+                        select kind, actor, at_utc, why, about from decision where review = :review""")
+                .bind("review", review.name())
+                .map((row, context) -> new Decision(
+                        row.getString("kind"),
+                        row.getString("actor"),
+                        row.getString("at_utc"),
+                        row.getString("why"),
+                        about(row.getString("about"))))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** Adds a decision; false if it is there already. */
+    public boolean append(OpenEntry entry, Decision decision) {
+        if (contains(decision.id())) {
+            return false;
+        }
+        entry.fact(
+                "decision",
+                Map.of(
+                        "kind", decision.kind(),
+                        "actor", decision.actor(),
+                        "at", decision.at(),
+                        "why", decision.why(),
+                        "about", decision.about()));
+        handle.createUpdate("""
+                        insert into decision (decision_id, review, kind, about, why, actor, at_utc, entry_id)
+                        values (:id, :review, :kind, :about, :why, :actor, :at, :entry)""")
+                .bind("id", decision.id())
+                .bind("review", review.name())
+                .bind("kind", decision.kind())
+                .bind("about", CanonicalJson.of(decision.about()))
+                .bind("why", decision.why())
+                .bind("actor", decision.actor())
+                .bind("at", decision.at())
+                .bind("entry", entry.id())
+                .execute();
+        return true;
+    }
+
+    private boolean contains(String id) {
+        return handle.createQuery("""
+                        select count(*) from decision where review = :review and decision_id = :id""")
+                        .bind("review", review.name())
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    private static TreeMap<String, String> about(String json) {
+        TreeMap<String, String> about = new TreeMap<>();
+        JsonNode fields = JSON.readTree(json);
+        fields.properties()
+                .forEach(field -> about.put(field.getKey(), field.getValue().asString()));
+        return about;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.sheaf.citation.RecordId;
+import org.sheaf.protocol.ReviewId;
+
+/** What the rules found about pairs of records. */
+public final class RecordMatchTable {
+    private static final Comparator<StoredMatch> ORDER =
+            Comparator.comparing(StoredMatch::a).thenComparing(StoredMatch::b);
+
+    private record Pair(RecordId a, RecordId b) {}
+
+    private final Handle handle;
+    private final ReviewId review;
+
+    RecordMatchTable(Handle handle, ReviewId review) {
+        this.handle = handle;
+        this.review = review;
+    }
+
+    /** What counts now about each pair, pairs sorted; those about which nothing is said any more are left out. */
+    public List<StoredMatch> current() {
+        return newest().values().stream()
+                .filter(match -> !match.verdict().equals(StoredMatch.NONE))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /**
+     * Makes {@code found} what counts: adds a row for each pair about which something new is found, and a row that says
+     * so for each pair about which nothing is found any more.
+     *
+     * @return number of rows added
+     */
+    public int become(OpenEntry entry, Collection<StoredMatch> found) {
+        Map<Pair, StoredMatch> gone = newest();
+        int added = 0;
+        try (PreparedBatch rows = handle.prepareBatch("""
+                insert into record_match (review, record_a, record_b, verdict, rule, score, evidence, entry_id)
+                values (:review, :a, :b, :verdict, :rule, :score, :evidence, :entry)""")) {
+            for (StoredMatch match : found.stream().sorted(ORDER).toList()) {
+                StoredMatch before = gone.remove(new Pair(match.a(), match.b()));
+                if (!match.equals(before)) {
+                    add(rows, entry, match);
+                    added++;
+                }
+            }
+            for (StoredMatch before : gone.values().stream().sorted(ORDER).toList()) {
+                if (!before.verdict().equals(StoredMatch.NONE)) {
+                    add(rows, entry, new StoredMatch(before.a(), before.b(), StoredMatch.NONE, "", 0, ""));
+                    added++;
+                }
+            }
+            if (rows.size() > 0) {
+                rows.execute();
+            }
+        }
+        return added;
+    }
+
+    private Map<Pair, StoredMatch> newest() {
+        Map<Pair, StoredMatch> newest = new HashMap<>();
+        handle.createQuery("""
+                        select record_a, record_b, verdict, rule, score, evidence from record_match
+                        where review = :review order by entry_id""")
+                .bind("review", review.name())
+                .map((row, context) -> new StoredMatch(
+                        RecordId.parse(row.getString("record_a")).orElseThrow(),
+                        RecordId.parse(row.getString("record_b")).orElseThrow(),
+                        row.getString("verdict"),
+                        row.getString("rule"),
+                        row.getInt("score"),
+                        row.getString("evidence")))
+                .forEach(match -> newest.put(new Pair(match.a(), match.b()), match));
+        return newest;
+    }
+
+    private void add(PreparedBatch rows, OpenEntry entry, StoredMatch match) {
+        entry.fact(
+                "record_match",
+                Map.of(
+                        "a", match.a().toString(),
+                        "b", match.b().toString(),
+                        "verdict", match.verdict(),
+                        "rule", match.rule(),
+                        "score", match.score(),
+                        "evidence", match.evidence()));
+        rows.bind("review", review.name())
+                .bind("a", match.a().toString())
+                .bind("b", match.b().toString())
+                .bind("verdict", match.verdict())
+                .bind("rule", match.rule())
+                .bind("score", match.score())
+                .bind("evidence", match.evidence())
+                .bind("entry", entry.id())
+                .add();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.sheaf.audit.CanonicalJson;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.Search;
+
+/** The searches as they were stated when their files came in. */
+public final class SearchTable {
+    private final Handle handle;
+    private final ReviewId review;
+
+    SearchTable(Handle handle, ReviewId review) {
+        this.handle = handle;
+        this.review = review;
+    }
+
+    /** Every search ever stated, by id, each as it was stated last, in order of id. */
+    public Map<String, Search> current() {
+        Map<String, Search> searches = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select search_id, content from search
+                        where review = :review order by search_id, entry_id""")
+                .bind("review", review.name())
+                .map((row, context) -> SearchJson.read(row.getString("search_id"), row.getString("content")))
+                .forEach(search -> searches.put(search.id(), search));
+        return searches;
+    }
+
+    /** Adds the search unless it is already stated with the same words. */
+    public void append(OpenEntry entry, Search search) {
+        if (search.equals(current().get(search.id()))) {
+            return;
+        }
+        Map<String, Object> content = SearchJson.write(search);
+        entry.fact("search", Map.of("search_id", search.id(), "content", content));
+        handle.createUpdate("""
+                        insert into search (review, search_id, content, entry_id)
+                        values (:review, :id, :content, :entry)""")
+                .bind("review", review.name())
+                .bind("id", search.id())
+                .bind("content", CanonicalJson.of(content))
+                .bind("entry", entry.id())
+                .execute();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.Search;
+
+/** What was agreed and noted beforehand about a review: its protocol and its searches. */
+public final class Codebook {
+    /** Searches as far as they could be read, and what was wrong with the file. */
+    public record Searches(List<Search> searches, List<Problem> problems) {}
+
+    private final Workspace workspace;
+    private final ReviewId review;
+
+    public Codebook(Workspace workspace, ReviewId review) {
+        this.workspace = workspace;
+        this.review = review;
+    }
+
+    /**
+     * The review's protocol.
+     *
+     * @throws ReviewException if it is missing, or has a wrong key or value: nothing is guessed about what was agreed
+     */
+    public Protocol protocol() {
+        Path path = workspace.protocolFile(review);
+        if (!Files.isRegularFile(path)) {
+            throw ReviewException.workspace(
+                    "The review \"" + review + "\" has no protocol: " + workspace.name(path) + " is missing.",
+                    "`sheaf init " + review + "` writes one.");
+        }
+        List<Problem> problems = new ArrayList<>();
+        Protocol protocol = ProtocolFile.read(workspace.name(path), text(path), review, problems);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw ReviewException.workspace(
+                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")),
+                    "Mend the protocol and run the command again.");
+        }
+        return protocol;
+    }
+
+    /** The review's searches; none where neither {@code searches.yml} nor {@code searches.csv} is there. */
+    public Searches searches() {
+        for (String name : List.of("searches.yml", "searches.csv")) {
+            Path path = workspace.corpus(review).resolve(name);
+            if (Files.isRegularFile(path)) {
+                List<Problem> problems = new ArrayList<>();
+                List<Search> searches = SearchesFile.read(workspace.name(path), text(path), problems);
+                return new Searches(searches, problems);
+            }
+        }
+        return new Searches(List.of(), List.of());
+    }
+
+    private static String text(Path path) {
+        try {
+            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sheaf.audit.Decision;
+import org.sheaf.problem.Problem;
+import org.sheaf.protocol.ReviewId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code corpus/<review>/decisions/}: what people decided, one file per person, one decision a line. From it and the
+ * search exports every number can be rebuilt.
+ */
+public final class DecisionsFolder {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> KEYS = Set.of("kind", "actor", "at", "why", "about", "id");
+
+    private final Path folder;
+    private final String shownAs;
+
+    public DecisionsFolder(Workspace workspace, ReviewId review) {
+        this.folder = workspace.decisionsFolder(review);
+        this.shownAs = workspace.name(folder);
+    }
+
+    /** Every decision that the folder holds, in the order in which they were taken. A bad line is a problem. */
+    public List<Decision> read(List<Problem> problems) {
+        Map<String, Decision> decisions = new TreeMap<>();
+        for (Path file : files()) {
+            String name = shownAs + "/" + file.getFileName();
+            List<String> lines = lines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank()) {
+                    parse(name, i + 1, lines.get(i), problems, decisions);
+                }
+            }
+        }
+        return decisions.values().stream().sorted().toList();
+    }
+
+    /** Adds those of {@code decisions} that the folder does not hold yet; returns how many these were. */
+    public int add(Collection<Decision> decisions) {
+        Set<String> held = new HashSet<>();
+        read(new ArrayList<>()).forEach(decision -> held.add(decision.id()));
+        Map<String, Set<Decision>> missing = new TreeMap<>();
+        for (Decision decision : decisions) {
+            if (!held.contains(decision.id())) {
+                missing.computeIfAbsent(decision.actor(), actor -> new TreeSet<>())
+                        .add(decision);
+            }
+        }
+        missing.forEach(this::append);
+        return missing.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private void append(String actor, Set<Decision> decisions) {
+        Path file = folder.resolve(actor + ".jsonl");
+        StringBuilder text = new StringBuilder();
+        if (Files.isRegularFile(file)) {
+            for (String line : lines(file)) {
+                text.append(line).append('\n');
+            }
+        }
+        decisions.forEach(decision -> text.append(decision.toJson()).append('\n'));
+        try {
+            SafeFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void parse(
+            String file, long line, String text, List<Problem> problems, Map<String, Decision> decisions) {
+        try {
+            JsonNode node = JSON.readTree(text);
+            Set<String> keys = new HashSet<>(node.propertyNames());
+            if (keys.equals(KEYS)) {
+                TreeMap<String, String> about = new TreeMap<>();
+                node.get("about")
+                        .properties()
+                        .forEach(field ->
+                                about.put(field.getKey(), field.getValue().asString()));
+                Decision decision = new Decision(
+                        node.get("kind").asString(),
+                        node.get("actor").asString(),
+                        node.get("at").asString(),
+                        node.get("why").asString(),
+                        about);
+                if (!decision.id().equals(node.get("id").asString())) {
+                    problems.add(Problem.error(
+                            file,
+                            line,
+                            "This decision was changed after it was written: its id does not fit its content.",
+                            "It is not used. Put the line back as it was, or take the decision again in Sheaf."));
+                    return;
+                }
+                decisions.put(decision.id(), decision);
+                return;
+            }
+        } catch (JacksonException e) {
+            // said below
+        }
+        problems.add(Problem.error(
+                file,
+                line,
+                "This line is not a decision that Sheaf wrote.",
+                "It is not used. Put it back or remove it."));
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

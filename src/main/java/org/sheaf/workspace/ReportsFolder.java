@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sheaf.audit.Digest;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.ReviewId;
+
+/**
+ * {@code reports/<review>/}: what the program made. A list beside the reports keeps the digest that each had when it
+ * was written; a report that a person has changed since then stays, and the new one is written beside it.
+ */
+public final class ReportsFolder {
+    private static final String LIST = "written.txt";
+
+    private final Workspace workspace;
+    private final Path folder;
+
+    public ReportsFolder(Workspace workspace, ReviewId review) {
+        this.workspace = workspace;
+        this.folder = workspace.reports(review);
+    }
+
+    /**
+     * Writes the reports whose bytes differ from those on the disk.
+     *
+     * @param reports by name relative to the folder
+     * @return a warning for each report that a person has changed
+     */
+    public List<Problem> write(SortedMap<String, byte[]> reports) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Map<String, String> written = written();
+            SortedMap<String, String> now = new TreeMap<>();
+            for (Map.Entry<String, byte[]> report : reports.entrySet()) {
+                String name = report.getKey();
+                String digest = Digest.of(report.getValue()).hex();
+                now.put(name, digest);
+                Optional<String> there = digestOnDisk(name);
+                if (there.isPresent() && there.get().equals(digest)) {
+                    continue;
+                }
+                boolean changedByPerson = there.isPresent() && !there.get().equals(written.getOrDefault(name, ""));
+                if (changedByPerson) {
+                    now.put(name, written.getOrDefault(name, ""));
+                    problems.add(keepBeside(name, report.getValue()));
+                } else {
+                    SafeFiles.write(folder.resolve(name), report.getValue());
+                }
+            }
+            writeList(now);
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    "The reports cannot be written: " + e.getMessage(),
+                    "Check that reports/ is writable and that the disk has space.",
+                    e);
+        }
+        return problems;
+    }
+
+    private Problem keepBeside(String name, byte[] bytes) throws IOException {
+        int dot = name.lastIndexOf('.');
+        String beside = name.substring(0, dot) + ".new" + name.substring(dot);
+        SafeFiles.write(folder.resolve(beside), bytes);
+        return Problem.warning(
+                workspace.name(folder.resolve(name)),
+                0,
+                "This report was changed by somebody since Sheaf wrote it, so it was left as it is.",
+                "The new one is beside it: " + workspace.name(folder.resolve(beside)) + ".");
+    }
+
+    private Optional<String> digestOnDisk(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file)
+                ? Optional.of(Digest.of(Files.readAllBytes(file)).hex())
+                : Optional.empty();
+    }
+
+    private Map<String, String> written() throws IOException {
+        Map<String, String> written = new TreeMap<>();
+        Path list = folder.resolve(LIST);
+        if (Files.isRegularFile(list)) {
+            for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+                int blank = line.indexOf("  ");
+                if (blank > 0) {
+                    written.put(line.substring(blank + 2), line.substring(0, blank));
+                }
+            }
+        }
+        return written;
+    }
+
+    /** In the form of {@code sha256sum}, so that it can be checked without Sheaf. */
+    private void writeList(SortedMap<String, String> digests) throws IOException {
+        StringBuilder text = new StringBuilder();
+        digests.forEach(
+                (name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        Path list = folder.resolve(LIST);
+        if (!Files.isRegularFile(list) || !Arrays.equals(Files.readAllBytes(list), bytes)) {
+            SafeFiles.write(list, bytes);
+        }
+    }
+}
