@@ -29,7 +29,7 @@ public final class SqliteDatabase {
      */
     public static Store open(Path file) {
         boolean fresh = !Files.exists(file);
-        DataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE, false);
+        DataSource writing = writingSource(file);
         try {
             OptionalInt version = fresh ? OptionalInt.empty() : version(writing, file);
             if (version.isEmpty() || version.getAsInt() < Schema.NEWEST) {
@@ -41,12 +41,16 @@ public final class SqliteDatabase {
         } catch (SQLException | RuntimeException e) {
             throw DatabaseFailure.explain(e, file);
         }
-        return Store.on(writing, source(file, SQLiteConfig.TransactionMode.DEFERRED, false), file);
+        return Store.on(writing, source(file, SQLiteConfig.TransactionMode.DEFERRED), file);
     }
 
-    private static DataSource source(Path file, SQLiteConfig.TransactionMode mode, boolean readOnly) {
+    /** Connections whose transactions take the lock at once, so that two writers wait instead of failing half-way. */
+    static DataSource writingSource(Path file) {
+        return source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+    }
+
+    private static DataSource source(Path file, SQLiteConfig.TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(readOnly);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_TIMEOUT_MS);

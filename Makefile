@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every target does all of its own set-up on a machine that has a JDK 17, Maven and make.
+MAVEN ?= mvn -B -ntp -q
+JAR := target/sheaf-0.1.0.jar
+SOURCES := pom.xml $(shell find src/main -type f)
+SHARED ?= ../shared
+
+.DEFAULT_GOAL := help
+.PHONY: help build test demo approve bench dist clean
+
+help: ## shows this list
+	@echo "Sheaf: from search exports to the finished evidence review."
+	@echo
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@echo
+	@echo "After make build, ./sheaf --help explains the program."
+
+build: $(JAR) ## builds the program: ./sheaf runs it
+
+$(JAR): $(SOURCES)
+	$(MAVEN) package -DskipTests
+	@touch $(JAR)
+
+test: ## runs every test
+	mvn -B -ntp verify
+
+demo: build ## runs the worked reviews on their real input and writes reports/
+	./demo
+
+approve: ## rewrites the approved reports that the golden tests compare with; review the diff
+	$(MAVEN) test -Dtest='*Golden*' -Dsheaf.approve=true -Dsurefire.failIfNoSpecifiedTests=false
+
+bench: build ## measures what docs/benchmarks.md shows; needs the labelled data (SHARED=folder)
+	$(MAVEN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
+	java -Dsheaf.shared=$(SHARED) -cp target/classes:target/test-classes:$$(cat target/test-classpath) org.sheaf.bench.Benchmarks docs/benchmarks.md
+
+dist: build ## makes target/sheaf-0.1.0.zip with the program and its libraries
+	rm -rf target/dist && mkdir -p target/dist/sheaf-0.1.0
+	cp -r $(JAR) target/lib sheaf LICENSE README.md CHANGELOG.md target/dist/sheaf-0.1.0/
+	cd target/dist && jar --create --no-manifest --file ../sheaf-0.1.0.zip sheaf-0.1.0
+	@echo made target/sheaf-0.1.0.zip
+
+clean: ## removes what was built
+	rm -rf target

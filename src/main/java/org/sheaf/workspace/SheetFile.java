@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.tabular.CsvTable;
+
+/** Spreadsheets that go to people and come back. */
+public final class SheetFile {
+    private SheetFile() {}
+
+    /** @throws ReviewException if there is a file of this name: somebody's answers may stand in it */
+    public static void writeNew(Path file, CsvTable table) {
+        if (Files.exists(file)) {
+            throw ReviewException.usage(
+                    file.getFileName() + " is there already; answers may stand in it.",
+                    "Choose another name, or move the old sheet away.");
+        }
+        try {
+            SafeFiles.write(file, table.toCsv().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    file.getFileName() + " cannot be written: " + e.getMessage(), "Choose another folder.", e);
+        }
+    }
+
+    /** @throws ReviewException if the file is missing or is no table */
+    public static CsvTable read(Path file, String name) {
+        if (!Files.isRegularFile(file)) {
+            throw ReviewException.usage("There is no file " + name + ".", "Check the name.");
+        }
+        try {
+            return CsvTable.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException e) {
+            throw ReviewException.workspace(
+                    name + " cannot be read as a table.", "Save the sheet as CSV (UTF-8) and try again.", e);
+        }
+    }
+}

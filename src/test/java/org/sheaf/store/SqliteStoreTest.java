@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+class SqliteStoreTest extends StoreContract {
+    @TempDir
+    private Path folder;
+
+    private DataSource database = new SQLiteDataSource();
+
+    @Override
+    DataSource freshDatabase() {
+        Path file = folder.resolve("sheaf.db");
+        SqliteDatabase.open(file);
+        database = SqliteDatabase.writingSource(file);
+        return database;
+    }
+
+    @Override
+    DataSource database() {
+        return database;
+    }
+}
