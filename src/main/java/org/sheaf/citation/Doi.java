@@ -20,10 +20,15 @@ public record Doi(String name) implements Comparable<Doi> {
      * another field left behind it are taken away. Nothing where the text holds no {@code 10.nnnn/...}, or no suffix.
      */
     public static Optional<Doi> parse(String text) {
+        return written(text).map(name -> new Doi(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Finds the identifier as {@link #parse} does, and gives its name in the case in which the source wrote it. */
+    public static Optional<String> written(String text) {
         String s = undoPercentSigns(text.strip());
         int start = s.indexOf("10.");
         while (start >= 0) {
-            Optional<Doi> found = at(s, start);
+            Optional<String> found = at(s, start);
             if (found.isPresent()) {
                 return found;
             }
@@ -32,7 +37,7 @@ public record Doi(String name) implements Comparable<Doi> {
         return Optional.empty();
     }
 
-    private static Optional<Doi> at(String s, int start) {
+    private static Optional<String> at(String s, int start) {
         if (start > 0 && (Character.isLetterOrDigit(s.charAt(start - 1)) || s.charAt(start - 1) == '.')) {
             return Optional.empty();
         }
@@ -50,10 +55,7 @@ public record Doi(String name) implements Comparable<Doi> {
         while (end > slash + 1 && isTrailing(s, start, end)) {
             end--;
         }
-        if (end == slash + 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new Doi(s.substring(start, end).toLowerCase(Locale.ROOT)));
+        return end == slash + 1 ? Optional.empty() : Optional.of(s.substring(start, end));
     }
 
     private static boolean isDigit(char c) {

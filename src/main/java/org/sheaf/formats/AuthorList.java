@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sheaf.citation.Author;
+
+/**
+ * Splits the names that a spreadsheet has in one cell. Databases put {@code ;}, a line break, {@code |}, {@code and}, a
+ * comma or nothing between them; which of these it is shows in the cell itself, the clearest sign first.
+ */
+final class AuthorList {
+    private static final Pattern AND = Pattern.compile(" (?:and|&) ");
+    private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+");
+
+    /** {@code Tan A.Schulze A.}: a name that begins at once behind the full stop of an initial. */
+    private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}['\u2019\\p{L}])");
+
+    /** {@code Jane DoeJohn Smith}: a capital behind a small letter, unless it is the one of McDonald or DeVries. */
+    private static final Pattern AFTER_WORD =
+            Pattern.compile("(?<=\\p{Ll})(?<!\\b(?:Mc|Mac|De|La|Le|Di|Van))(?=\\p{Lu})");
+
+    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv");
+
+    private AuthorList() {}
+
+    static List<Author> parse(String cell) {
+        List<Author> authors = new ArrayList<>();
+        for (String name : split(cell.strip())) {
+            AuthorNames.parse(name).ifPresent(authors::add);
+        }
+        return authors;
+    }
+
+    private static List<String> split(String cell) {
+        if (cell.indexOf(';') >= 0) {
+            return pieces(cell, ";");
+        }
+        if (cell.indexOf('\n') >= 0) {
+            return pieces(cell, "\n");
+        }
+        if (cell.indexOf('|') >= 0) {
+            return pieces(cell, "|");
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : AND.split(singleBlanks(cell))) {
+            names.addAll(splitAtCommas(part));
+        }
+        return names.size() > 1 && AuthorNames.isOrganisation(cell) && cell.indexOf(',') < 0 ? List.of(cell) : names;
+    }
+
+    private static String singleBlanks(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i);
+            if (c != ' ' || single.length() > 0 && single.charAt(single.length() - 1) != ' ') {
+                single.append(c);
+            }
+        }
+        return single.toString();
+    }
+
+    private static List<String> pieces(String cell, String separator) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : cell.split(Pattern.quote(separator), -1)) {
+            pieces.add(LEADING_AND.matcher(piece.strip()).replaceFirst(""));
+        }
+        return pieces;
+    }
+
+    private static List<String> splitAtCommas(String part) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : part.split(",")) {
+            if (!piece.isBlank()) {
+                pieces.add(piece.strip());
+            }
+        }
+        if (pieces.size() < 2) {
+            return part.endsWith(",") ? List.of(part) : splitRunTogether(part);
+        }
+        if (pieces.stream().allMatch(AuthorList::isWholeName)) {
+            return pieces;
+        }
+        if (pieces.size() == 2
+                || pieces.size() == 3 && SUFFIX.matcher(pieces.get(2)).matches()) {
+            return List.of(part);
+        }
+        return alternates(pieces) ? pairs(pieces) : pieces;
+    }
+
+    /** Whether a piece between two commas is a name by itself: {@code Last F.}, {@code F. Last}. */
+    private static boolean isWholeName(String piece) {
+        String[] words = piece.split("\\s+");
+        return words.length > 1
+                && (AuthorNames.isInitials(words[words.length - 1]) != AuthorNames.isInitials(words[0]));
+    }
+
+    /** Whether every second piece is a given name: initials, or single words throughout. */
+    private static boolean alternates(List<String> pieces) {
+        if (pieces.size() % 2 != 0) {
+            return false;
+        }
+        boolean initials = true;
+        boolean wholeNames = true;
+        for (int i = 0; i < pieces.size(); i++) {
+            initials &= i % 2 == 0 || allInitials(pieces.get(i));
+            wholeNames &= pieces.get(i).indexOf(' ') > 0;
+        }
+        return initials || !wholeNames;
+    }
+
+    private static boolean allInitials(String piece) {
+        for (String word : piece.split("\\s+")) {
+            if (!AuthorNames.isInitials(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> pairs(List<String> pieces) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i += 2) {
+            names.add(pieces.get(i) + ", " + pieces.get(i + 1));
+        }
+        return names;
+    }
+
+    /** Splits names that stand without anything between them, if every piece then is a name of two words. */
+    private static List<String> splitRunTogether(String names) {
+        for (Pattern border : List.of(AFTER_INITIAL, AFTER_WORD)) {
+            String[] pieces = border.split(names);
+            boolean all = pieces.length > 1;
+            for (String piece : pieces) {
+                all &= piece.strip().indexOf(' ') > 0;
+            }
+            if (all) {
+                return List.of(pieces);
+            }
+        }
+        return List.of(names);
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sheaf.citation.Author;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.Concern;
+import org.sheaf.citation.ImportedDecision;
+
+/**
+ * Writes a table that spreadsheets open (RFC 4180): a byte order mark, so that Excel takes it for UTF-8, one record a
+ * row, several values of a cell on lines of their own or, names and words, with {@code ;} between them.
+ *
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front
+ * (owasp.org/www-community/attacks/CSV_Injection); reading the table back takes it away again. Fields that no column
+ * holds ({@code extra}) are not written.
+ */
+public final class CsvCitationWriter implements CitationWriter {
+    /** By these a table is recognised as our own. */
+    static final List<String> HEADINGS = List.of(
+            "record_id",
+            "title",
+            "other_titles",
+            "authors",
+            "year",
+            "date",
+            "journal",
+            "journal_abbreviation",
+            "volume",
+            "issue",
+            "pages",
+            "article_number",
+            "doi",
+            "pmid",
+            "pmcid",
+            "accession_number",
+            "issn",
+            "abstract",
+            "keywords",
+            "url",
+            "language",
+            "publisher",
+            "database",
+            "type",
+            "publication_types",
+            "concerns",
+            "decision",
+            "labels",
+            "notes",
+            "sheaf_decisions");
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final Appendable out;
+    private final StringBuilder row = new StringBuilder();
+    private boolean headed;
+
+    public CsvCitationWriter(Appendable out) {
+        this.out = out;
+    }
+
+    /** Writes the headings, if no record has been written yet; a table without records has at least these. */
+    public void writeHeadings() throws IOException {
+        if (!headed) {
+            headed = true;
+            out.append('\uFEFF').append(String.join(",", HEADINGS)).append("\r\n");
+        }
+    }
+
+    @Override
+    public void write(CitationRecord record) throws IOException {
+        writeHeadings();
+        row.setLength(0);
+        cell(record.key());
+        cell(record.title());
+        cell(String.join("\n", record.otherTitles()));
+        cell(record.authors().stream().map(CsvCitationWriter::name).collect(Collectors.joining("; ")));
+        cell(record.year().isPresent() ? String.valueOf(record.year().getAsInt()) : "");
+        cell(record.date());
+        cell(record.journal());
+        cell(record.journalAbbreviation());
+        cell(record.volume());
+        cell(record.issue());
+        cell(record.pages());
+        cell(record.articleNumber());
+        cell(record.doi());
+        cell(record.pmid());
+        cell(record.pmcid());
+        cell(record.accession());
+        cell(String.join("; ", record.issns()));
+        cell(record.abstractText());
+        cell(String.join("; ", record.keywords()));
+        cell(String.join("\n", record.urls()));
+        cell(record.language());
+        cell(record.publisher());
+        cell(record.database());
+        cell(record.type().code());
+        cell(String.join("\n", record.publicationTypes()));
+        cell(record.sortedConcerns().stream().map(Concern::label).collect(Collectors.joining("; ")));
+        cell(record.decisions().stream().map(ImportedDecision::toString).collect(Collectors.joining("; ")));
+        cell(String.join("\n", record.labels()));
+        cell(String.join("\n", record.notes()));
+        cell(String.join("\n", DecisionNotes.decisionsToWrite(record)));
+        row.setLength(row.length() - 1);
+        out.append(row).append("\r\n");
+    }
+
+    /** As in RIS, a comma behind it marks the name of an organisation. */
+    private static String name(Author author) {
+        return author.group() ? author.family() + "," : author.toString();
+    }
+
+    private void cell(String value) {
+        String guarded = guard(value);
+        boolean quote = guarded.indexOf('"') >= 0
+                || guarded.indexOf(',') >= 0
+                || guarded.indexOf('\n') >= 0
+                || guarded.indexOf('\r') >= 0;
+        if (quote) {
+            row.append('"').append(guarded.replace("\"", "\"\"")).append('"');
+        } else {
+            row.append(guarded);
+        }
+        row.append(',');
+    }
+
+    /** The text as it may stand in a cell. */
+    static String guard(String text) {
+        return looksLikeFormula(text) && !isNumber(text) ? "'" + text : text;
+    }
+
+    /** Undoes {@link #guard(String)}. */
+    static String unguard(String text) {
+        return text.startsWith("'") && looksLikeFormula(text) ? text.substring(1) : text;
+    }
+
+    /** Whether the text begins, apostrophes aside, as a formula does. */
+    private static boolean looksLikeFormula(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\'') {
+            start++;
+        }
+        return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
+    }
+
+    private static boolean isNumber(String text) {
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.') {
+                points++;
+            } else if (i > 0 || c != '-' && c != '+') {
+                return false;
+            }
+        }
+        return digits > 0 && points <= 1;
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table. A quote that is opened and never closed would make one cell of all that follows; so a quoted
+ * cell may not be longer than a cell of a spreadsheet can be, and a row of several lines whose cells do not add up is
+ * cut where a row begins whose cells do.
+ */
+final class CsvRows {
+    private static final int LONGEST_CELL = 1 << 18;
+    private static final int MOST_LINES = 2000;
+
+    /** How many lines into a broken row the next good row is looked for, and how often in a file. */
+    private static final int LOOK_AHEAD = 40;
+
+    private static final int MOST_REPAIRS = 200;
+
+    private final Lines source;
+    private final char delimiter;
+    private final Deque<Line> waiting = new ArrayDeque<>();
+    private int width;
+    private int repairs;
+    private int unclosed;
+
+    CsvRows(Lines source, char delimiter) {
+        this.source = source;
+        this.delimiter = delimiter;
+    }
+
+    /** From here on a row should have this many cells. */
+    void expectWidth(int cells) {
+        width = cells;
+    }
+
+    /** The next row, or null at the end. */
+    @Nullable
+    Row next() throws IOException {
+        Line first = line();
+        if (first == null) {
+            return null;
+        }
+        List<Line> lines = new ArrayList<>(1);
+        lines.add(first);
+        CsvCells cells = new CsvCells(delimiter);
+        cells.line(first.text());
+        boolean oneLineOnly = unclosed >= MOST_REPAIRS;
+        while (cells.open() && !oneLineOnly && lines.size() < MOST_LINES && cells.openLength() < LONGEST_CELL) {
+            Line more = line();
+            if (more == null) {
+                break;
+            }
+            lines.add(more);
+            cells.line(more.text());
+        }
+        if (cells.open()) {
+            unclosed++;
+            return cut(lines, Math.max(nextGoodRow(lines), 1));
+        }
+        List<String> values = cells.cells();
+        if (lines.size() > 1 && width > 0 && values.size() != width) {
+            int good = nextGoodRow(lines);
+            if (good > 0) {
+                return cut(lines, good);
+            }
+        }
+        return new Row(values, first, lines.get(lines.size() - 1), false);
+    }
+
+    /** Index of the first line at which a row begins that has the right number of cells; 0 if there is none nearby. */
+    private int nextGoodRow(List<Line> lines) {
+        if (width < 2 || repairs >= MOST_REPAIRS) {
+            return 0;
+        }
+        repairs++;
+        for (int from = 1; from < Math.min(lines.size(), LOOK_AHEAD); from++) {
+            CsvCells cells = new CsvCells(delimiter);
+            int line = from;
+            do {
+                cells.line(lines.get(line++).text());
+            } while (cells.open() && line < Math.min(lines.size(), from + LOOK_AHEAD));
+            if (!cells.open() && cells.cells().size() == width) {
+                return from;
+            }
+        }
+        return 0;
+    }
+
+    /** The row made of the first {@code count} lines; the others wait to be read anew. */
+    private Row cut(List<Line> lines, int count) {
+        for (int i = lines.size() - 1; i >= count; i--) {
+            waiting.push(lines.get(i));
+        }
+        CsvCells quoted = new CsvCells(delimiter);
+        for (int i = 0; i < count; i++) {
+            quoted.line(lines.get(i).text());
+        }
+        List<String> cells = quoted.cells();
+        if (count == 1 && cells.size() != width) {
+            List<String> plain = List.of(lines.get(0).text().split(Pattern.quote(String.valueOf(delimiter)), -1));
+            cells = plain.size() == width ? plain : cells;
+        }
+        return new Row(cells, lines.get(0), lines.get(count - 1), true);
+    }
+
+    private @Nullable Line line() throws IOException {
+        Line pushedBack = waiting.poll();
+        return pushedBack != null ? pushedBack : source.next();
+    }
+
+    /** Where the lines come from; null at the end. */
+    interface Lines {
+        @Nullable
+        Line next() throws IOException;
+    }
+
+    /** A line of the file: its text, its 1-based number, and its bytes from {@code offset} to {@code end}. */
+    record Line(String text, long number, long offset, long end) {}
+
+    /**
+     * A row.
+     *
+     * @param cells as written, quotes taken away
+     * @param first its first line
+     * @param last its last line
+     * @param openQuote whether it holds a quote that is never closed, so that its cells may be wrong
+     */
+    record Row(List<String> cells, Line first, Line last, boolean openQuote) {
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+}

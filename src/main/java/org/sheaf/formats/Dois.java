@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sheaf.citation.Doi;
+
+/** Finds the record's own DOI in fields that are meant for something else, without taking a cited work's for it. */
+final class Dois {
+    private static final Pattern PARAMETER =
+            Pattern.compile("[?&](?:rft_)?doi=(?:doi:)?([^&\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATH = Pattern.compile(
+            "/doi/(?:abs/|full/|pdf/|epdf/|pdfdirect/|book/|epub/|abstract/|ref/)?(10\\.[^?#\\s]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VIEW =
+            Pattern.compile("/(?:abstract|full|fulltext|pdf|epdf|html|meta|summary)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:^|[;.,]\\s|\\n)\\s*doi[:\\s]\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+
+    private Dois() {}
+
+    /** The DOI in a link: of the resolver, as a parameter, or in a publisher's path. */
+    static Optional<String> inUrl(String url) {
+        if (url.indexOf("10.") < 0) {
+            return Optional.empty();
+        }
+        if (url.contains("doi.org/")) {
+            return Doi.written(url);
+        }
+        Matcher parameter = PARAMETER.matcher(url);
+        if (parameter.find()) {
+            return Doi.written(parameter.group(1));
+        }
+        Matcher path = PATH.matcher(url);
+        return path.find() ? Doi.written(VIEW.matcher(path.group(1)).replaceFirst("")) : Optional.empty();
+    }
+
+    /**
+     * The DOI in a note: a note or a line of a note that is nothing else, or one labelled {@code DOI:} in a note of the
+     * database's own. A list of references is left alone.
+     */
+    static Optional<String> inNote(String note) {
+        if (note.indexOf("10.") < 0 || note.regionMatches(true, 0, "References", 0, 10)) {
+            return Optional.empty();
+        }
+        for (String line : note.split("\n")) {
+            String start = line.strip();
+            boolean alone = start.startsWith("10.") || start.regionMatches(true, 0, "doi", 0, 3);
+            if (alone && start.indexOf(' ', 5) < 0) {
+                return Doi.written(start);
+            }
+        }
+        if (note.startsWith("Accession Number") || note.startsWith("ID: ")) {
+            Matcher labelled = LABELLED.matcher(note);
+            return labelled.find() ? Doi.written(labelled.group(1)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of file that is recognised but not read: reading gives one error that says what the file seems to be and what
+ * to choose instead.
+ */
+enum ForeignFormat implements CitationFormat {
+    EMPTY(
+            "empty file",
+            "is empty",
+            "Export it again; the download may have failed.",
+            head -> head.firstLine().isEmpty()),
+    PDF(
+            "PDF",
+            "is a PDF, not a list of citations",
+            "Export the citations from the database as RIS, PubMed (NBIB) or CSV.",
+            head -> head.startsWith("%PDF")),
+    ZIP(
+            "XLSX or ZIP",
+            "is an Excel workbook or another zipped file",
+            "Open it and save the sheet as \"CSV UTF-8\", or unzip it first.",
+            head -> head.startsWith("PK\3\4") || head.startsWith("PK\5\6")),
+    OLD_OFFICE(
+            "XLS or DOC",
+            "is an old Excel or Word file",
+            "Open it and save the sheet as \"CSV UTF-8\".",
+            head -> head.startsWith("\u00D0\u00CF\u0011\u00E0")),
+    GZIP("GZIP", "is compressed (gzip)", "Unpack it first.", head -> head.startsWith("\u001F\u008B")),
+    RTF(
+            "RTF",
+            "is a word-processor file (RTF)",
+            "Export the citations as RIS instead.",
+            head -> head.startsWith("{\\rtf")),
+    BINARY(
+            "binary",
+            "holds bytes that no text has; it is no citation file or is damaged",
+            "Export the citations again as RIS, PubMed (NBIB) or CSV.",
+            Head::binary),
+    HTML(
+            "HTML",
+            "is a web page",
+            "The download may have ended on a log-in page; export the citations again as RIS.",
+            head -> beginsWith(head, "<!doctype html") || beginsWith(head, "<html")),
+    PUBMED_XML(
+            "PubMed XML",
+            "is PubMed XML",
+            "In PubMed choose Send to > Citation manager, which gives an NBIB file.",
+            head -> beginsWith(head, "<") && (head.contains("<PubmedArticle") || head.contains("<PubmedBookArticle"))),
+    ENDNOTE_XML(
+            "EndNote XML",
+            "is EndNote XML",
+            "In EndNote choose File > Export with the output style \"RefMan (RIS) Export\".",
+            head -> beginsWith(head, "<")
+                    && (head.contains("<ref-type") || head.contains("<xml><records") || head.contains("<records>"))),
+    XML(
+            "XML",
+            "is an XML file",
+            "Export the citations as RIS, PubMed (NBIB) or CSV.",
+            head -> beginsWith(head, "<?xml")),
+    JSON(
+            "JSON",
+            "is JSON",
+            "Export the citations as RIS, PubMed (NBIB) or CSV.",
+            head -> Pattern.matches("(?s)(\\{\\s*(\".*|}.*)?|\\[\\s*([\\[{\"].*|].*)?)", head.firstLine())),
+    WEB_OF_SCIENCE(
+            "Web of Science tagged",
+            "is Web of Science's own tagged format",
+            "In Web of Science choose Export > RIS (other reference software).",
+            head -> Pattern.matches("FN .*(Web of|ISI|Clarivate|Thomson).*|VR 1\\.0|PT [JSBPC]", head.firstLine())),
+    BIBTEX(
+            "BibTeX",
+            "is BibTeX",
+            "Choose RIS in the database's export, or convert it with your reference manager.",
+            head -> head.lines().stream().anyMatch(Patterns.BIBTEX_ENTRY)),
+    REFER(
+            "EndNote tagged (refer)",
+            "is EndNote's tagged format (.enw)",
+            "Choose RIS in the database's export instead of EndNote.",
+            head -> Pattern.matches("%[0-9A-Z@] .*", head.firstLine())),
+    TABLE(
+            "CSV",
+            "is a table, but no row of it has headings that are known here",
+            "Name the columns in the first row: title, authors, year, journal, volume, issue, pages, doi, abstract.",
+            CsvFormat::looksLikeTable),
+    UNKNOWN(
+            "unknown",
+            "holds no citations in a format that is known here",
+            "Export the citations as RIS, PubMed (NBIB) or CSV.",
+            head -> true);
+
+    private final String formatName;
+    private final String is;
+    private final String advice;
+    private final Predicate<Head> recogniser;
+
+    ForeignFormat(String formatName, String is, String advice, Predicate<Head> recogniser) {
+        this.formatName = formatName;
+        this.is = is;
+        this.advice = advice;
+        this.recogniser = recogniser;
+    }
+
+    @Override
+    public String formatName() {
+        return formatName;
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return recogniser.test(head);
+    }
+
+    @Override
+    public void read(Reading reading) {
+        reading.problems().error(0, "The file " + is + "; nothing was read.", advice);
+    }
+
+    private static boolean beginsWith(Head head, String start) {
+        return head.firstLine().regionMatches(true, 0, start, 0, start.length());
+    }
+
+    private static final class Patterns {
+        static final Predicate<String> BIBTEX_ENTRY =
+                Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*[{(].*").asMatchPredicate();
+    }
+}

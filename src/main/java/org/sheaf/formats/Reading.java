@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.io.IOException;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.Source;
+
+/** One file being read: its lines, the text on them, where its records and problems go, and the count of both. */
+final class Reading {
+    private static final int PROGRESS_EVERY = 1 << 20;
+
+    private final CitationFile file;
+    private final Head head;
+    private final ByteLines lines;
+    private final LineDecoder decoder = new LineDecoder();
+    private final ProblemLog problems;
+    private final RecordSink sink;
+    private int records;
+    private long told;
+
+    Reading(CitationFile file, Head head, ByteLines lines, RecordSink sink) {
+        this.file = file;
+        this.head = head;
+        this.lines = lines;
+        this.problems = new ProblemLog(file.name(), sink);
+        this.sink = sink;
+    }
+
+    /** Goes to the next line; false at the end. Says so if the line is too long to be kept whole. */
+    boolean nextLine() throws IOException {
+        if (!lines.next()) {
+            return false;
+        }
+        if (lines.lost() > 0) {
+            problems.error(
+                    lines.number(),
+                    "This line is longer than " + (ByteLines.CAP >> 20) + " MB; " + lines.lost()
+                            + " bytes at its end were not read.",
+                    "Export the file again; its line breaks seem to be lost.");
+        }
+        if (lines.offset() - told >= PROGRESS_EVERY) {
+            told = lines.offset();
+            sink.progress(told);
+        }
+        return true;
+    }
+
+    /** The beginning of the file, by which its format was recognised. */
+    Head head() {
+        return head;
+    }
+
+    ByteLines line() {
+        return lines;
+    }
+
+    /** The text of the current line from {@code from} to {@code to}, two places in its buffer. */
+    String text(int from, int to) {
+        return decoder.decode(lines, from, to);
+    }
+
+    /** The text of the whole current line. */
+    String text() {
+        return decoder.decode(lines, lines.start(), lines.end());
+    }
+
+    ProblemLog problems() {
+        return problems;
+    }
+
+    LineDecoder decoder() {
+        return decoder;
+    }
+
+    /** A builder for the next record, which starts on {@code line} and lies at {@code offset} in the file. */
+    CitationRecord.Builder begin(long line, long offset, long length) {
+        return CitationRecord.from(new Source(file.name(), file.digest(), records + 1, line, offset, length));
+    }
+
+    void record(CitationRecord record) {
+        records++;
+        sink.record(record);
+    }
+
+    /** Tells what concerns the file as a whole, and sums up. */
+    ReadSummary close(String format, String charset) {
+        decoder.report(problems);
+        problems.close();
+        sink.progress(file.size());
+        return new ReadSummary(format, charset, records, problems.errors() + problems.warnings(), problems.errors());
+    }
+}

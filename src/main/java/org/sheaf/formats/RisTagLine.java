@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+/**
+ * Recognises a line that begins with a RIS tag: two characters, two blanks, a hyphen, a blank. Real exports also leave
+ * out one of the blanks, indent the tag, or write {@code ER} alone; those forms count only for tags that are known, so
+ * that prose such as {@code II - Results} stays prose.
+ */
+final class RisTagLine {
+    private static final int DEEPEST_INDENT = 3;
+    private static final String SWALLOWED = "     ";
+
+    private String tag = "";
+    private int valueStart;
+
+    /** Whether the line begins with a tag; if so {@link #tag()} and {@link #valueStart()} tell about it. */
+    boolean find(ByteLines line) {
+        byte[] b = line.buffer();
+        int from = line.start();
+        int to = line.end();
+        int at = from;
+        while (at < to && b[at] == ' ') {
+            at++;
+        }
+        if (at - from > DEEPEST_INDENT || to - at < 2) {
+            return false;
+        }
+        tag = RisTags.tag(b[at], b[at + 1]);
+        if (tag.isEmpty()) {
+            return false;
+        }
+        int hyphen = at + 2;
+        while (hyphen < to && b[hyphen] == ' ') {
+            hyphen++;
+        }
+        int blanks = hyphen - at - 2;
+        if (hyphen == to) {
+            valueStart = to;
+            return tag.equals("ER") && at == from;
+        }
+        if (b[hyphen] != '-' || blanks < 1 || blanks > 2) {
+            return false;
+        }
+        valueStart = hyphen + 1;
+        boolean closed = valueStart == to || b[valueStart] == ' ' || b[valueStart] == '\t';
+        boolean regular = at == from && blanks == 2 && closed;
+        boolean tolerable = closed ? at == from || blanks == 2 : at == from && blanks == 2;
+        return regular || tolerable && RisTags.isKnown(tag);
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    /** Place in the line's buffer behind the hyphen. */
+    int valueStart() {
+        return valueStart;
+    }
+
+    /**
+     * Where in a value another tag stands behind at least five blanks, because a program on the way took a line break
+     * for blanks; -1 if nowhere.
+     */
+    static int swallowedTag(String value) {
+        int gap = value.indexOf(SWALLOWED);
+        while (gap >= 0) {
+            int at = gap + SWALLOWED.length();
+            while (at < value.length() && value.charAt(at) == ' ') {
+                at++;
+            }
+            if (value.startsWith("  -", at + 2)
+                    && RisTags.isKnown(RisTags.tag(value.charAt(at), value.charAt(at + 1)))
+                    && (at + 5 == value.length() || value.charAt(at + 5) == ' ')) {
+                return at;
+            }
+            gap = value.indexOf(SWALLOWED, at);
+        }
+        return -1;
+    }
+}

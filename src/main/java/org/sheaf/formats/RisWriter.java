@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sheaf.citation.Author;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.Tag;
+
+/**
+ * Writes RIS as reference managers read it: CRLF, no byte order mark, one value a line, {@code ER} with a blank behind
+ * it. Screening decisions, labels and concerns go into notes ({@code N1}), tags that no field of ours holds go out as
+ * they came in. Reading it back gives the same records, line breaks inside values excepted, which become blanks.
+ */
+public final class RisWriter implements CitationWriter {
+    private static final String TYPE = "TY";
+
+    private final Appendable out;
+
+    public RisWriter(Appendable out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(CitationRecord record) throws IOException {
+        line(TYPE, type(record));
+        line("TI", record.title());
+        lines("TT", record.otherTitles());
+        lines("AU", record.authors().stream().map(RisWriter::name));
+        line("T2", record.journal());
+        line("J2", record.journalAbbreviation());
+        line("PY", record.year().isPresent() ? String.valueOf(record.year().getAsInt()) : "");
+        line("DA", record.date());
+        line("VL", record.volume());
+        line("IS", record.issue());
+        pages(record.pages());
+        line("C7", record.articleNumber());
+        line("DO", record.doi());
+        line("C2", record.pmcid());
+        line("C5", record.pmid());
+        lines("UR", record.urls());
+        line("AB", record.abstractText());
+        lines("KW", record.keywords());
+        lines("SN", record.issns());
+        line("PB", record.publisher());
+        line("LA", record.language());
+        lines("M3", record.publicationTypes());
+        line("DB", record.database());
+        line("AN", record.accession());
+        lines("N1", DecisionNotes.toWrite(record));
+        for (Tag tag : record.extra()) {
+            if (RisTags.isTag(tag.name())
+                    && !tag.name().equals(TYPE)
+                    && !tag.name().equals("ER")) {
+                line(tag.name(), tag.value());
+            }
+        }
+        line("ID", record.key());
+        out.append("ER  - \r\n\r\n");
+    }
+
+    /** The source's own word if it has no exact counterpart here, else the word of RIS 2011. */
+    private static String type(CitationRecord record) {
+        for (Tag tag : record.extra()) {
+            if (tag.name().equals(TYPE)) {
+                return tag.value();
+            }
+        }
+        return WorkTypeWords.ris(record.type());
+    }
+
+    /** A comma behind the name of an organisation keeps reference managers from turning its words around. */
+    private static String name(Author author) {
+        return author.group() ? author.family() + "," : author.toString();
+    }
+
+    private void pages(String pages) throws IOException {
+        int hyphen = pages.indexOf('-');
+        boolean range = hyphen > 0 && hyphen < pages.length() - 1 && hyphen == pages.lastIndexOf('-');
+        line("SP", range ? pages.substring(0, hyphen) : pages);
+        line("EP", range ? pages.substring(hyphen + 1) : "");
+    }
+
+    private void lines(String tag, Stream<String> values) throws IOException {
+        lines(tag, values.toList());
+    }
+
+    private void lines(String tag, List<String> values) throws IOException {
+        for (String value : values) {
+            line(tag, value);
+        }
+    }
+
+    private void line(String tag, String value) throws IOException {
+        if (!value.isEmpty()) {
+            out.append(tag).append("  - ").append(oneLine(value)).append("\r\n");
+        }
+    }
+
+    private static String oneLine(String value) {
+        return value.indexOf('\n') < 0 && value.indexOf('\r') < 0
+                ? value
+                : value.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sheaf.citation.CitationRecord;
+
+/**
+ * The tags of one record, in the order of the file. A mapping takes what it understands; what nobody took is kept as
+ * {@code extra}, so that nothing of a record is lost.
+ */
+final class TaggedRecord {
+    private final List<TaggedField> fields = new ArrayList<>();
+    private final long line;
+    private final long offset;
+    private long end;
+
+    /**
+     * @param line 1-based line of its first tag
+     * @param offset 0-based place of that line in the file
+     */
+    TaggedRecord(long line, long offset) {
+        this.line = line;
+        this.offset = offset;
+        this.end = offset;
+    }
+
+    long line() {
+        return line;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    long length() {
+        return end - offset;
+    }
+
+    void endsAt(long place) {
+        end = place;
+    }
+
+    void add(TaggedField field) {
+        fields.add(field);
+    }
+
+    List<TaggedField> fields() {
+        return fields;
+    }
+
+    boolean has(String tag) {
+        for (TaggedField field : fields) {
+            if (field.tag().equals(tag) && !field.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first value of {@code tag} that is not empty; it stays for others to take. Empty if there is none. */
+    String peek(String tag) {
+        for (TaggedField field : fields) {
+            if (field.tag().equals(tag) && !field.isEmpty()) {
+                return field.text();
+            }
+        }
+        return "";
+    }
+
+    /** All fields of a tag that nobody took yet and that are not empty. */
+    List<TaggedField> all(String tag) {
+        List<TaggedField> found = new ArrayList<>(4);
+        for (TaggedField field : fields) {
+            if (field.tag().equals(tag) && !field.taken() && !field.isEmpty()) {
+                found.add(field);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Takes the value of the first of these tags that has one, and with it every other field of these tags that says
+     * the same. Empty if none has a value.
+     */
+    String take(List<String> tags) {
+        String chosen = "";
+        for (String tag : tags) {
+            for (TaggedField field : fields) {
+                if (field.taken() || !field.tag().equals(tag)) {
+                    continue;
+                }
+                String text = field.text();
+                if (chosen.isEmpty()) {
+                    chosen = text;
+                }
+                if (text.equals(chosen)) {
+                    field.take();
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** Takes all fields of a tag and gives the lines of their values. */
+    List<String> takeItems(String tag) {
+        List<String> items = new ArrayList<>();
+        for (TaggedField field : all(tag)) {
+            field.take();
+            items.addAll(field.items());
+        }
+        return items;
+    }
+
+    /** Hands everything that was not taken to the builder. */
+    void leaveRest(CitationRecord.Builder builder) {
+        for (TaggedField field : fields) {
+            if (!field.taken() && !field.isEmpty()) {
+                builder.extra(field.tag(), field.lines());
+            }
+        }
+    }
+}
