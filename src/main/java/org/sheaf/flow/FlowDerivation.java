@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.flow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.Report;
+import org.sheaf.citation.ReportId;
+import org.sheaf.flow.BoxContent.Part;
+import org.sheaf.protocol.SourceKind;
+
+/**
+ * Derives the flow of a review from its facts. Every number is a set of ids; where a stage has not begun, its boxes say
+ * so.
+ *
+ * <p>One record stands for each report: one from databases and registers if there is such a one, then the record that
+ * the report's id was minted after (so that a later import moves no number), then the first by id. The others are
+ * duplicates. A record found by other methods whose report is already known from a database is therefore a duplicate in
+ * the lane of other methods, for which PRISMA has no box: it is kept as a note.
+ */
+public final class FlowDerivation {
+    private static final Count SCREENING_NOT_BEGUN = new Count.NotReported("screening has not begun");
+    private static final Count FULL_TEXT_NOT_BEGUN = new Count.NotReported("full-text assessment has not begun");
+    private static final Count AWAITED = new Count.NotReported("records not imported yet");
+
+    private final FlowFacts facts;
+    private final Map<RecordId, SearchedSource> sourceOf = new HashMap<>();
+    private final SortedMap<ReportId, RecordId> survivors = new TreeMap<>();
+    private final SortedMap<FlowBox, BoxContent> boxes = new TreeMap<>();
+
+    private FlowDerivation(FlowFacts facts) {
+        this.facts = facts;
+        facts.records().forEach(record -> sourceOf.put(record.id(), record.source()));
+        facts.reports().forEach(report -> survivors.put(report.id(), survivor(report)));
+    }
+
+    /** The flow that follows from these facts. */
+    public static PrismaFlow derive(FlowFacts facts) {
+        return new FlowDerivation(facts).flow();
+    }
+
+    private PrismaFlow flow() {
+        identified();
+        removedBeforeScreening();
+        boolean others = Stream.concat(facts.sources().stream(), facts.awaited().stream())
+                .anyMatch(source -> !source.kind().isDatabaseOrRegister());
+        if (others) {
+            identifiedByOtherMethods();
+        }
+        screened();
+        fullTexts(others);
+        included();
+        Map<String, Set<ReportId>> studies = facts.screening()
+                .flatMap(ScreeningFacts::fullText)
+                .<Map<String, Set<ReportId>>>map(FullTextFacts::studies)
+                .orElse(Map.of());
+        return new PrismaFlow(boxes, FlowLinks.of(survivors, studies), List.of());
+    }
+
+    private void identified() {
+        put(FlowBox.IDENTIFIED, Count.ofRecords(recordsWhere(SourceKind::isDatabaseOrRegister)));
+        sourceLine(FlowBox.DATABASES, SourceKind.DATABASE);
+        sourceLine(FlowBox.REGISTERS, SourceKind.REGISTER);
+    }
+
+    private void sourceLine(FlowBox box, SourceKind kind) {
+        SortedMap<String, List<RecordId>> byName = new TreeMap<>();
+        facts.sources().stream()
+                .filter(source -> source.kind() == kind)
+                .forEach(source -> byName.put(source.name(), new ArrayList<>()));
+        facts.records().stream()
+                .filter(record -> record.source().kind() == kind)
+                .forEach(record -> byName.computeIfAbsent(record.source().name(), name -> new ArrayList<>())
+                        .add(record.id()));
+        List<Part> parts = new ArrayList<>();
+        byName.forEach((name, ids) -> parts.add(new Part(name, Count.ofRecords(ids))));
+        facts.awaited().stream()
+                .filter(source -> source.kind() == kind && !byName.containsKey(source.name()))
+                .forEach(source -> parts.add(new Part(source.name(), AWAITED)));
+        boxes.put(box, BoxContent.of(Count.ofRecords(recordsWhere(k -> k == kind)), parts));
+    }
+
+    private void removedBeforeScreening() {
+        List<RecordId> duplicates = duplicatesWhere(SourceKind::isDatabaseOrRegister);
+        List<RecordId> late =
+                duplicates.stream().filter(facts.lateDuplicates()::contains).toList();
+        List<Part> parts = late.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Part("found before screening", Count.ofRecords(without(duplicates, late))),
+                        new Part("found during screening", Count.ofRecords(late)));
+        boxes.put(FlowBox.DUPLICATES, BoxContent.of(Count.ofRecords(duplicates), parts));
+        divided(FlowBox.AUTOMATION, facts.removedByTool());
+        divided(FlowBox.OTHER_REASONS, facts.removedForOtherReasons());
+    }
+
+    /** A box of records in the database lane, divided by what each report was removed for. */
+    private void divided(FlowBox box, SortedMap<ReportId, String> reports) {
+        SortedMap<String, List<RecordId>> byLabel = new TreeMap<>();
+        List<RecordId> all = new ArrayList<>();
+        reports.forEach((report, label) -> {
+            if (inDatabaseLane(report)) {
+                byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(survivor(report));
+                all.add(survivor(report));
+            }
+        });
+        List<Part> parts = new ArrayList<>();
+        byLabel.forEach((label, ids) -> parts.add(new Part(label, Count.ofRecords(ids))));
+        boxes.put(box, BoxContent.of(Count.ofRecords(all), parts));
+    }
+
+    private void identifiedByOtherMethods() {
+        Predicate<SourceKind> other = kind -> !kind.isDatabaseOrRegister();
+        put(FlowBox.OTHER_IDENTIFIED, Count.ofRecords(recordsWhere(other)));
+        sourceLine(FlowBox.WEBSITES, SourceKind.WEBSITE);
+        sourceLine(FlowBox.ORGANISATIONS, SourceKind.ORGANISATION);
+        sourceLine(FlowBox.CITATION_SEARCHING, SourceKind.CITATION_SEARCHING);
+        List<RecordId> duplicates = duplicatesWhere(other);
+        Set<RecordId> ofDatabaseReports = new TreeSet<>();
+        for (Report report : facts.reports()) {
+            if (inDatabaseLane(report.id())) {
+                ofDatabaseReports.addAll(report.records());
+            }
+        }
+        List<RecordId> known =
+                duplicates.stream().filter(ofDatabaseReports::contains).toList();
+        boxes.put(
+                FlowBox.OTHER_DUPLICATES,
+                BoxContent.of(
+                        Count.ofRecords(duplicates),
+                        duplicates.isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        new Part("of records from databases and registers", Count.ofRecords(known)),
+                                        new Part(
+                                                "of records found by other methods",
+                                                Count.ofRecords(without(duplicates, known))))));
+        put(FlowBox.OTHER_SET_ASIDE, Count.ofRecords(setAsideByOtherMethods()));
+    }
+
+    private List<RecordId> setAsideByOtherMethods() {
+        SortedSet<ReportId> aside = new TreeSet<>(facts.removedByTool().keySet());
+        aside.addAll(facts.removedForOtherReasons().keySet());
+        facts.screening().ifPresent(screening -> aside.addAll(screening.excluded()));
+        return aside.stream()
+                .filter(report -> !inDatabaseLane(report))
+                .map(this::survivor)
+                .toList();
+    }
+
+    private void screened() {
+        if (facts.screening().isEmpty()) {
+            put(FlowBox.SCREENED, SCREENING_NOT_BEGUN);
+            put(FlowBox.EXCLUDED, SCREENING_NOT_BEGUN);
+            return;
+        }
+        List<RecordId> screened = survivors.keySet().stream()
+                .filter(this::inDatabaseLane)
+                .filter(report -> !facts.removedByTool().containsKey(report))
+                .filter(report -> !facts.removedForOtherReasons().containsKey(report))
+                .map(this::survivor)
+                .toList();
+        put(FlowBox.SCREENED, Count.ofRecords(screened));
+        put(
+                FlowBox.EXCLUDED,
+                Count.ofRecords(facts.screening().orElseThrow().excluded().stream()
+                        .filter(this::inDatabaseLane)
+                        .map(this::survivor)
+                        .toList()));
+    }
+
+    private void fullTexts(boolean others) {
+        lane(this::inDatabaseLane, FlowBox.SOUGHT, FlowBox.NOT_RETRIEVED, FlowBox.ASSESSED, FlowBox.REPORTS_EXCLUDED);
+        if (others) {
+            lane(
+                    report -> !inDatabaseLane(report),
+                    FlowBox.OTHER_SOUGHT,
+                    FlowBox.OTHER_NOT_RETRIEVED,
+                    FlowBox.OTHER_ASSESSED,
+                    FlowBox.OTHER_EXCLUDED);
+        }
+    }
+
+    private void lane(
+            Predicate<ReportId> lane, FlowBox sought, FlowBox notRetrieved, FlowBox assessed, FlowBox excluded) {
+        Optional<FullTextFacts> begun = facts.screening().flatMap(ScreeningFacts::fullText);
+        if (begun.isEmpty()) {
+            List.of(sought, notRetrieved, assessed, excluded).forEach(box -> put(box, notBegun()));
+            return;
+        }
+        FullTextFacts fullText = begun.get();
+        put(sought, Count.ofReports(filter(fullText.sought(), lane)));
+        put(notRetrieved, Count.ofReports(filter(fullText.notRetrieved(), lane)));
+        put(assessed, Count.ofReports(filter(fullText.assessed(), lane)));
+        SortedMap<String, List<ReportId>> byReason = new TreeMap<>();
+        fullText.excluded().forEach((report, reason) -> {
+            if (lane.test(report)) {
+                byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(report);
+            }
+        });
+        List<Part> parts = byReason.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<ReportId>> e) ->
+                                -e.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(e -> new Part(e.getKey(), Count.ofReports(e.getValue())))
+                .toList();
+        boxes.put(
+                excluded,
+                BoxContent.of(Count.ofReports(filter(fullText.excluded().keySet(), lane)), parts));
+    }
+
+    private void included() {
+        facts.screening()
+                .flatMap(ScreeningFacts::fullText)
+                .ifPresentOrElse(
+                        fullText -> {
+                            put(
+                                    FlowBox.NEW_STUDIES,
+                                    Count.ofStudies(fullText.studies().keySet()));
+                            put(FlowBox.NEW_REPORTS, Count.ofReports(fullText.included()));
+                        },
+                        () -> {
+                            put(FlowBox.NEW_STUDIES, notBegun());
+                            put(FlowBox.NEW_REPORTS, notBegun());
+                        });
+    }
+
+    private Count notBegun() {
+        return facts.screening().isPresent() ? FULL_TEXT_NOT_BEGUN : SCREENING_NOT_BEGUN;
+    }
+
+    private RecordId survivor(Report report) {
+        return report.records().stream()
+                .min(Comparator.comparing((RecordId id) -> !isDatabaseOrRegister(id))
+                        .thenComparing(id -> !id.equals(report.id().anchor()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private RecordId survivor(ReportId report) {
+        RecordId survivor = survivors.get(report);
+        if (survivor == null) {
+            throw new IllegalArgumentException("a decision on a report that does not exist: " + report);
+        }
+        return survivor;
+    }
+
+    private boolean inDatabaseLane(ReportId report) {
+        return isDatabaseOrRegister(survivor(report));
+    }
+
+    private boolean isDatabaseOrRegister(RecordId id) {
+        SearchedSource source = sourceOf.get(id);
+        return source != null && source.kind().isDatabaseOrRegister();
+    }
+
+    private List<RecordId> recordsWhere(Predicate<SourceKind> kind) {
+        return facts.records().stream()
+                .filter(record -> kind.test(record.source().kind()))
+                .map(FoundRecord::id)
+                .toList();
+    }
+
+    private List<RecordId> duplicatesWhere(Predicate<SourceKind> kind) {
+        Set<RecordId> standing = Set.copyOf(survivors.values());
+        return recordsWhere(kind).stream().filter(id -> !standing.contains(id)).toList();
+    }
+
+    private static List<RecordId> without(List<RecordId> all, Collection<RecordId> taken) {
+        Set<RecordId> gone = Set.copyOf(taken);
+        return all.stream().filter(id -> !gone.contains(id)).toList();
+    }
+
+    private static List<ReportId> filter(Collection<ReportId> reports, Predicate<ReportId> lane) {
+        return reports.stream().filter(lane).toList();
+    }
+
+    private void put(FlowBox box, Count count) {
+        boxes.put(box, BoxContent.of(count));
+    }
+}

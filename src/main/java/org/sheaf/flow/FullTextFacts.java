@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.flow;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sheaf.citation.ReportId;
+
+/**
+ * What was decided on full texts, in both lanes together.
+ *
+ * @param sought reports sought for retrieval
+ * @param notRetrieved of these, not retrieved
+ * @param assessed of these, assessed for eligibility
+ * @param excluded assessed and excluded, with the one reason that is reported
+ * @param included reports included in the review
+ * @param studies the studies and the included reports of each
+ */
+public record FullTextFacts(
+        SortedSet<ReportId> sought,
+        SortedSet<ReportId> notRetrieved,
+        SortedSet<ReportId> assessed,
+        SortedMap<ReportId, String> excluded,
+        SortedSet<ReportId> included,
+        SortedMap<String, Set<ReportId>> studies) {
+    public FullTextFacts {
+        sought = new TreeSet<>(sought);
+        notRetrieved = new TreeSet<>(notRetrieved);
+        assessed = new TreeSet<>(assessed);
+        excluded = new TreeMap<>(excluded);
+        included = new TreeSet<>(included);
+        studies = new TreeMap<>(studies);
+    }
+
+    /** The same, from collections in any order. */
+    public static FullTextFacts of(
+            Set<ReportId> sought,
+            Set<ReportId> notRetrieved,
+            Set<ReportId> assessed,
+            Map<ReportId, String> excluded,
+            Set<ReportId> included,
+            Map<String, Set<ReportId>> studies) {
+        return new FullTextFacts(
+                new TreeSet<>(sought),
+                new TreeSet<>(notRetrieved),
+                new TreeSet<>(assessed),
+                new TreeMap<>(excluded),
+                new TreeSet<>(included),
+                new TreeMap<>(studies));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.flow;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A flow of studies through a review after PRISMA 2020 (Page et al. 2021, doi:10.1136/bmj.n71, Fig 1).
+ *
+ * <p>A box that is absent does not apply (no other methods were used, the review is no update). A box that applies and
+ * whose number nobody knows is present and {@link Count.NotReported}.
+ *
+ * @param boxes in the order of {@link FlowBox}
+ * @param links how records, reports and studies hang together
+ * @param notes what a reader of the whole must know
+ */
+public record PrismaFlow(SortedMap<FlowBox, BoxContent> boxes, FlowLinks links, List<String> notes) {
+    public PrismaFlow {
+        boxes = Collections.unmodifiableSortedMap(new TreeMap<>(boxes));
+        notes = List.copyOf(notes);
+        boxes.forEach(PrismaFlow::requireUnit);
+    }
+
+    /** The content of a box that applies. */
+    public Optional<BoxContent> content(FlowBox box) {
+        return Optional.ofNullable(boxes.get(box));
+    }
+
+    /** The number of a box, if it applies and is known. */
+    public OptionalInt number(FlowBox box) {
+        BoxContent content = boxes.get(box);
+        return content == null ? OptionalInt.empty() : content.count().number();
+    }
+
+    /** Whether a lane has any box. */
+    public boolean has(FlowLane lane) {
+        return boxes.keySet().stream().anyMatch(box -> box.lane() == lane);
+    }
+
+    /** The same flow with one box changed. */
+    public PrismaFlow with(FlowBox box, BoxContent content) {
+        SortedMap<FlowBox, BoxContent> changed = new TreeMap<>(boxes);
+        changed.put(box, content);
+        return new PrismaFlow(changed, links, notes);
+    }
+
+    private static void requireUnit(FlowBox box, BoxContent content) {
+        requireUnit(box, content.count());
+        content.parts().forEach(part -> requireUnit(box, part.count()));
+    }
+
+    private static void requireUnit(FlowBox box, Count count) {
+        if (count instanceof Count.Counted counted
+                && counted.items().stream().anyMatch(item -> item.unit() != box.unit())) {
+            throw new IllegalArgumentException(
+                    box.key() + " counts " + box.unit().word());
+        }
+    }
+}
