@@ -84,7 +84,12 @@ public record StatedFlow(String source, String sameSearch, List<Line> lines, Lis
         for (FlowBox box : applicable) {
             boxes.put(box, content(Optional.ofNullable(totals.get(box)), parts.getOrDefault(box, List.of())));
         }
-        return new PrismaFlow(boxes, FlowLinks.NONE, notes);
+        List<String> said = new ArrayList<>();
+        if (!source.isEmpty()) {
+            said.add("Numbers as stated by " + source + ".");
+        }
+        said.addAll(notes);
+        return new PrismaFlow(boxes, FlowLinks.NONE, said);
     }
 
     private static BoxContent content(Optional<Line> total, List<Line> parts) {

@@ -26,6 +26,14 @@ public final class SampleReview {
             new SearchedSource(SourceKind.WEBSITE, "Ministry"),
             new SearchedSource(SourceKind.CITATION_SEARCHING, "Reference lists"));
 
+    private static final List<String> REASONS = List.of(
+            "Wrong population",
+            "Wrong intervention",
+            "No outcome of interest",
+            "No empirical data",
+            "Published before 2000",
+            "Language not covered by the team");
+
     private SampleReview() {}
 
     /** The {@code n}-th record of a source. */
@@ -79,7 +87,7 @@ public final class SampleReview {
                         case 0 -> notRetrieved.add(id);
                         case 1, 2 -> {
                             assessed.add(id);
-                            excludedWithReason.put(id, "Wrong population " + random.nextInt(3));
+                            excludedWithReason.put(id, REASONS.get(random.nextInt(REASONS.size())));
                         }
                         default -> {
                             assessed.add(id);

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sheaf.flow.Count;
+import org.sheaf.flow.FlowBox;
+import org.sheaf.flow.FlowDerivation;
+import org.sheaf.flow.FlowDiscrepancy;
+import org.sheaf.flow.FlowFacts;
+import org.sheaf.flow.PrismaFlow;
+import org.sheaf.flow.SampleReview;
+import org.sheaf.flow.SearchedSource;
+import org.sheaf.flow.StatedFlow;
+import org.sheaf.protocol.SourceKind;
+
+class FlowReportTest {
+    private static final StatedFlow QUALITATIVE = SampleFlows.stated("ips-beyond-smi/flow-qualitative.yml");
+    private static final StatedFlow IMPACT = SampleFlows.stated("ips-beyond-smi/flow-impact.yml");
+    private static final StatedFlow RAPID = SampleFlows.stated("sparkler/flow-rapid.yml");
+
+    private static RenderedReport derived(String review, FlowFacts facts) {
+        return FlowReport.render(
+                SampleFlows.frame(review, "", SampleFlows.INVENTED),
+                FlowDerivation.derive(facts),
+                SampleFlows.labels(facts),
+                List.of());
+    }
+
+    private static RenderedReport published(String synthesis, StatedFlow stated) {
+        List<FlowDiscrepancy> discrepancies = FlowDiscrepancy.between(List.of(
+                new FlowDiscrepancy.Claim("qualitative", QUALITATIVE.sameSearch(), QUALITATIVE.flow()),
+                new FlowDiscrepancy.Claim("impact", IMPACT.sameSearch(), IMPACT.flow())));
+        return FlowReport.render(
+                SampleFlows.frame("Individual placement and support", synthesis, ""),
+                stated.flow(),
+                Map.of(),
+                stated.sameSearch().isEmpty() ? List.of() : discrepancies);
+    }
+
+    @Test
+    void theQualitativeReviewIsDrawnFromTwoNumbers() {
+        Golden.approved("flow-qualitative", published("qualitative", QUALITATIVE));
+    }
+
+    @Test
+    void theOverviewIsDrawnOverTwoSearches() {
+        Golden.approved("flow-impact", published("impact", IMPACT));
+    }
+
+    @Test
+    void theRapidReviewIsDrawnWithItsSecondLane() {
+        Golden.approved("flow-rapid", published("rapid", RAPID));
+    }
+
+    @Test
+    void aFullReviewIsDrawnWithEveryDatabaseAndReason() {
+        Golden.approved("flow-full", derived("Work and health", SampleFlows.full()));
+    }
+
+    @Test
+    void aReviewThatHasJustBegunIsDrawn() {
+        Golden.approved("flow-tiny", derived("First steps", SampleFlows.tiny()));
+    }
+
+    @Test
+    void longNamesAndAllScriptsFitTheirBoxes() {
+        Golden.approved("flow-names", derived("Names of the world", SampleFlows.names()));
+    }
+
+    @Test
+    void anUpdateIsDrawnWithThePreviousStudiesAndTheTotals() {
+        List<StatedFlow.Line> lines = List.of(
+                line(FlowBox.PREVIOUS_STUDIES, "8"),
+                line(FlowBox.PREVIOUS_REPORTS, "11"),
+                line(FlowBox.DATABASES, "1,204"),
+                line(FlowBox.CITATION_SEARCHING, "31"),
+                line(FlowBox.NEW_STUDIES, "4"),
+                line(FlowBox.NEW_REPORTS, "5"),
+                line(FlowBox.TOTAL_STUDIES, "12"),
+                line(FlowBox.TOTAL_REPORTS, "17"));
+        Golden.approved(
+                "flow-updated",
+                FlowReport.render(
+                        SampleFlows.frame("Work and health, updated", "", SampleFlows.INVENTED),
+                        new StatedFlow("", "", lines, List.of()).flow(),
+                        Map.of(),
+                        List.of()));
+    }
+
+    private static StatedFlow.Line line(FlowBox box, String n) {
+        return new StatedFlow.Line(box, "", Count.parse(n, "Fig 1").orElseThrow(), "");
+    }
+
+    @Test
+    void anEqualityThatFailsIsSaidAtTheTopOfThePage() {
+        PrismaFlow flow = new StatedFlow(
+                        "",
+                        "",
+                        List.of(
+                                line(FlowBox.SCREENED, "100"),
+                                line(FlowBox.EXCLUDED, "90"),
+                                line(FlowBox.SOUGHT, "12")),
+                        List.of())
+                .flow();
+        Golden.approved(
+                "flow-contradiction",
+                FlowReport.render(
+                        SampleFlows.frame("Does not add up", "", SampleFlows.INVENTED), flow, Map.of(), List.of()));
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBytes() {
+        assertThat(derived("Work and health", SampleFlows.full()).files())
+                .containsExactlyEntriesOf(
+                        derived("Work and health", SampleFlows.full()).files());
+    }
+
+    @Test
+    void theDifferenceBetweenTwoSynthesesOfOneSearchIsSaidAndNotExplained() {
+        assertThat(published("qualitative", QUALITATIVE).text("prisma-flow.html"))
+                .contains("3859", "3206", "differ by 653");
+    }
+
+    @Test
+    void boxesThatTheSourceLeavesOpenAreNaInTheTableOfTheRPackage() {
+        String csv = published("rapid", RAPID).text("prisma-flow.csv");
+        assertThat(csv.lines()).hasSize(35);
+        assertThat(csv.lines().filter(line -> line.endsWith(",387") || line.endsWith(",613")))
+                .isEmpty();
+        assertThat(csv.lines().filter(line -> line.startsWith("duplicates,")))
+                .singleElement()
+                .asString()
+                .endsWith(",NA");
+        assertThat(csv).contains("\"EMBASE, NA; MEDLINE, NA; PsycINFO, NA; Google Scholar, NA\"");
+    }
+
+    @Test
+    void aCommaInANameDoesNotSplitItInTheTableOfTheRPackage() {
+        assertThat(derived("Names", SampleFlows.names()).text("prisma-flow.csv"))
+                .contains("Applied Social Sciences Index and Abstracts - with the International");
+    }
+
+    @Test
+    void theNoticeStandsOnThePageAndOnTheDrawing() {
+        RenderedReport report = derived("First steps", SampleFlows.tiny());
+        assertThat(report.text("prisma-flow.html")).contains("<p class=\"notice\" role=\"note\">Invented works");
+        assertThat(report.text("prisma-flow.svg")).contains("class=\"notice\">Invented works");
+    }
+
+    @Test
+    void textFromOutsideIsEscaped() {
+        RenderedReport report = derived("<script>alert(1)</script>", SampleFlows.names());
+        assertThat(report.text("prisma-flow.html")).doesNotContain("<script").contains("Paid work after &lt;long&gt;");
+        assertThat(report.text("prisma-flow.svg")).doesNotContain("<script").contains("&lt;&amp;");
+    }
+
+    @Test
+    void aLongListOfIdsIsCutOnThePageAndWholeInTheFiles() {
+        FlowFacts facts = SampleReview.generate(700, 3, List.of(new SearchedSource(SourceKind.DATABASE, "MEDLINE")));
+        PrismaFlow flow = FlowDerivation.derive(facts);
+        RenderedReport report =
+                FlowReport.render(SampleFlows.frame("Large", "", ""), flow, SampleFlows.labels(facts), List.of());
+        assertThat(report.text("prisma-flow.html")).contains("… and ");
+        assertThat(report.text("prisma-flow-ids.csv").lines().filter(line -> line.contains("database_results")))
+                .hasSize(facts.records().size());
+    }
+
+    @Test
+    void eachBoxInTheDrawingLeadsToItsIds() {
+        String page = derived("Work and health", SampleFlows.full()).text("prisma-flow.html");
+        assertThat(page).contains("<a href=\"#box-records_screened\"", "<details id=\"box-records_screened\">");
+    }
+
+    @Test
+    void nothingIsLoadedFromElsewhereAndNoScriptRuns() {
+        String page = derived("Work and health", SampleFlows.full()).text("prisma-flow.html");
+        assertThat(page).doesNotContain("<script", "src=", "@import", "url(http", "<link");
+    }
+}
