@@ -14,7 +14,11 @@ interface Dialect {
         return "";
     }
 
-    /** One entry. @param ordinal its 1-based place in the file */
+    /**
+     * One entry.
+     *
+     * @param ordinal its 1-based place in the file
+     */
     String entry(InventedWork work, int ordinal);
 
     /** What stands after the last entry. */

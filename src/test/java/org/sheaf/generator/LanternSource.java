@@ -66,7 +66,11 @@ enum LanternSource {
         return held;
     }
 
-    /** How it writes. @param records number of entries in the file */
+    /**
+     * How it writes.
+     *
+     * @param records number of entries in the file
+     */
     Dialect dialect(int records) {
         return switch (this) {
             case MEDLINE -> OvidRis.medline();
