@@ -26,11 +26,13 @@ import org.sheaf.citation.ReportId;
  * </ul>
  */
 public final class ReportAssignment {
+    private final Comparator<RecordId> order;
     private final Map<RecordId, ReportId> before;
     private final Map<ReportId, Integer> age = new HashMap<>();
     private final Set<ReportId> taken = new HashSet<>();
 
-    private ReportAssignment(Map<RecordId, ReportId> before, List<ReportId> minted) {
+    private ReportAssignment(Comparator<RecordId> order, Map<RecordId, ReportId> before, List<ReportId> minted) {
+        this.order = order;
         this.before = before;
         for (ReportId id : minted) {
             age.putIfAbsent(id, age.size());
@@ -41,18 +43,22 @@ public final class ReportAssignment {
      * The report of every record.
      *
      * @param groups records that refer to the same document; no record in two groups
+     * @param order the order in which records came in: a new id is minted after the first of its group
      * @param before the report that each record had so far; records that are new are not in it
      * @param minted every id ever minted, oldest first
      */
     public static Map<RecordId, ReportId> assign(
-            Collection<List<RecordId>> groups, Map<RecordId, ReportId> before, List<ReportId> minted) {
-        return new ReportAssignment(before, minted).assign(groups);
+            Collection<List<RecordId>> groups,
+            Comparator<RecordId> order,
+            Map<RecordId, ReportId> before,
+            List<ReportId> minted) {
+        return new ReportAssignment(order, before, minted).assign(groups);
     }
 
     private Map<RecordId, ReportId> assign(Collection<List<RecordId>> groups) {
         List<List<RecordId>> sorted = groups.stream()
-                .map(group -> group.stream().sorted().toList())
-                .sorted(Comparator.comparing((List<RecordId> group) -> group.get(0)))
+                .map(group -> group.stream().sorted(order).toList())
+                .sorted(Comparator.comparing((List<RecordId> group) -> group.get(0), order))
                 .toList();
         Map<List<RecordId>, ReportId> kept = keep(sorted);
         taken.addAll(kept.values());
@@ -76,7 +82,7 @@ public final class ReportAssignment {
         for (List<RecordId> group : groups) {
             idsOf(group).stream()
                     .filter(id -> group.equals(heir.get(id)))
-                    .min(Comparator.comparingInt(this::age).thenComparing(Comparator.naturalOrder()))
+                    .min(Comparator.comparingInt(this::age).thenComparing(ReportId::anchor, order))
                     .ifPresent(id -> kept.put(group, id));
         }
         return kept;
@@ -105,7 +111,7 @@ public final class ReportAssignment {
         ReportId id = group.stream()
                 .map(ReportId::new)
                 .filter(candidate -> !taken.contains(candidate))
-                .min(Comparator.comparingInt(this::age).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt(this::age).thenComparing(ReportId::anchor, order))
                 .orElseThrow(() -> new IllegalStateException("no free id for " + group));
         taken.add(id);
         return id;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sheaf.flow.StatedFlow;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
@@ -42,11 +43,7 @@ public final class Codebook {
         }
         List<Problem> problems = new ArrayList<>();
         Protocol protocol = ProtocolFile.read(workspace.name(path), text(path), review, problems);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            throw ReviewException.workspace(
-                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")),
-                    "Mend the protocol and run the command again.");
-        }
+        refuse(problems, "Mend the protocol and run the command again.");
         return protocol;
     }
 
@@ -61,6 +58,32 @@ public final class Codebook {
             }
         }
         return new Searches(List.of(), List.of());
+    }
+
+    /**
+     * The flow of a synthesis that is known from a publication only.
+     *
+     * @param name the file in the review's codebook
+     * @throws ReviewException if it is missing, or holds something that no publication prints
+     */
+    public StatedFlow statedFlow(String name) {
+        Path path = workspace.codebook(review).resolve(name);
+        if (!Files.isRegularFile(path)) {
+            throw ReviewException.workspace(
+                    "The protocol names the flow " + name + ", but " + workspace.name(path) + " is missing.",
+                    "Add the file, or leave out `flow:` to derive the flow from the review's own decisions.");
+        }
+        List<Problem> problems = new ArrayList<>();
+        StatedFlow flow = StatedFlowFile.read(workspace.name(path), text(path), problems);
+        refuse(problems, "Mend the file and run the command again.");
+        return flow;
+    }
+
+    private static void refuse(List<Problem> problems, String advice) {
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw ReviewException.workspace(
+                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")), advice);
+        }
     }
 
     private static String text(Path path) {

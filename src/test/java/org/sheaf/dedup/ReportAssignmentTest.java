@@ -4,6 +4,7 @@ package org.sheaf.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,13 +21,13 @@ class ReportAssignmentTest {
 
     @Test
     void a_report_is_named_after_its_first_record() {
-        assertThat(ReportAssignment.assign(List.of(List.of(B, A), List.of(C)), Map.of(), List.of()))
+        assertThat(assign(List.of(List.of(B, A), List.of(C)), Map.of(), List.of()))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(A, report(A), B, report(A), C, report(C)));
     }
 
     @Test
     void a_record_that_comes_later_takes_the_id_that_is_there_also_when_it_sorts_first() {
-        assertThat(ReportAssignment.assign(List.of(List.of(A, B)), Map.of(B, report(B)), List.of(report(B))))
+        assertThat(assign(List.of(List.of(A, B)), Map.of(B, report(B)), List.of(report(B))))
                 .containsEntry(A, report(B))
                 .containsEntry(B, report(B));
     }
@@ -34,14 +35,14 @@ class ReportAssignmentTest {
     @Test
     void a_join_keeps_the_older_id() {
         Map<RecordId, ReportId> before = Map.of(A, report(A), B, report(B));
-        assertThat(ReportAssignment.assign(List.of(List.of(A, B)), before, List.of(report(B), report(A))))
+        assertThat(assign(List.of(List.of(A, B)), before, List.of(report(B), report(A))))
                 .containsEntry(A, report(B));
     }
 
     @Test
     void a_split_leaves_the_id_with_the_record_it_was_minted_after() {
         Map<RecordId, ReportId> before = Map.of(A, report(A), B, report(A), C, report(A));
-        assertThat(ReportAssignment.assign(List.of(List.of(A), List.of(B, C)), before, List.of(report(A))))
+        assertThat(assign(List.of(List.of(A), List.of(B, C)), before, List.of(report(A))))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(A, report(A), B, report(B), C, report(B)));
     }
 
@@ -49,9 +50,8 @@ class ReportAssignmentTest {
     void a_split_after_a_join_gives_both_ids_back() {
         List<ReportId> minted = List.of(report(A), report(B));
         Map<RecordId, ReportId> apart = Map.of(A, report(A), B, report(B));
-        Map<RecordId, ReportId> joined = ReportAssignment.assign(List.of(List.of(A, B)), apart, minted);
-        assertThat(ReportAssignment.assign(List.of(List.of(A), List.of(B)), joined, minted))
-                .isEqualTo(apart);
+        Map<RecordId, ReportId> joined = assign(List.of(List.of(A, B)), apart, minted);
+        assertThat(assign(List.of(List.of(A), List.of(B)), joined, minted)).isEqualTo(apart);
     }
 
     @Test
@@ -59,8 +59,7 @@ class ReportAssignmentTest {
         RecordId d = record(4);
         RecordId e = record(5);
         Map<RecordId, ReportId> before = Map.of(B, report(A), C, report(A), d, report(A), e, report(A));
-        Map<RecordId, ReportId> after =
-                ReportAssignment.assign(List.of(List.of(B), List.of(C, d, e)), before, List.of(report(A)));
+        Map<RecordId, ReportId> after = assign(List.of(List.of(B), List.of(C, d, e)), before, List.of(report(A)));
         assertThat(after).containsEntry(C, report(A)).containsEntry(B, report(B));
     }
 
@@ -71,7 +70,7 @@ class ReportAssignmentTest {
         List<ReportId> minted = new ArrayList<>();
         for (int round = 0; round < 200; round++) {
             List<List<RecordId>> groups = randomGroups(random, 5 + round / 10);
-            Map<RecordId, ReportId> after = ReportAssignment.assign(groups, members, minted);
+            Map<RecordId, ReportId> after = assign(groups, members, minted);
             for (ReportId id : new TreeSet<>(after.values())) {
                 if (!minted.contains(id)) {
                     minted.add(id);
@@ -80,9 +79,20 @@ class ReportAssignmentTest {
             assertThat(new TreeSet<>(after.values())).hasSize(groups.size());
             groups.forEach(group ->
                     assertThat(group.stream().map(after::get).distinct()).hasSize(1));
-            assertThat(ReportAssignment.assign(groups, after, minted)).isEqualTo(after);
+            assertThat(assign(groups, after, minted)).isEqualTo(after);
             members = after;
         }
+    }
+
+    @Test
+    void a_new_report_is_named_after_the_record_that_came_in_first() {
+        assertThat(ReportAssignment.assign(List.of(List.of(A, B)), Comparator.reverseOrder(), Map.of(), List.of()))
+                .containsEntry(A, report(B));
+    }
+
+    private static Map<RecordId, ReportId> assign(
+            List<List<RecordId>> groups, Map<RecordId, ReportId> before, List<ReportId> minted) {
+        return ReportAssignment.assign(groups, Comparator.naturalOrder(), before, minted);
     }
 
     private static List<List<RecordId>> randomGroups(Random random, int records) {

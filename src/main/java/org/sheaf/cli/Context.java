@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.Actor;
+import org.sheaf.steps.Review;
+import org.sheaf.workspace.Codebook;
+import org.sheaf.workspace.DriveCheck;
+import org.sheaf.workspace.WhoAmI;
+import org.sheaf.workspace.Workspace;
+
+/** What every command needs: the streams, the workspace it stands in, and who acts. */
+final class Context {
+    private final Console console;
+    private final Surroundings surroundings;
+
+    Context(Console console, Surroundings surroundings) {
+        this.console = console;
+        this.surroundings = surroundings;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** A path as the user typed it, against the folder the program was started in. */
+    Path path(String typed) {
+        return surroundings.folder().resolve(typed);
+    }
+
+    Path folder() {
+        return surroundings.folder();
+    }
+
+    WhoAmI whoAmI(Workspace workspace) {
+        return new WhoAmI(workspace, surroundings.user());
+    }
+
+    Workspace workspace() {
+        Workspace workspace = Workspace.around(surroundings.folder())
+                .orElseThrow(() -> ReviewException.workspace(
+                        "This folder is not in a workspace.", "Go to one, or make one here with `sheaf init REVIEW`."));
+        DriveCheck.refuseUnsafe(workspace);
+        return workspace;
+    }
+
+    /** The reviews a command is about: the one named, or all. */
+    List<ReviewId> reviews(Workspace workspace, Optional<String> named) {
+        if (named.isPresent()) {
+            return List.of(workspace.review(named.get()));
+        }
+        List<ReviewId> all = workspace.reviews();
+        if (all.isEmpty()) {
+            throw ReviewException.workspace(
+                    "This workspace holds no review yet.", "`sheaf init REVIEW` makes the first.");
+        }
+        return all;
+    }
+
+    /** The one review a command is about: the one named, the one whose folder this is, or the only one. */
+    ReviewId review(Workspace workspace, Optional<String> named) {
+        if (named.isPresent()) {
+            return workspace.review(named.get());
+        }
+        List<ReviewId> all = reviews(workspace, Optional.empty());
+        String here = workspace.name(surroundings.folder()) + "/";
+        for (ReviewId review : all) {
+            if (here.startsWith("corpus/" + review + "/") || here.startsWith("codebooks/" + review + "/")) {
+                return review;
+            }
+        }
+        if (all.size() > 1) {
+            throw ReviewException.usage(
+                    "This workspace holds several reviews: "
+                            + String.join(", ", all.stream().map(ReviewId::name).toList()) + ".",
+                    "Name one with --review.");
+        }
+        return all.get(0);
+    }
+
+    /** A review opened by the person who acts here. */
+    Review open(Workspace workspace, ReviewId id) {
+        Protocol protocol = new Codebook(workspace, id).protocol();
+        ReviewerId reviewer = whoAmI(workspace)
+                .get()
+                .orElseThrow(() -> ReviewException.usage(
+                        "Nobody has said who acts here.", "Say it once with `sheaf whoami ID`; " + known(protocol)));
+        if (!protocol.names(reviewer)) {
+            throw ReviewException.usage(
+                    "\"" + reviewer + "\" is not named in the protocol of \"" + id + "\".",
+                    "Add this person under `reviewers:` in " + workspace.name(workspace.protocolFile(id))
+                            + ", or say who acts with `sheaf whoami ID`; " + known(protocol));
+        }
+        return Review.open(workspace, protocol, new Actor(reviewer, version(), surroundings.clock()));
+    }
+
+    private static String known(Protocol protocol) {
+        return "the protocol names "
+                + String.join(
+                        ", ",
+                        protocol.reviewers().stream()
+                                .map(reviewer -> reviewer.id().name())
+                                .toList())
+                + ".";
+    }
+
+    /** Shows problems; returns the exit code they amount to. */
+    int show(List<Problem> problems) {
+        problems.forEach(problem -> console.say((problem.isError() ? "PROBLEM  " : "note     ") + problem));
+        return problems.stream().anyMatch(Problem::isError) ? ExitCode.PROBLEMS : ExitCode.OK;
+    }
+
+    static String version() {
+        try (InputStream in = Context.class.getResourceAsStream("version.txt")) {
+            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

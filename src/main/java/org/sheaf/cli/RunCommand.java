@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sheaf.problem.Problem;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.steps.Review;
+import org.sheaf.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "run",
+        description = {
+            "Rebuilds everything: imports what is new under searches/, reads what people decided,",
+            "finds duplicates and writes reports/. Doing it twice changes nothing."
+        },
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "REVIEW",
+            arity = "0..1",
+            description = "The review; left out, every review of the workspace in turn.")
+    private Optional<String> name = Optional.empty();
+
+    private final Context context;
+
+    RunCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Workspace workspace = context.workspace();
+        int exitCode = ExitCode.OK;
+        for (ReviewId id : context.reviews(workspace, name)) {
+            context.console().print("== " + id);
+            exitCode = Math.max(exitCode, run(context.open(workspace, id)));
+        }
+        return exitCode;
+    }
+
+    private int run(Review review) {
+        List<Problem> decisions = review.decisions().reconcile();
+        int exitCode = context.show(decisions);
+        exitCode = Math.max(exitCode, ImportCommand.run(context, review));
+        exitCode = Math.max(exitCode, DedupeCommand.run(context, review));
+        return Math.max(exitCode, ReportCommand.run(context, review));
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.util.concurrent.Callable;
+import org.sheaf.steps.Review;
+import org.sheaf.steps.SearchLine;
+import org.sheaf.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "search",
+        description = "Lists the searches: hits that the platform stated against records that were read.",
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    @Mixin
+    private ReviewOption reviewOption = new ReviewOption();
+
+    private final Context context;
+
+    SearchCommand(Context context) {
+        this.context = context;
+    }
+
+    private Review open() {
+        Workspace workspace = context.workspace();
+        return context.open(workspace, context.review(workspace, reviewOption.name()));
+    }
+
+    @Override
+    public Integer call() {
+        TextTable table = new TextTable("search", "source", "date", "hits stated", "records read", "remark");
+        for (SearchLine line : open().searchLines()) {
+            table.row(
+                    line.search().id(),
+                    line.search().source(),
+                    line.search().date().isEmpty()
+                            ? "not recorded"
+                            : line.search().date(),
+                    line.search().hitsStated().isPresent()
+                            ? line.search().hitsStated().getAsInt()
+                            : "not recorded",
+                    line.recordsRead(),
+                    line.remark());
+        }
+        table.printTo(context.console());
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "supersede",
+            description = {
+                "Lets the records of the search NEW count instead of those of OLD, because the same search was",
+                "exported again. What was decided about the old records is carried over."
+            },
+            mixinStandardHelpOptions = true)
+    int supersede(
+            @Parameters(paramLabel = "OLD", description = "Id of the search that was replaced.") String oldSearch,
+            @Parameters(paramLabel = "NEW", description = "Id of the search that counts now.") String newSearch,
+            @Option(names = "--why", required = true, description = "Why; it stands in the ledger.") String why) {
+        Review review = open();
+        review.corrections().supersede(oldSearch, newSearch, why);
+        context.console().print(oldSearch + " is replaced by " + newSearch);
+        return DedupeCommand.run(context, review);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program's name and its list of commands, in the order in which a review uses them. */
+@Command(
+        name = "sheaf",
+        description = {
+            "From search exports to the finished evidence review, offline.",
+            "",
+            "A first review, in five lines:",
+            "  sheaf init my-review              asks its questions and makes the folders",
+            "  sheaf whoami ID                   says who acts on this computer",
+            "  (copy the exports of your databases into corpus/my-review/searches/)",
+            "  sheaf run                         imports, finds duplicates, writes reports/",
+            "  sheaf dedupe review               answers the pairs that only a person can settle",
+            "",
+            "Everything under corpus/ and codebooks/ is yours and plain text; reports/ and the",
+            "database can be made again from it at any time."
+        },
+        subcommands = {
+            InitCommand.class,
+            WhoAmICommand.class,
+            RunCommand.class,
+            StatusCommand.class,
+            ImportCommand.class,
+            SearchCommand.class,
+            DedupeCommand.class,
+            ReportCommand.class,
+            ShowCommand.class,
+            ToolCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 done, but something in the data could not be used; 2 the command",
+            "line asks for something that cannot be; 3 the workspace is not fit; 70 a mistake in Sheaf.",
+            "`sheaf COMMAND --help` explains a command; docs/guide/ has a page for each stage."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = SheafCommand.Version.class)
+final class SheafCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    static CommandLine commandLine(Context context) {
+        return new CommandLine(new SheafCommand(), new Factory(context))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(96)
+                .setAbbreviatedOptionsAllowed(false);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The version, as {@code sheaf 0.1.0}. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"sheaf " + Context.version()};
+        }
+    }
+
+    /** Makes commands with the context they need. */
+    private record Factory(Context context) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (var constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Context.class) {
+                    return type.cast(constructor.newInstance(context));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

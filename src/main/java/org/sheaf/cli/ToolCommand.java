@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "tool",
+        description = {
+            "Works on files alone; needs no workspace. Made for scripts: data on standard output, problems on",
+            "standard error, and a JSON schema for each output in docs/."
+        },
+        subcommands = {ToolConvertCommand.class, ToolDedupCommand.class},
+        mixinStandardHelpOptions = true)
+final class ToolCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sheaf.audit.Decision;
+import org.sheaf.audit.Digest;
+import org.sheaf.audit.LedgerEntry;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.ReportId;
+import org.sheaf.dedup.Answer;
+import org.sheaf.dedup.DedupResult;
+import org.sheaf.dedup.DedupSettings;
+import org.sheaf.dedup.Deduplication;
+import org.sheaf.dedup.ReportAssignment;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.store.Session;
+
+/** Makes reports out of records: loads them with what people answered, decides, and appends what is new. */
+final class DedupStep {
+    private final StepRunner runner;
+    private final Protocol protocol;
+
+    DedupStep(StepRunner runner, Protocol protocol) {
+        this.runner = runner;
+        this.protocol = protocol;
+    }
+
+    DedupTally run(Progress progress) {
+        DedupSettings settings = DedupSettings.defaults().merging(protocol.mergedKinds());
+        progress.at("finding duplicates", 0, 1);
+        DedupResult result = runner.read(session -> decide(session, settings));
+        progress.at("finding duplicates", 1, 1);
+        List<String> merged =
+                protocol.mergedKinds().stream().map(kind -> kind.key()).sorted().toList();
+        Optional<LedgerEntry> entry = runner.run("dedupe", Map.of("merge", merged), inputs(result), (session, open) -> {
+            session.matches().become(open, Matches.of(result));
+            Map<RecordId, ReportId> members = ReportAssignment.assign(
+                    result.groups(),
+                    session.reports().members(),
+                    session.reports().minted());
+            session.reports().become(open, members);
+            return result.groups().size() + " reports, " + result.doubtful().size() + " questions";
+        });
+        return tally(result, entry.isPresent());
+    }
+
+    private static DedupResult decide(Session session, DedupSettings settings) {
+        Deduplication.Collector records = new Deduplication.Collector();
+        Library.of(session).forEach((record, file) -> records.add(record));
+        return records.decide(settings, answers(session.decisions().all()));
+    }
+
+    /** What people said about pairs, in the order in which they said it. */
+    static List<Answer> answers(Collection<Decision> decisions) {
+        List<Answer> answers = new ArrayList<>();
+        for (Decision decision : decisions) {
+            boolean same = decision.kind().equals(DecisionKind.SAME_DOCUMENT.key());
+            if (same || decision.kind().equals(DecisionKind.DIFFERENT_DOCUMENTS.key())) {
+                Optional<RecordId> a = RecordId.parse(decision.about().getOrDefault("a", ""));
+                Optional<RecordId> b = RecordId.parse(decision.about().getOrDefault("b", ""));
+                if (a.isPresent() && b.isPresent()) {
+                    answers.add(new Answer(a.get(), b.get(), same));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private DedupTally tally(DedupResult result, boolean changed) {
+        return runner.read(session -> {
+            Library library = Library.of(session);
+            long reports = library.reports().size();
+            long records = library.reports().stream()
+                    .mapToLong(report -> report.records().size())
+                    .sum();
+            return new DedupTally(
+                    records, reports, result.doubtful().size(), result.linked().size(), changed);
+        });
+    }
+
+    private static Digest inputs(DedupResult result) {
+        StringBuilder ids = new StringBuilder();
+        result.groups().forEach(group -> group.forEach(id -> ids.append(id).append('\n')));
+        return Digest.of(ids.toString());
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.CitationFormats;
+import org.sheaf.formats.ReadSummary;
+import org.sheaf.formats.RecordJson;
+import org.sheaf.formats.RecordSink;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Search;
+import org.sheaf.store.CitationRecordTable;
+import org.sheaf.store.OpenEntry;
+import org.sheaf.store.Session;
+import org.sheaf.store.StoredFile;
+import org.sheaf.workspace.CorpusFile;
+
+/** Reads one file into the store, record by record, so that its size does not matter. */
+final class FileImport {
+    private final CorpusFile file;
+    private final Search search;
+    private final Progress progress;
+    private final List<Problem> problems = new ArrayList<>();
+    private ImportTally.FileLine line;
+
+    FileImport(CorpusFile file, Search search, Progress progress) {
+        this.file = file;
+        this.search = search;
+        this.progress = progress;
+        this.line = new ImportTally.FileLine(file.name(), search.id(), ImportTally.Outcome.REFUSED, "", "", 0, 0);
+    }
+
+    /** Everything that was wrong with the file. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    ImportTally.FileLine line() {
+        return line;
+    }
+
+    /** Adds the file, its records and its problems; nothing at all where the file holds no record. */
+    String into(Session session, OpenEntry entry) {
+        long fileId = session.files().nextId();
+        ReadSummary summary;
+        try (CitationRecordTable.Batch rows = session.records().into(entry, fileId)) {
+            summary = CitationFormats.read(file, new RecordSink() {
+                @Override
+                public void record(CitationRecord record) {
+                    rows.add(record.source(), RecordJson.write(record));
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    problems.add(problem);
+                }
+
+                @Override
+                public void progress(long bytesRead) {
+                    progress.at("reading " + file.name(), bytesRead, file.size());
+                }
+            });
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    file.name() + " could not be read to its end: " + e.getMessage(),
+                    "Nothing of it was kept. Check the disk and run the command again.",
+                    e);
+        }
+        long notRead = problems.stream().filter(Problem::isError).count();
+        if (summary.records() == 0) {
+            line = new ImportTally.FileLine(
+                    file.name(),
+                    search.id(),
+                    ImportTally.Outcome.REFUSED,
+                    summary.format(),
+                    summary.charset(),
+                    0,
+                    notRead);
+            return "nothing";
+        }
+        session.searches().append(entry, search);
+        session.files()
+                .append(
+                        entry,
+                        new StoredFile(
+                                fileId,
+                                file.digest(),
+                                file.name(),
+                                search.id(),
+                                summary.format(),
+                                summary.charset(),
+                                file.size(),
+                                summary.records(),
+                                problems.size()),
+                        problems);
+        line = new ImportTally.FileLine(
+                file.name(),
+                search.id(),
+                ImportTally.Outcome.IMPORTED,
+                summary.format(),
+                summary.charset(),
+                summary.records(),
+                notRead);
+        return file.name() + ": " + summary.records() + " records, " + problems.size() + " problems";
+    }
+}

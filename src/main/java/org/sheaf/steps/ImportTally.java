@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.List;
+import org.sheaf.problem.Problem;
+
+/**
+ * What an import did.
+ *
+ * @param files one line a file, in the order in which they were read
+ * @param problems everything that was wrong, in that order
+ */
+public record ImportTally(List<FileLine> files, List<Problem> problems) {
+
+    /** What became of one file. */
+    public enum Outcome {
+        IMPORTED("imported"),
+        KNOWN("already imported"),
+        WITHDRAWN("withdrawn"),
+        REFUSED("not imported");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * One file.
+     *
+     * @param records records read from it, now or when it was imported
+     * @param notRead entries of the file that could not be read, each with a problem of its own
+     */
+    public record FileLine(
+            String name, String searchId, Outcome outcome, String format, String charset, long records, long notRead) {}
+
+    public ImportTally {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    public long recordsImported() {
+        return files.stream()
+                .filter(file -> file.outcome() == Outcome.IMPORTED)
+                .mapToLong(FileLine::records)
+                .sum();
+    }
+
+    public long filesWith(Outcome outcome) {
+        return files.stream().filter(file -> file.outcome() == outcome).count();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.Report;
+import org.sheaf.citation.ReportId;
+import org.sheaf.formats.RecordJson;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.store.Session;
+import org.sheaf.store.StoredFile;
+
+/** The records and reports of a review as they count now, read in one state of the facts. */
+final class Library {
+    private final Session session;
+    private final Standing standing;
+    private final Map<String, StoredFile> fileOf = new HashMap<>();
+
+    private Library(Session session) {
+        this.session = session;
+        this.standing = Standing.of(session);
+        standing.files().forEach(file -> fileOf.put(file.digest().abbreviated(), file));
+    }
+
+    static Library of(Session session) {
+        return new Library(session);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** Hands over every record that is not withdrawn, with its file. */
+    void forEach(BiConsumer<CitationRecord, StoredFile> consumer) {
+        session.records().forEach(stored -> {
+            StoredFile file = file(stored.source().recordId());
+            if (!standing.isWithdrawn(file)) {
+                consumer.accept(RecordJson.read(stored.content(), stored.source()), file);
+            }
+        });
+    }
+
+    /** Whether a record is counted: neither its file is withdrawn nor its search replaced. */
+    boolean counts(RecordId record) {
+        return standing.counts(file(record));
+    }
+
+    StoredFile file(RecordId record) {
+        StoredFile file = fileOf.get(record.file());
+        if (file == null) {
+            throw new IllegalStateException("a record without its file: " + record);
+        }
+        return file;
+    }
+
+    /** The order in which records came in: by file as imported, then by place in the file. */
+    Comparator<RecordId> importOrder() {
+        return Comparator.comparingLong((RecordId id) -> file(id).id()).thenComparingInt(RecordId::ordinal);
+    }
+
+    Optional<CitationRecord> find(RecordId id) {
+        return session.records().find(id).map(stored -> RecordJson.read(stored.content(), stored.source()));
+    }
+
+    CitationRecord record(RecordId id) {
+        return find(id).orElseThrow(() -> ReviewException.usage(
+                "There is no record " + id + " in this review.", "Ids stand in reports/ and in `sheaf dedupe queue`."));
+    }
+
+    /** The reports that have at least one record that counts, with those records only; sorted by id. */
+    List<Report> reports() {
+        Map<ReportId, List<RecordId>> records = new TreeMap<>();
+        session.reports().members().forEach((record, report) -> {
+            if (counts(record)) {
+                records.computeIfAbsent(report, id -> new ArrayList<>()).add(record);
+            }
+        });
+        List<Report> reports = new ArrayList<>();
+        records.forEach((id, members) -> reports.add(new Report(id, members)));
+        return reports;
+    }
+}

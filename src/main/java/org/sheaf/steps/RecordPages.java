@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.ReportId;
+import org.sheaf.citation.Source;
+import org.sheaf.problem.Problem;
+import org.sheaf.store.Session;
+import org.sheaf.workspace.CorpusFile;
+import org.sheaf.workspace.SearchFiles;
+
+/** Gathers everything about one record. */
+final class RecordPages {
+    private final Session session;
+    private final Library library;
+    private final SearchFiles files;
+
+    RecordPages(Session session, SearchFiles files) {
+        this.session = session;
+        this.library = Library.of(session);
+        this.files = files;
+    }
+
+    RecordPage page(RecordId id) {
+        CitationRecord record = library.record(id);
+        List<String> lines = new ArrayList<>();
+        lines.add(record.title().isEmpty() ? "(no title)" : record.title());
+        lines.addAll(RecordCard.of(record, library.file(id).searchId()).lines());
+        record.sortedConcerns().forEach(concern -> lines.add("! the source marks it: " + concern.label()));
+        record.decisions()
+                .forEach(decision -> lines.add("noted by " + decision.tool() + ": " + decision
+                        + (decision.reasons().isEmpty() ? "" : " (" + String.join("; ", decision.reasons()) + ")")));
+        if (!record.abstractText().isEmpty()) {
+            lines.add("");
+            lines.add(record.abstractText());
+        }
+        report(id, lines);
+        List<Problem> problems = new ArrayList<>();
+        String raw = rawText(record.source(), problems);
+        return new RecordPage(
+                lines, record.source().file() + ", line " + record.source().line(), raw, problems);
+    }
+
+    private void report(RecordId id, List<String> lines) {
+        Map<RecordId, ReportId> members = session.reports().members();
+        ReportId report = members.get(id);
+        lines.add("");
+        if (report == null) {
+            lines.add("belongs to no report yet: `sheaf dedupe` makes reports");
+            return;
+        }
+        lines.add("report " + report);
+        members.forEach((other, of) -> {
+            if (of.equals(report) && !other.equals(id)) {
+                lines.add("  also " + other + " in " + library.file(other).name()
+                        + (library.counts(other) ? "" : " (not counted)"));
+            }
+        });
+        session.matches().current().stream()
+                .filter(match -> match.a().equals(id) || match.b().equals(id))
+                .forEach(match -> lines.add("  " + match.verdict() + ": "
+                        + (match.a().equals(id) ? match.b() : match.a()) + ", " + match.rule() + "; "
+                        + match.evidence()));
+    }
+
+    private String rawText(Source source, List<Problem> problems) {
+        if (!files.has(source.file())) {
+            problems.add(Problem.warning(
+                    "searches/" + source.file(),
+                    0,
+                    "The file is gone, so the raw text cannot be shown.",
+                    "Put it back."));
+            return "";
+        }
+        CorpusFile file = files.open(source.file());
+        if (!file.digest().equals(source.digest())) {
+            problems.add(Problem.warning(
+                    "searches/" + source.file(),
+                    0,
+                    "The file has changed since it was imported, so the raw text cannot be shown.",
+                    "Put the old file back."));
+            return "";
+        }
+        try {
+            return decode(file.slice(source.offset(), source.length()));
+        } catch (IOException e) {
+            problems.add(Problem.warning(
+                    "searches/" + source.file(), 0, "The file cannot be read: " + e.getMessage(), "Check the disk."));
+            return "";
+        }
+    }
+
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+}

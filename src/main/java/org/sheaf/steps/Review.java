@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sheaf.audit.Chain;
+import org.sheaf.audit.LedgerEntry;
+import org.sheaf.citation.RecordId;
+import org.sheaf.dedup.Answer;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.store.SqliteDatabase;
+import org.sheaf.store.StoredMatch;
+import org.sheaf.workspace.Codebook;
+import org.sheaf.workspace.DecisionsFolder;
+import org.sheaf.workspace.SearchFiles;
+import org.sheaf.workspace.Workspace;
+
+/** A review opened by a person: the front door to the steps. */
+public final class Review {
+    private final Workspace workspace;
+    private final Protocol protocol;
+    private final StepRunner runner;
+    private final Decisions decisions;
+
+    private Review(Workspace workspace, Protocol protocol, StepRunner runner) {
+        this.workspace = workspace;
+        this.protocol = protocol;
+        this.runner = runner;
+        this.decisions = new Decisions(runner, new DecisionsFolder(workspace, protocol.review()));
+    }
+
+    /** Opens a review; makes the database if it is not there. */
+    public static Review open(Workspace workspace, Protocol protocol, Actor actor) {
+        StepRunner runner = new StepRunner(SqliteDatabase.open(workspace.database()), protocol.review(), actor);
+        return new Review(workspace, protocol, runner);
+    }
+
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    /** What people decided, in the store and beside the corpus. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** Mistakes about searches and files, put right. */
+    public Corrections corrections() {
+        return new Corrections(runner, decisions);
+    }
+
+    /** What people say about pairs of records. */
+    public Answers answers() {
+        return new Answers(runner, decisions);
+    }
+
+    public ImportTally importSearches(Progress progress) {
+        Codebook codebook = new Codebook(workspace, protocol.review());
+        return new ImportStep(runner, codebook, new SearchFiles(workspace, protocol.review()), progress).run();
+    }
+
+    public DedupTally dedupe(Progress progress) {
+        return new DedupStep(runner, protocol).run(progress);
+    }
+
+    public ReportTally report() {
+        return new ReportStep(workspace, protocol, runner).run();
+    }
+
+    /** The pairs in doubt, the likeliest first. */
+    public List<Question> questions() {
+        return runner.read(session -> {
+            Library library = Library.of(session);
+            return session.matches().current().stream()
+                    .filter(match -> match.verdict().equals(Matches.DOUBTFUL))
+                    .sorted(Matches.LIKELIEST_FIRST)
+                    .map(match -> question(library, match))
+                    .toList();
+        });
+    }
+
+    private static Question question(Library library, StoredMatch match) {
+        return new Question(
+                card(library, match.a()), card(library, match.b()), match.rule(), match.score(), match.evidence());
+    }
+
+    private static RecordCard card(Library library, RecordId id) {
+        return RecordCard.of(library.record(id), library.file(id).searchId());
+    }
+
+    public List<SearchLine> searchLines() {
+        return runner.read(session -> new SearchAccounts(Library.of(session), workspace, protocol).lines());
+    }
+
+    /** Everything about one record. */
+    public RecordPage page(RecordId id) {
+        return runner.read(session -> new RecordPages(session, new SearchFiles(workspace, protocol.review())).page(id));
+    }
+
+    public boolean holds(RecordId id) {
+        return runner.read(session -> session.records().find(id).isPresent());
+    }
+
+    /** Takes an answer unless the same was the last one given about the pair; true if it is new. */
+    boolean answerFromSheet(RecordId a, RecordId b, boolean same, String why) {
+        Optional<Answer> last =
+                runner.read(session -> DedupStep.answers(session.decisions().all()).stream()
+                        .filter(answer -> Set.of(answer.a(), answer.b()).equals(Set.of(a, b)))
+                        .reduce((earlier, later) -> later));
+        if (last.isPresent() && last.get().same() == same) {
+            return false;
+        }
+        if (same) {
+            answers().same(a, b, why);
+        } else {
+            answers().different(a, b, why);
+        }
+        return true;
+    }
+
+    public Status status() {
+        return runner.read(session -> {
+            Library library = Library.of(session);
+            List<LedgerEntry> entries = session.entries().all();
+            return StatusDesk.status(session, library, entries, Chain.check(entries));
+        });
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import org.sheaf.protocol.Search;
+
+/**
+ * A search and what came of it.
+ *
+ * @param recordsRead records in its files that came in and were not withdrawn
+ * @param remark what does not add up, in words; empty if everything does
+ */
+public record SearchLine(Search search, long recordsRead, String remark) {}

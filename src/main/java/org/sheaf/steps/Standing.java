@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sheaf.audit.Decision;
+import org.sheaf.protocol.Search;
+import org.sheaf.store.Session;
+import org.sheaf.store.StoredFile;
+
+/**
+ * Which files and searches count, after what people decided about them. Nothing of a withdrawn file is used. The records
+ * of a replaced search still tie their reports together, so that decisions are carried over, but they are not counted.
+ */
+final class Standing {
+    private final Map<String, Search> searches;
+    private final List<StoredFile> files;
+    private final Map<String, Decision> withdrawn = new LinkedHashMap<>();
+    private final Map<String, String> replacedBy = new HashMap<>();
+
+    private Standing(Map<String, Search> searches, List<StoredFile> files, Collection<Decision> decisions) {
+        this.searches = searches;
+        this.files = files;
+        for (Decision decision : decisions) {
+            apply(decision);
+        }
+    }
+
+    static Standing of(Session session) {
+        return new Standing(
+                session.searches().current(),
+                session.files().all(),
+                session.decisions().all());
+    }
+
+    private void apply(Decision decision) {
+        if (decision.kind().equals(DecisionKind.WITHDRAW_FILE.key())) {
+            withdrawn.put(decision.about().getOrDefault("file", ""), decision);
+        } else if (decision.kind().equals(DecisionKind.READMIT_FILE.key())) {
+            withdrawn.remove(decision.about().getOrDefault("file", ""));
+        } else if (decision.kind().equals(DecisionKind.SUPERSEDE_SEARCH.key())) {
+            replacedBy.put(
+                    decision.about().getOrDefault("old", ""), decision.about().getOrDefault("new", ""));
+        }
+    }
+
+    /** Every file that came in, withdrawn ones too. */
+    List<StoredFile> files() {
+        return files;
+    }
+
+    boolean isWithdrawn(StoredFile file) {
+        return withdrawn.containsKey(file.digest().hex());
+    }
+
+    /** The decision by which a file was taken back; asked only of withdrawn files. */
+    Decision withdrawal(StoredFile file) {
+        Decision decision = withdrawn.get(file.digest().hex());
+        if (decision == null) {
+            throw new IllegalArgumentException("not withdrawn: " + file.name());
+        }
+        return decision;
+    }
+
+    /** Whether the file's records are counted: it is neither withdrawn nor part of a search that was replaced. */
+    boolean counts(StoredFile file) {
+        return !isWithdrawn(file) && !isReplaced(file.searchId());
+    }
+
+    boolean isReplaced(String searchId) {
+        return replacedBy.containsKey(searchId);
+    }
+
+    /** The search that replaces this one; empty if none does. */
+    String replacementOf(String searchId) {
+        return replacedBy.getOrDefault(searchId, "");
+    }
+
+    /** Every search of which a file came in. */
+    Map<String, Search> searches() {
+        return searches;
+    }
+
+    Search search(StoredFile file) {
+        Search search = searches.get(file.searchId());
+        if (search == null) {
+            throw new IllegalStateException("a file without its search: " + file.name());
+        }
+        return search;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.List;
+import java.util.Optional;
+import org.sheaf.audit.LedgerEntry;
+import org.sheaf.citation.Report;
+import org.sheaf.problem.Problem;
+import org.sheaf.store.Session;
+import org.sheaf.store.StoredFile;
+
+/** Counts where a review stands. */
+final class StatusDesk {
+    private StatusDesk() {}
+
+    static Status status(Session session, Library library, List<LedgerEntry> entries, List<Problem> problems) {
+        Standing standing = library.standing();
+        List<StoredFile> counted =
+                standing.files().stream().filter(standing::counts).toList();
+        long all = standing.files().stream().mapToLong(StoredFile::records).sum();
+        long records = counted.stream().mapToLong(StoredFile::records).sum();
+        List<Report> reports = library.reports();
+        long inReports =
+                reports.stream().mapToLong(report -> report.records().size()).sum();
+        long questions = session.matches().current().stream()
+                .filter(match -> match.verdict().equals(Matches.DOUBTFUL))
+                .count();
+        return new Status(
+                counted.stream().map(StoredFile::searchId).distinct().count(),
+                counted.size(),
+                records,
+                all - records,
+                reports.size(),
+                questions,
+                entries.size(),
+                entries.isEmpty() ? Optional.empty() : Optional.of(words(entries.get(entries.size() - 1))),
+                next(records, inReports, questions),
+                problems);
+    }
+
+    private static String words(LedgerEntry entry) {
+        return entry.step() + " by " + entry.actor() + " at " + entry.atUtc() + " (" + entry.outcome() + ")";
+    }
+
+    private static String next(long records, long inReports, long questions) {
+        if (records == 0) {
+            return "copy exports into searches/, then `sheaf run`";
+        }
+        if (inReports < records) {
+            return "`sheaf dedupe`: " + (records - inReports) + " records belong to no report yet";
+        }
+        if (questions > 0) {
+            return "`sheaf dedupe review`: " + questions + " pairs wait for an answer";
+        }
+        return "`sheaf report` writes reports/";
+    }
+}

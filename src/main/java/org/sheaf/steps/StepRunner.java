@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.sheaf.audit.CanonicalJson;
+import org.sheaf.audit.Digest;
+import org.sheaf.audit.LedgerEntry;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.store.EntryHeader;
+import org.sheaf.store.OpenEntry;
+import org.sheaf.store.Session;
+import org.sheaf.store.Store;
+
+/** Runs one step of one review as one transaction with one ledger entry. */
+public final class StepRunner {
+    private final Store store;
+    private final ReviewId review;
+    private final Actor actor;
+
+    public StepRunner(Store store, ReviewId review, Actor actor) {
+        this.store = store;
+        this.review = review;
+        this.actor = actor;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** Reads within one state of the facts. */
+    <T> T read(Function<Session, T> work) {
+        return store.read(review, work);
+    }
+
+    /**
+     * Adds facts and seals them.
+     *
+     * @param step what is done
+     * @param settings what it is done with
+     * @param inputs digest of what it reads
+     * @param work adds the facts and returns the tally in words
+     * @return the ledger entry, or nothing if there was nothing to add
+     */
+    Optional<LedgerEntry> run(
+            String step, Map<String, ?> settings, Digest inputs, BiFunction<Session, OpenEntry, String> work) {
+        EntryHeader header = new EntryHeader(
+                review,
+                actor.now(),
+                actor.reviewer(),
+                step,
+                actor.toolVersion(),
+                Digest.of(CanonicalJson.of(settings)),
+                inputs);
+        return store.write(header, work);
+    }
+}
