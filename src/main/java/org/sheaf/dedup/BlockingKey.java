@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.dedup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The keys under which records are filed. Two records of one work share at least one of them, mistakes and all. */
+enum BlockingKey {
+    IDENTIFIER {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            if (!f.doi.isEmpty()) {
+                out.accept(f.doi.document());
+            }
+            if (!f.pmid.isEmpty()) {
+                out.accept("pmid " + f.pmid);
+            }
+        }
+    },
+    TITLE {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            eachTitle(f, words -> out.accept(Folding.letters(words)));
+        }
+    },
+    /** Found where the end of a title is cut off or written otherwise. */
+    TITLE_START {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            eachTitle(f, words -> {
+                List<String> telling = telling(words);
+                if (telling.size() >= SOME_WORDS) {
+                    out.accept(String.join("", telling.subList(0, SOME_WORDS)));
+                }
+            });
+        }
+    },
+    /** Found where a heading stands before the title, or its beginning is misspelt. */
+    TITLE_END {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            eachTitle(f, words -> {
+                List<String> telling = telling(words);
+                if (telling.size() >= SOME_WORDS) {
+                    out.accept(String.join("", telling.subList(telling.size() - SOME_WORDS, telling.size())));
+                }
+            });
+        }
+    },
+    /** Found where the title is in another language. */
+    PLACE {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            if (f.volume >= 0 && !f.pages.isEmpty()) {
+                out.accept(f.volume + " " + f.pages.first() + " " + f.pages.last());
+            }
+        }
+    },
+    AUTHOR_AND_PAGE {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            if (!f.authors.isEmpty() && !f.pages.isEmpty()) {
+                out.accept(f.authors.get(0).mainWord() + " " + f.pages.first());
+            }
+        }
+    },
+    AUTHOR_YEAR_AND_WORD {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            if (!f.authors.isEmpty() && f.year >= 0 && !f.title.isEmpty()) {
+                String author = f.authors.get(0).mainWord();
+                String longest = "";
+                for (String word : f.title.words().split(" ")) {
+                    longest = word.length() > longest.length() ? word : longest;
+                }
+                out.accept(author + " " + f.year + " " + longest);
+            }
+        }
+    };
+
+    private static final int SOME_WORDS = 4;
+
+    abstract void of(Fingerprint print, Consumer<String> out);
+
+    private static void eachTitle(Fingerprint f, Consumer<String> out) {
+        if (!f.title.isEmpty()) {
+            out.accept(f.title.words());
+            f.title.others().forEach(out);
+        }
+    }
+
+    private static List<String> telling(String words) {
+        List<String> out = new ArrayList<>();
+        for (String word : words.split(" ")) {
+            if (TitleKey.isTelling(word)) {
+                out.add(word);
+            }
+        }
+        return out;
+    }
+}
