@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "dedupe",
+        header = "Finds duplicates; asks, joins and splits.",
         description = {
             "Finds the records that refer to the same document and makes reports out of them. Nothing is",
             "deleted: every record stays, each joined pair keeps its evidence, and a person can join or split",

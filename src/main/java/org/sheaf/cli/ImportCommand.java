@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
+        header = "Brings in the files under searches/.",
         description = {
             "Brings in the files under corpus/REVIEW/searches/. The format is told by the content, not by",
             "the name. A file that is in already is left alone."

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "init",
+        header = "Makes a new review and its protocol.",
         description = {
             "Makes a new review: its folders and codebooks/REVIEW/protocol.yml with comments. What no option",
             "says is asked; an empty answer leaves a thing open. Everything can be changed in the file later."

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "report",
+        header = "Writes reports/.",
         description = {
             "Writes reports/REVIEW/: the PRISMA 2020 flow of each synthesis, the duplicates with their",
             "evidence, which source found what, and the search report. A report that somebody changed since",

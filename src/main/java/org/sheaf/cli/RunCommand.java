@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "run",
+        header = "Imports, finds duplicates and writes reports, all in one.",
         description = {
             "Rebuilds everything: imports what is new under searches/, reads what people decided,",
             "finds duplicates and writes reports/. Doing it twice changes nothing."

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "search",
+        header = "Lists the searches: hits stated against records read.",
         description = "Lists the searches: hits that the platform stated against records that were read.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {

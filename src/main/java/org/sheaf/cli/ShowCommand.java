@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
+        header = "Shows a record, its report and its raw text.",
         description = "Shows a record: what was read, its report, its duplicates, and its raw text in the file.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {

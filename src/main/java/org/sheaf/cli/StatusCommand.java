@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "status",
+        header = "Says where each review stands and what to do next.",
         description = "Says where each review stands and what to do next.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {

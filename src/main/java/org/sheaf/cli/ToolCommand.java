@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "tool",
+        header = "Works on files alone, for scripts.",
         description = {
             "Works on files alone; needs no workspace. Made for scripts: data on standard output, problems on",
             "standard error, and a JSON schema for each output in docs/."

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "convert",
+        header = "Reads citations in any format and writes RIS, CSV or JSON Lines.",
         description = {
             "Reads a file of citations, whatever database wrote it, and writes it as RIS, CSV or JSON Lines.",
             "The format is told by the content. Every record in the file is either written or a problem with",
@@ -74,9 +75,10 @@ final class ToolConvertCommand implements Callable<Integer> {
                     progress.at("reading " + file.name(), bytesRead, file.size());
                 }
             });
-            context.console().say(file.name() + ": " + summary.format() + ", "
-                    + (summary.charset().isEmpty() ? "no text" : summary.charset()) + ", " + summary.records()
-                    + " records, " + problems.errors() + " problems, " + problems.notes() + " notes");
+            context.console()
+                    .say(file.name() + ": " + summary.format() + ", "
+                            + (summary.charset().isEmpty() ? "no text" : summary.charset()) + ", " + summary.records()
+                            + " records, " + problems.errors() + " problems, " + problems.notes() + " notes");
             return problems.errors() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         }
     }
@@ -94,8 +96,9 @@ final class ToolConvertCommand implements Callable<Integer> {
                 csv.writeHeadings();
                 return csv;
             }
-            default -> throw ReviewException.usage(
-                    "\"" + to + "\" is not a format that can be written.", "Known: ris, csv, jsonl.");
+            default ->
+                throw ReviewException.usage(
+                        "\"" + to + "\" is not a format that can be written.", "Known: ris, csv, jsonl.");
         }
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "dedup",
+        header = "Groups the records of files by the document they refer to.",
         description = {
             "Groups the records of one or more files of citations by the document they refer to. Writes CSV",
             "with a row for every record: record_id (the file's own where it has one that is unique, else",
@@ -71,9 +73,11 @@ final class ToolDedupCommand implements Callable<Integer> {
             if (queue.isPresent()) {
                 writeQueue(result);
             }
-            context.console().say(order.size() + " records, " + result.groups().size() + " reports, "
-                    + (order.size() - result.groups().size()) + " duplicates, " + result.doubtful().size()
-                    + " pairs in doubt, " + result.linked().size() + " linked");
+            context.console()
+                    .say(order.size() + " records, " + result.groups().size() + " reports, "
+                            + (order.size() - result.groups().size()) + " duplicates, "
+                            + result.doubtful().size()
+                            + " pairs in doubt, " + result.linked().size() + " linked");
             return problems.errors() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         }
     }
@@ -116,24 +120,15 @@ final class ToolDedupCommand implements Callable<Integer> {
     }
 
     private void writeClusters(DedupResult result) throws IOException {
-        Map<RecordId, String> cluster = new HashMap<>();
-        Map<RecordId, Integer> place = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            place.put(order.get(i), i);
-        }
-        for (List<RecordId> group : result.groups()) {
-            RecordId first = group.get(0);
-            for (RecordId id : group) {
-                first = place.get(id) < place.get(first) ? id : first;
-            }
-            String name = name(first);
-            group.forEach(id -> cluster.put(id, name));
-        }
+        Map<RecordId, List<RecordId>> groupOf = new HashMap<>();
+        result.groups().forEach(group -> group.forEach(id -> groupOf.put(id, group)));
+        Map<List<RecordId>, String> clusters = new IdentityHashMap<>();
         try (ToolOutput output = ToolOutput.open(context, out)) {
             CsvWriter rows = CsvWriter.builder().build(output.writer());
             rows.writeRecord("record_id", "cluster");
             for (RecordId id : order) {
-                rows.writeRecord(name(id), cluster.getOrDefault(id, name(id)));
+                List<RecordId> group = groupOf.getOrDefault(id, List.of(id));
+                rows.writeRecord(name(id), clusters.computeIfAbsent(group, first -> name(id)));
             }
             rows.flush();
         }

@@ -22,9 +22,8 @@ final class ToolProblems implements AutoCloseable {
 
     ToolProblems(Context context, Optional<String> file) throws IOException {
         this.console = context.console();
-        this.lines = file.isPresent()
-                ? Files.newBufferedWriter(context.path(file.get()), StandardCharsets.UTF_8)
-                : null;
+        this.lines =
+                file.isPresent() ? Files.newBufferedWriter(context.path(file.get()), StandardCharsets.UTF_8) : null;
     }
 
     void add(Problem problem) {

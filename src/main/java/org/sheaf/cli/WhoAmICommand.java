@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "whoami",
+        header = "Says or asks who acts here.",
         description = {
             "Says or asks who acts in this workspace on this computer.",
             "Every act carries this name. It is a name, not a proof: on a shared folder it is manners."

@@ -3,6 +3,7 @@ package org.sheaf.dedup;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.sheaf.citation.LinkKind;
 
 /**
  * What a protocol can change.

@@ -2,6 +2,7 @@
 package org.sheaf.dedup;
 
 import java.util.Optional;
+import org.sheaf.citation.LinkKind;
 
 /**
  * Judges one pair. What links two documents is looked at first (a notice about the other, a preprint), then the rules in

@@ -2,6 +2,7 @@
 package org.sheaf.dedup;
 
 import java.util.Optional;
+import org.sheaf.citation.LinkKind;
 
 /** What a title says its document is with regard to another document. */
 enum Notice {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.dedup;
 
+import org.sheaf.citation.LinkKind;
+
 /** What was decided about two records. */
 public sealed interface Verdict {
     /** They refer to the same report. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sheaf.citation.LinkKind;
 
 /**
  * What a review's team agreed before it began, as {@code codebooks/<review>/protocol.yml} holds it.
@@ -34,7 +35,7 @@ public record Protocol(
         List<Reviewer> reviewers,
         List<Stage> stages,
         List<Synthesis> syntheses,
-        Set<LinkedKind> mergedKinds) {
+        Set<LinkKind> mergedKinds) {
 
     /**
      * A person who takes part.

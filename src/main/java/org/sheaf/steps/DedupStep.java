@@ -40,6 +40,7 @@ final class DedupStep {
             session.matches().become(open, Matches.of(result));
             Map<RecordId, ReportId> members = ReportAssignment.assign(
                     result.groups(),
+                    Library.of(session).importOrder(),
                     session.reports().members(),
                     session.reports().minted());
             session.reports().become(open, members);

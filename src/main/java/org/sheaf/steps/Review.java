@@ -90,7 +90,10 @@ public final class Review {
     }
 
     public List<SearchLine> searchLines() {
-        return runner.read(session -> new SearchAccounts(Library.of(session), workspace, protocol).lines());
+        return runner.read(session -> new SearchAccounts(
+                        Library.of(session),
+                        new Codebook(workspace, protocol.review()).searches().searches())
+                .lines());
     }
 
     /** Everything about one record. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.sheaf.citation.LinkKind;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Framework;
-import org.sheaf.protocol.LinkedKind;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
@@ -59,8 +59,8 @@ final class ProtocolFile {
         List<Protocol.Stage> stages = stages(form);
         List<Protocol.Synthesis> syntheses = syntheses(form);
         YamlForm deduplication = form.form("deduplication");
-        Set<LinkedKind> merged = new HashSet<>(
-                deduplication.words("merge", LinkedKind::parse, keys(LinkedKind.values(), LinkedKind::key)));
+        Set<LinkKind> merged =
+                new HashSet<>(deduplication.words("merge", LinkKind::parse, keys(LinkKind.values(), LinkKind::key)));
         deduplication.refuseOtherKeys();
         form.refuseOtherKeys();
         return new Protocol(

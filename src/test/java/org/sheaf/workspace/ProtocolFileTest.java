@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sheaf.citation.LinkKind;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Framework;
-import org.sheaf.protocol.LinkedKind;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
@@ -66,7 +66,7 @@ class ProtocolFileTest {
                         new Protocol.Reviewer(new ReviewerId("bram"), "bram", Set.of(Role.REVIEWER)));
         assertThat(protocol.stages()).containsExactly(new Protocol.Stage("title-abstract", "title-abstract", 2));
         assertThat(protocol.syntheses()).containsExactly(new Protocol.Synthesis("qualitative", "Views", "flow.yml"));
-        assertThat(protocol.mergedKinds()).containsExactly(LinkedKind.ERRATUM);
+        assertThat(protocol.mergedKinds()).containsExactly(LinkKind.ERRATUM);
     }
 
     @ParameterizedTest
