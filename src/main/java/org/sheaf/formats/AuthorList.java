@@ -2,6 +2,7 @@
 package org.sheaf.formats;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sheaf.citation.Author;
@@ -21,14 +22,30 @@ final class AuthorList {
     private static final Pattern AFTER_WORD =
             Pattern.compile("(?<=\\p{Ll})(?<!\\b(?:Mc|Mac|De|La|Le|Di|Van))(?=\\p{Lu})");
 
-    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ii|iii|iv|2nd|3rd");
+
+    /** Ties a suffix to the name before it while commas are looked at. */
+    private static final String SUFFIX_MARK = "\u0000";
 
     private AuthorList() {}
 
     static List<Author> parse(String cell) {
+        return named(split(cell.strip()));
+    }
+
+    /**
+     * The authors with these names. Where one name has the family first and a comma behind it, a name without a comma is
+     * taken to have the family first too.
+     */
+    static List<Author> named(Collection<String> names) {
+        boolean familyFirst = false;
+        for (String name : names) {
+            int comma = name.indexOf(',');
+            familyFirst |= comma > 0 && comma < name.strip().length() - 1;
+        }
         List<Author> authors = new ArrayList<>();
-        for (String name : split(cell.strip())) {
-            AuthorNames.parse(name).ifPresent(authors::add);
+        for (String name : names) {
+            AuthorNames.parse(name, familyFirst).ifPresent(authors::add);
         }
         return authors;
     }
@@ -72,21 +89,26 @@ final class AuthorList {
     private static List<String> splitAtCommas(String part) {
         List<String> pieces = new ArrayList<>();
         for (String piece : part.split(",")) {
-            if (!piece.isBlank()) {
-                pieces.add(piece.strip());
+            String name = piece.strip();
+            if (SUFFIX.matcher(name).matches() && !pieces.isEmpty()) {
+                pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + SUFFIX_MARK + name);
+            } else if (!name.isEmpty()) {
+                pieces.add(name);
             }
         }
+        return joined(pieces, part);
+    }
+
+    private static List<String> joined(List<String> pieces, String part) {
         if (pieces.size() < 2) {
-            return part.endsWith(",") ? List.of(part) : splitRunTogether(part);
+            return part.indexOf(',') >= 0 ? List.of(part) : splitRunTogether(part);
         }
         if (pieces.stream().allMatch(AuthorList::isWholeName)) {
-            return pieces;
+            return pieces.stream()
+                    .map(piece -> piece.replace(SUFFIX_MARK, ", "))
+                    .toList();
         }
-        if (pieces.size() == 2
-                || pieces.size() == 3 && SUFFIX.matcher(pieces.get(2)).matches()) {
-            return List.of(part);
-        }
-        return alternates(pieces) ? pairs(pieces) : pieces;
+        return pieces.size() == 2 ? List.of(part) : pairs(pieces, alternates(pieces));
     }
 
     /** Whether a piece between two commas is a name by itself: {@code Last F.}, {@code F. Last}. */
@@ -111,7 +133,8 @@ final class AuthorList {
     }
 
     private static boolean allInitials(String piece) {
-        for (String word : piece.split("\\s+")) {
+        int mark = piece.indexOf(SUFFIX_MARK);
+        for (String word : (mark < 0 ? piece : piece.substring(0, mark)).split("\\s+")) {
             if (!AuthorNames.isInitials(word)) {
                 return false;
             }
@@ -119,10 +142,15 @@ final class AuthorList {
         return true;
     }
 
-    private static List<String> pairs(List<String> pieces) {
+    /** Each piece with the given name behind it: always the next piece, or only where that is made of initials. */
+    private static List<String> pairs(List<String> pieces, boolean always) {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i += 2) {
-            names.add(pieces.get(i) + ", " + pieces.get(i + 1));
+        for (int i = 0; i < pieces.size(); i++) {
+            String name = pieces.get(i);
+            if (i + 1 < pieces.size() && (always || allInitials(pieces.get(i + 1)))) {
+                name += ", " + pieces.get(++i);
+            }
+            names.add(name.replace(SUFFIX_MARK, ", "));
         }
         return names;
     }

@@ -20,7 +20,7 @@ final class AuthorNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IDENTIFIER = Pattern.compile("\\s*\\((?:\\d{6,}|ORCID[^)]*)\\)$");
-    private static final Pattern ET_AL = Pattern.compile("(?i)(and |& )?et\\.? al\\.?|(and )?others");
+    private static final Pattern ET_AL = Pattern.compile("(?i)(and |& )?et\\.? al\\.?,?|(and )?others,?");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "ter", "ten",
             "al", "el", "bin", "ibn", "af", "zu", "zur", "st.", "'t");
@@ -31,8 +31,17 @@ final class AuthorNames {
 
     private AuthorNames() {}
 
-    /** The author that {@code text} names; nothing if it names nobody, as {@code et al.} does. */
+    /** As {@link #parse(String, boolean)}, for a name that stands alone. */
     static Optional<Author> parse(String text) {
+        return parse(text, false);
+    }
+
+    /**
+     * The author that {@code text} names; nothing if it names nobody, as {@code et al.} does.
+     *
+     * @param familyFirst whether a name in full without a comma begins with the family
+     */
+    static Optional<Author> parse(String text, boolean familyFirst) {
         String name = text.strip();
         if (name.length() > LONGEST_NAME) {
             return Optional.of(Author.group(name));
@@ -44,7 +53,7 @@ final class AuthorNames {
             return Optional.empty();
         }
         int comma = name.indexOf(',');
-        return comma < 0 ? Optional.of(withoutComma(name)) : withComma(name, comma);
+        return comma < 0 ? Optional.of(withoutComma(name, familyFirst)) : withComma(name, comma);
     }
 
     private static Optional<Author> withComma(String name, int comma) {
@@ -63,7 +72,7 @@ final class AuthorNames {
         return Optional.of(organisation ? Author.group(name) : Author.person(family, given));
     }
 
-    private static Author withoutComma(String name) {
+    private static Author withoutComma(String name, boolean familyFirst) {
         String[] words = name.split("\\s+");
         if (words.length == 1) {
             return Author.person(name, "");
@@ -78,6 +87,13 @@ final class AuthorNames {
                 first--;
             }
             return Author.person(join(words, 0, first), join(words, first, words.length));
+        }
+        if (familyFirst && !isSingleInitial(words[0])) {
+            int given = 1;
+            while (given < last && PARTICLES.contains(words[given - 1])) {
+                given++;
+            }
+            return Author.person(join(words, 0, given), join(words, given, words.length));
         }
         int family = last;
         while (family > 0 && PARTICLES.contains(words[family - 1])) {

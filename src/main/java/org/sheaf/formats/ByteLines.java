@@ -55,6 +55,7 @@ final class ByteLines implements Closeable {
     boolean next() throws IOException {
         start = next;
         if (start == limit && !more()) {
+            next = limit;
             return false;
         }
         number++;
@@ -75,10 +76,11 @@ final class ByteLines implements Closeable {
                 limit = i;
             }
             int before = start;
-            if (!more()) {
+            boolean found = more();
+            i -= before - start;
+            if (!found) {
                 break;
             }
-            i -= before - start;
         }
         ascii = bits >= 0;
         i = lookAhead(i);
@@ -99,10 +101,11 @@ final class ByteLines implements Closeable {
         int at = i;
         while (at < limit && buffer[at] == '\r' && at + 2 >= limit) {
             int before = start;
-            if (!more()) {
+            boolean found = more();
+            at -= before - start;
+            if (!found) {
                 break;
             }
-            at -= before - start;
         }
         return at;
     }

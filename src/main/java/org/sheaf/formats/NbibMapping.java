@@ -2,10 +2,12 @@
 package org.sheaf.formats;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sheaf.citation.Author;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Concern;
@@ -144,15 +146,17 @@ final class NbibMapping {
         builder.pmcid(tags.take(List.of("PMC")));
         builder.accession(tags.take(List.of("OID")));
         builder.database(pmid.isEmpty() ? tags.take(List.of("OWN")) : "PubMed");
+        Set<String> serials = new LinkedHashSet<>();
         for (String tag : List.of("IS", "ISSN", "ISBN")) {
             for (TaggedField field : tags.all(tag)) {
                 List<String> numbers = SerialNumbers.find(field.text());
                 if (!numbers.isEmpty()) {
                     field.take();
-                    numbers.forEach(builder::issn);
+                    serials.addAll(numbers);
                 }
             }
         }
+        serials.forEach(builder::issn);
     }
 
     private void standing(String title, boolean noJournal) {

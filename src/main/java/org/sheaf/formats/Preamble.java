@@ -12,6 +12,7 @@ final class Preamble {
             "<?\\s*\\d+\\s*\\.?\\s*>?"
                     + "|Record #?\\d+ of \\d+.*"
                     + "|(Provider|Content|Database|Source|Search|Query|Exported|Results?): ?.*"
+                    + "|SEARCH QUERY .*|About the data: .*"
                     + "|Link to the .*"
                     + "|(EXPORT(ED)? )(DATE|ON|FROM)\\b.*"
                     + "|Scopus"

@@ -59,8 +59,7 @@ final class RisMapping {
         abstracts();
         keywords();
         urls();
-        tags.takeItems("SN").forEach(this::serialNumber);
-        tags.takeItems("NS").forEach(this::serialNumber);
+        serialNumbers();
         builder.language(tags.take(List.of("LA")));
         builder.publisher(tags.take(PUBLISHER));
         List<String> publicationTypes = publicationTypes();
@@ -102,7 +101,7 @@ final class RisMapping {
                 }
             }
         }
-        names.forEach(name -> AuthorNames.parse(name).ifPresent(builder::author));
+        AuthorList.named(names).forEach(builder::author);
     }
 
     /** A book stands in no journal: what is given there is its series, and stays in {@code extra}. */
@@ -256,12 +255,18 @@ final class RisMapping {
         }
     }
 
-    private void serialNumber(String text) {
-        List<String> numbers = SerialNumbers.find(text);
-        numbers.forEach(builder::issn);
-        if (numbers.isEmpty()) {
-            builder.extra("SN", text);
+    private void serialNumbers() {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String tag : List.of("SN", "NS")) {
+            for (TaggedField field : tags.all(tag)) {
+                List<String> found = SerialNumbers.find(field.lines());
+                if (!found.isEmpty()) {
+                    field.take();
+                    numbers.addAll(found);
+                }
+            }
         }
+        numbers.forEach(builder::issn);
     }
 
     private List<String> publicationTypes() {
