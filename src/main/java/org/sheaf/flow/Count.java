@@ -27,11 +27,13 @@ public sealed interface Count {
      */
     record Counted(List<FlowItem> items) implements Count {
         public Counted {
-            List<FlowItem> sorted = items.stream().distinct().sorted().toList();
-            if (sorted.size() != items.size()) {
-                throw new IllegalArgumentException("an item is counted twice in one box");
+            items = items.stream().sorted().toList();
+            for (int i = 1; i < items.size(); i++) {
+                if (items.get(i).equals(items.get(i - 1))) {
+                    throw new IllegalArgumentException(
+                            "counted twice in one box: " + items.get(i).text());
+                }
             }
-            items = sorted;
         }
 
         @Override

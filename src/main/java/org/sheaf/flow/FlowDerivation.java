@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +37,22 @@ public final class FlowDerivation {
     private static final Count AWAITED = new Count.NotReported("records not imported yet");
 
     private final FlowFacts facts;
+    /** Sorted once, because every box sorts what it is given, and what is sorted already costs little. */
+    private final List<FoundRecord> records;
+
+    private final Set<RecordId> standing;
     private final Map<RecordId, SearchedSource> sourceOf = new HashMap<>();
     private final SortedMap<ReportId, RecordId> survivors = new TreeMap<>();
     private final SortedMap<FlowBox, BoxContent> boxes = new TreeMap<>();
 
     private FlowDerivation(FlowFacts facts) {
         this.facts = facts;
-        facts.records().forEach(record -> sourceOf.put(record.id(), record.source()));
+        this.records = facts.records().stream()
+                .sorted(Comparator.comparing(FoundRecord::id))
+                .toList();
+        records.forEach(record -> sourceOf.put(record.id(), record.source()));
         facts.reports().forEach(report -> survivors.put(report.id(), survivor(report)));
+        this.standing = new HashSet<>(survivors.values());
     }
 
     /** The flow that follows from these facts. */
@@ -80,7 +89,7 @@ public final class FlowDerivation {
         facts.sources().stream()
                 .filter(source -> source.kind() == kind)
                 .forEach(source -> byName.put(source.name(), new ArrayList<>()));
-        facts.records().stream()
+        records.stream()
                 .filter(record -> record.source().kind() == kind)
                 .forEach(record -> byName.computeIfAbsent(record.source().name(), name -> new ArrayList<>())
                         .add(record.id()));
@@ -128,7 +137,7 @@ public final class FlowDerivation {
         sourceLine(FlowBox.ORGANISATIONS, SourceKind.ORGANISATION);
         sourceLine(FlowBox.CITATION_SEARCHING, SourceKind.CITATION_SEARCHING);
         List<RecordId> duplicates = duplicatesWhere(other);
-        Set<RecordId> ofDatabaseReports = new TreeSet<>();
+        Set<RecordId> ofDatabaseReports = new HashSet<>();
         for (Report report : facts.reports()) {
             if (inDatabaseLane(report.id())) {
                 ofDatabaseReports.addAll(report.records());
@@ -267,19 +276,18 @@ public final class FlowDerivation {
     }
 
     private List<RecordId> recordsWhere(Predicate<SourceKind> kind) {
-        return facts.records().stream()
+        return records.stream()
                 .filter(record -> kind.test(record.source().kind()))
                 .map(FoundRecord::id)
                 .toList();
     }
 
     private List<RecordId> duplicatesWhere(Predicate<SourceKind> kind) {
-        Set<RecordId> standing = Set.copyOf(survivors.values());
         return recordsWhere(kind).stream().filter(id -> !standing.contains(id)).toList();
     }
 
     private static List<RecordId> without(List<RecordId> all, Collection<RecordId> taken) {
-        Set<RecordId> gone = Set.copyOf(taken);
+        Set<RecordId> gone = new HashSet<>(taken);
         return all.stream().filter(id -> !gone.contains(id)).toList();
     }
 

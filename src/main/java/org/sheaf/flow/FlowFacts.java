@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.flow;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,13 @@ public record FlowFacts(
         Optional<ScreeningFacts> screening) {
 
     public FlowFacts {
-        sources = new TreeSet<>(sources);
-        awaited = new TreeSet<>(awaited);
+        sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
+        awaited = Collections.unmodifiableSortedSet(new TreeSet<>(awaited));
         records = List.copyOf(records);
         reports = List.copyOf(reports);
-        lateDuplicates = new TreeSet<>(lateDuplicates);
-        removedByTool = new TreeMap<>(removedByTool);
-        removedForOtherReasons = new TreeMap<>(removedForOtherReasons);
+        lateDuplicates = Collections.unmodifiableSortedSet(new TreeSet<>(lateDuplicates));
+        removedByTool = Collections.unmodifiableSortedMap(new TreeMap<>(removedByTool));
+        removedForOtherReasons = Collections.unmodifiableSortedMap(new TreeMap<>(removedForOtherReasons));
         requirePartition(records, reports);
         if (removedByTool.keySet().stream().anyMatch(removedForOtherReasons::containsKey)) {
             throw new IllegalArgumentException("a report is removed both by a tool and for another reason");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.flow;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,12 +28,12 @@ public record FullTextFacts(
         SortedSet<ReportId> included,
         SortedMap<String, Set<ReportId>> studies) {
     public FullTextFacts {
-        sought = new TreeSet<>(sought);
-        notRetrieved = new TreeSet<>(notRetrieved);
-        assessed = new TreeSet<>(assessed);
-        excluded = new TreeMap<>(excluded);
-        included = new TreeSet<>(included);
-        studies = new TreeMap<>(studies);
+        sought = Collections.unmodifiableSortedSet(new TreeSet<>(sought));
+        notRetrieved = Collections.unmodifiableSortedSet(new TreeSet<>(notRetrieved));
+        assessed = Collections.unmodifiableSortedSet(new TreeSet<>(assessed));
+        excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+        included = Collections.unmodifiableSortedSet(new TreeSet<>(included));
+        studies = Collections.unmodifiableSortedMap(new TreeMap<>(studies));
     }
 
     /** The same, from collections in any order. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.flow;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,7 +16,7 @@ import org.sheaf.citation.ReportId;
  */
 public record ScreeningFacts(SortedSet<ReportId> excluded, Optional<FullTextFacts> fullText) {
     public ScreeningFacts {
-        excluded = new TreeSet<>(excluded);
+        excluded = Collections.unmodifiableSortedSet(new TreeSet<>(excluded));
     }
 
     /** Screening on title and abstract only. */

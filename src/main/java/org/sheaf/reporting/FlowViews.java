@@ -93,7 +93,7 @@ final class FlowViews {
         String box = found.box().label() + (found.part().isEmpty() ? "" : ", " + found.part());
         return box + ": " + found.first() + " gives " + found.firstCount().shown() + ", " + found.second() + " gives "
                 + found.secondCount().shown() + ", for the same search (" + found.search() + "). They differ by "
-                + found.difference() + "; the sources do not say why.";
+                + found.difference() + ". This is flagged, not explained.";
     }
 
     private List<String> footnotes() {
@@ -109,8 +109,10 @@ final class FlowViews {
         if (flow.boxes().values().stream()
                 .anyMatch(content ->
                         content.count() instanceof Count.Stated || content.count() instanceof Count.Difference)) {
-            notes.add("Numbers are as the source states them. Boxes marked \"as stated\" are no part of the PRISMA 2020"
-                    + " diagram.");
+            notes.add("Numbers are as the source states them.");
+        }
+        if (flow.boxes().keySet().stream().anyMatch(box -> box.label().endsWith("(as stated)"))) {
+            notes.add("Numbers marked \"as stated\" have no box in the PRISMA 2020 diagram.");
         }
         return notes;
     }

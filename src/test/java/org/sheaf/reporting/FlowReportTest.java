@@ -3,8 +3,10 @@ package org.sheaf.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.sheaf.flow.Count;
 import org.sheaf.flow.FlowBox;
@@ -172,12 +174,23 @@ class FlowReportTest {
     @Test
     void eachBoxInTheDrawingLeadsToItsIds() {
         String page = derived("Work and health", SampleFlows.full()).text("prisma-flow.html");
-        assertThat(page).contains("<a href=\"#box-records_screened\"", "<details id=\"box-records_screened\">");
+        assertThat(page).contains("<a href=\"#box-records_screened\"", "<div id=\"box-records_screened\">");
     }
 
     @Test
     void nothingIsLoadedFromElsewhereAndNoScriptRuns() {
         String page = derived("Work and health", SampleFlows.full()).text("prisma-flow.html");
         assertThat(page).doesNotContain("<script", "src=", "@import", "url(http", "<link");
+    }
+
+    @Test
+    void theDrawingIsWellFormedAndHasATitleAndADescription() throws Exception {
+        byte[] svg = derived("Names & \"scripts\"", SampleFlows.names()).files().get("prisma-flow.svg");
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("PRISMA 2020 flow diagram: Names & \"scripts\"");
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("Records screened: n = ");
+        assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
     }
 }
