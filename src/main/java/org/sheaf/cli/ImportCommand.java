@@ -40,26 +40,31 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     static int run(Context context, Review review) {
-        ImportTally tally = review.importSearches(ProgressBar.on(context.console()));
-        TextTable table = new TextTable("file", "search", "outcome", "format", "charset", "records", "not read");
-        for (ImportTally.FileLine file : tally.files()) {
-            table.row(
-                    file.name(),
-                    file.searchId(),
-                    file.outcome().label(),
-                    file.format(),
-                    file.charset(),
-                    file.records(),
-                    file.notRead());
+        Console console = context.console();
+        ImportTally tally = review.importSearches(ProgressBar.on(console), file -> acknowledge(console, file));
+        if (tally.files().isEmpty()) {
+            console.say("No file under searches/ and none named in searches.yml.");
         }
-        if (table.isEmpty()) {
-            context.console().say("No file under searches/ and none named in searches.yml.");
-        } else if (tally.filesWith(ImportTally.Outcome.KNOWN) == tally.files().size()) {
-            context.console().print("import: " + tally.files().size() + " files, all imported before");
-        } else {
-            table.printTo(context.console());
-        }
+        long notRead =
+                tally.files().stream().mapToLong(ImportTally.FileLine::notRead).sum();
+        console.print("import: " + tally.recordsImported() + " records from "
+                + tally.filesWith(ImportTally.Outcome.IMPORTED) + " files"
+                + (notRead == 0 ? "" : ", " + notRead + " entries not read (each is a problem below)")
+                + "; " + tally.filesWith(ImportTally.Outcome.KNOWN) + " files were in already");
         return context.show(tally.problems());
+    }
+
+    /** Said when the file is safe and not before: what stands on the screen survives whatever comes next. */
+    private static void acknowledge(Console console, ImportTally.FileLine file) {
+        switch (file.outcome()) {
+            case IMPORTED ->
+                console.print("  " + file.name() + ": " + file.records() + " records (" + file.format() + ", "
+                        + file.charset() + ")" + (file.notRead() == 0 ? "" : ", " + file.notRead() + " not read"));
+            case WITHDRAWN -> console.print("  " + file.name() + ": withdrawn, not used");
+            case REFUSED -> console.print("  " + file.name() + ": not imported");
+            case KNOWN -> {}
+        }
+        console.flush();
     }
 
     @Command(

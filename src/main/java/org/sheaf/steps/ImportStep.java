@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Search;
 import org.sheaf.protocol.SourceKind;
@@ -21,22 +22,30 @@ import org.sheaf.workspace.SearchFiles;
  * that is there already is left alone; a file whose bytes changed since it came in is refused, because search exports
  * are evidence.
  */
-public final class ImportStep {
+final class ImportStep {
     private final StepRunner runner;
     private final Codebook codebook;
     private final SearchFiles folder;
     private final Progress progress;
+    private final Consumer<ImportTally.FileLine> finished;
     private final List<ImportTally.FileLine> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    public ImportStep(StepRunner runner, Codebook codebook, SearchFiles folder, Progress progress) {
+    /** @param finished told of each file as soon as what became of it is safe */
+    ImportStep(
+            StepRunner runner,
+            Codebook codebook,
+            SearchFiles folder,
+            Progress progress,
+            Consumer<ImportTally.FileLine> finished) {
         this.runner = runner;
         this.codebook = codebook;
         this.folder = folder;
         this.progress = progress;
+        this.finished = finished;
     }
 
-    public ImportTally run() {
+    ImportTally run() {
         Codebook.Searches searches = codebook.searches();
         problems.addAll(searches.problems());
         Set<String> named = new HashSet<>();
@@ -89,7 +98,7 @@ public final class ImportStep {
 
     private void known(Search search, String name, StoredFile known, Standing standing) {
         if (standing.isWithdrawn(known)) {
-            lines.add(line(known, ImportTally.Outcome.WITHDRAWN));
+            finish(line(known, ImportTally.Outcome.WITHDRAWN));
             return;
         }
         if (!known.name().equals(name)) {
@@ -112,7 +121,7 @@ public final class ImportStep {
             }
             return "search " + search.id() + " described anew";
         });
-        lines.add(line(known, ImportTally.Outcome.KNOWN));
+        finish(line(known, ImportTally.Outcome.KNOWN));
     }
 
     private void changed(Search search, String name) {
@@ -123,7 +132,7 @@ public final class ImportStep {
                 "Put the old file back and add the new export under a name of its own; then `sheaf search supersede"
                         + " OLD NEW` if it replaces the old search, or `sheaf import withdraw " + name
                         + "` if the old one was a mistake."));
-        lines.add(refused(search, name));
+        finish(refused(search, name));
     }
 
     private void missing(Search search, String name) {
@@ -141,7 +150,7 @@ public final class ImportStep {
                     0,
                     "The search \"" + search.id() + "\" names this file, but it is not in the folder.",
                     "Copy it there, or correct its name in searches.yml."));
-            lines.add(refused(search, name));
+            finish(refused(search, name));
         }
     }
 
@@ -149,7 +158,12 @@ public final class ImportStep {
         FileImport reading = new FileImport(file, search, progress);
         runner.run("import", Map.of("search", search.id(), "file", file.name()), file.digest(), reading::into);
         problems.addAll(reading.problems());
-        lines.add(reading.line());
+        finish(reading.line());
+    }
+
+    private void finish(ImportTally.FileLine line) {
+        lines.add(line);
+        finished.accept(line);
     }
 
     private static Search undescribed(String name) {

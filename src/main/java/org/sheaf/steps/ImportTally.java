@@ -14,20 +14,14 @@ public record ImportTally(List<FileLine> files, List<Problem> problems) {
 
     /** What became of one file. */
     public enum Outcome {
-        IMPORTED("imported"),
-        KNOWN("already imported"),
-        WITHDRAWN("withdrawn"),
-        REFUSED("not imported");
-
-        private final String label;
-
-        Outcome(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+        /** Read now. */
+        IMPORTED,
+        /** Read by an earlier run. */
+        KNOWN,
+        /** Taken back by a person. */
+        WITHDRAWN,
+        /** Not read; a problem says why. */
+        REFUSED
     }
 
     /**

@@ -4,6 +4,7 @@ package org.sheaf.steps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sheaf.audit.Chain;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
@@ -55,9 +56,19 @@ public final class Review {
         return new Answers(runner, decisions);
     }
 
-    public ImportTally importSearches(Progress progress) {
-        Codebook codebook = new Codebook(workspace, protocol.review());
-        return new ImportStep(runner, codebook, new SearchFiles(workspace, protocol.review()), progress).run();
+    /**
+     * Imports every file under {@code searches/}.
+     *
+     * @param finished told of each file as soon as what became of it is safe
+     */
+    public ImportTally importSearches(Progress progress, Consumer<ImportTally.FileLine> finished) {
+        return new ImportStep(
+                        runner,
+                        new Codebook(workspace, protocol.review()),
+                        new SearchFiles(workspace, protocol.review()),
+                        progress,
+                        finished)
+                .run();
     }
 
     public DedupTally dedupe(Progress progress) {

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reviewer does with a small review, command by command. */
+class SmallReviewTest {
+    private static final String ONE = record("Boats at dawn", "Okafor, N.", "2019", "Harbour Studies", "10.5555/one");
+    private static final String ONE_AGAIN = record("Boats at dawn.", "Okafor, Ngozi", "2019", "Harb Stud", "");
+    private static final String TWO = record("Nets at noon", "Lindqvist, P.", "2020", "Harbour Studies", "10.5555/two");
+
+    @TempDir
+    private Path folder;
+
+    private Sandbox sandbox = new Sandbox(Path.of(""));
+
+    @BeforeEach
+    void makeReview() {
+        sandbox = Sandbox.withReview(folder);
+    }
+
+    @Test
+    void a_file_dropped_into_the_folder_is_imported_though_nobody_described_its_search() {
+        Sandbox.Run run = sandbox.put("export.txt", ONE + TWO).run("run");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("export.txt: 2 records (RIS, UTF-8)")
+                .contains("2 records refer to 2 reports (0 duplicate records)");
+        assertThat(run.err()).contains("No search in searches.yml names this file");
+        assertThat(sandbox.read("reports/harbour/main/prisma-flow.csv")).contains("export, 2");
+    }
+
+    @Test
+    void doing_it_twice_changes_nothing() throws IOException {
+        sandbox.put("a.ris", ONE + TWO).put("b.ris", ONE_AGAIN).run("run");
+        String ledger = sandbox.run("status").out();
+        byte[] report = Files.readAllBytes(folder.resolve("reports/harbour/main/prisma-flow.html"));
+        Sandbox.Run again = sandbox.run("run");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out())
+                .contains("0 records from 0 files; 2 files were in already")
+                .contains("nothing new");
+        assertThat(sandbox.run("status").out()).isEqualTo(ledger);
+        assertThat(folder.resolve("reports/harbour/main/prisma-flow.html")).hasBinaryContent(report);
+    }
+
+    @Test
+    void a_wrong_file_is_withdrawn_and_let_in_again_and_both_are_in_the_decisions() {
+        sandbox.put("a.ris", ONE).put("b.ris", ONE_AGAIN + TWO).run("run");
+        Sandbox.Run withdrawn = sandbox.run("import", "withdraw", "b.ris", "--why", "another review's");
+        assertThat(withdrawn.out())
+                .contains("withdrawn: b.ris with 2 records")
+                .contains("1 records refer to 1 reports");
+        assertThat(sandbox.run("run").out()).contains("b.ris: withdrawn, not used");
+        assertThat(sandbox.run("import", "readmit", "b.ris", "--why", "it was ours")
+                        .out())
+                .contains("3 records refer to 2 reports");
+        assertThat(sandbox.read("corpus/harbour/decisions/amina.jsonl"))
+                .contains("\"kind\":\"withdraw-file\"")
+                .contains("\"why\":\"it was ours\"");
+        assertThat(sandbox.run("import", "withdraw", "c.ris", "--why", "x").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_file_whose_bytes_changed_is_refused_and_what_came_in_stays() {
+        sandbox.put("a.ris", ONE).run("run");
+        Sandbox.Run run = sandbox.put("a.ris", ONE + TWO).run("run");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("its bytes have changed").contains("sheaf search supersede");
+        assertThat(run.out()).contains("1 records refer to 1 reports");
+    }
+
+    @Test
+    void a_search_exported_again_replaces_the_old_one_and_keeps_ids_and_decisions() {
+        sandbox.put("old.ris", ONE + TWO)
+                .put("other.ris", record("Nets at night", "Lindqvist, P.", "2020", "Harbour Studies", ""));
+        sandbox.run("run");
+        String two = sandbox.idOf("old.ris", 2);
+        String other = sandbox.idOf("other.ris", 1);
+        sandbox.run("dedupe", "join", two, other, "--why", "same study report, title changed");
+        String withAbstracts = ONE.replace("ER  - ", "AB  - With an abstract.\r\nER  - ")
+                + TWO.replace("ER  - ", "AB  - With one too.\r\nER  - ");
+        sandbox.put("new.ris", withAbstracts).run("run");
+        Sandbox.Run run = sandbox.run("search", "supersede", "old.ris", "new.ris", "--why", "with abstracts");
+        assertThat(run.out()).contains("3 records refer to 2 reports (1 duplicate records)");
+        assertThat(sandbox.run("show", sandbox.idOf("new.ris", 2)).out()).contains("report R" + two);
+        assertThat(sandbox.run("search").out()).contains("replaced by new.ris, not counted");
+        assertThat(sandbox.run("search", "supersede", "old.ris", "new.ris", "--why", "x")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_report_keeps_its_id_through_a_later_import_a_join_and_a_split() {
+        sandbox.put("a.ris", ONE).run("run");
+        String a = sandbox.idOf("a.ris", 1);
+        String report = "report R" + a;
+        sandbox.put("b.ris", ONE_AGAIN).put("c.ris", TWO).run("run");
+        String b = sandbox.idOf("b.ris", 1);
+        String c = sandbox.idOf("c.ris", 1);
+        assertThat(sandbox.run("show", b).out()).contains(report);
+        sandbox.run("dedupe", "join", a, c, "--why", "a try");
+        assertThat(sandbox.run("show", c).out()).contains(report);
+        sandbox.run("dedupe", "split", c, "--why", "it was a mistake");
+        assertThat(sandbox.run("show", c).out()).contains("report R" + c);
+        assertThat(sandbox.run("show", a).out()).contains(report).contains("also " + b);
+        assertThat(sandbox.run("dedupe", "split", c).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_database_that_is_gone_is_rebuilt_from_the_corpus_to_the_same_reports() throws IOException {
+        sandbox.put("a.ris", ONE).put("b.ris", ONE_AGAIN).put("c.ris", TWO).run("run");
+        sandbox.run("dedupe", "split", sandbox.idOf("b.ris", 1), "--why", "another edition");
+        sandbox.run("report");
+        byte[] page = Files.readAllBytes(folder.resolve("reports/harbour/main/prisma-flow.html"));
+        for (String name : new String[] {"sheaf.db", "sheaf.db-wal", "sheaf.db-shm"}) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        assertThat(sandbox.run("run").out()).contains("3 records refer to 3 reports");
+        assertThat(folder.resolve("reports/harbour/main/prisma-flow.html")).hasBinaryContent(page);
+    }
+
+    @Test
+    void show_gives_the_raw_text_and_says_when_the_file_is_gone() throws IOException {
+        sandbox.put("a.ris", "\ufeff" + ONE + TWO).run("run");
+        String second = sandbox.idOf("a.ris", 2);
+        assertThat(sandbox.run("show", second).out())
+                .contains("TI  - Nets at noon")
+                .doesNotContain("Boats");
+        Files.delete(sandbox.searches().resolve("a.ris"));
+        assertThat(sandbox.run("show", second).err()).contains("file is gone");
+        assertThat(sandbox.run("show", "nonsense").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_acts_without_a_name_that_the_protocol_knows() {
+        sandbox.run("whoami", "stranger");
+        Sandbox.Run run = sandbox.run("run");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("\"stranger\" is not named in the protocol")
+                .contains("amina");
+    }
+
+    @Test
+    void a_folder_that_is_no_workspace_is_said_with_the_next_thing_to_type(@TempDir Path elsewhere) {
+        Sandbox.Run run = new Sandbox(elsewhere).run("status");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("sheaf init");
+    }
+
+    @Test
+    void init_asks_what_no_option_says(@TempDir Path elsewhere) {
+        Sandbox other = new Sandbox(elsewhere);
+        Sandbox.Run run =
+                other.answer("Lamps: a review\nWhat shines?\nSPIDER\n\namina=Amina:lead\n\n\n\n", "init", "lamps");
+        assertThat(run.exitCode()).isZero();
+        assertThat(other.read("codebooks/lamps/protocol.yml"))
+                .contains("title: \"Lamps: a review\"")
+                .contains("framework: SPIDER")
+                .contains("  Phenomenon of interest:")
+                .contains("- id: amina");
+        assertThat(other.run("init", "lamps").exitCode()).isEqualTo(2);
+        assertThat(other.run("init", "Lamps!").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void the_exit_code_of_a_wrong_word_is_2_and_help_teaches() {
+        assertThat(sandbox.run("impotr").exitCode()).isEqualTo(2);
+        assertThat(sandbox.run("--help").out()).contains("A first review, in five lines");
+        assertThat(sandbox.run("dedupe", "--help").out()).contains("Nothing is").contains("split");
+        assertThat(sandbox.run("--version").out()).matches("sheaf \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    private static String record(String title, String author, String year, String journal, String doi) {
+        return "TY  - JOUR\r\nTI  - " + title + "\r\nAU  - " + author + "\r\nPY  - " + year + "\r\nT2  - " + journal
+                + (doi.isEmpty() ? "" : "\r\nDO  - " + doi) + "\r\nSP  - 11\r\nEP  - 19\r\nVL  - 4\r\nER  - \r\n\r\n";
+    }
+}
