@@ -260,6 +260,14 @@ public enum FlowBox {
         return origin == Origin.PRISMA;
     }
 
+    /**
+     * Whether this count may stand here: a number that the source does not print must not fill a box of PRISMA 2020 that
+     * the source leaves open, not even as a difference of numbers that it does print.
+     */
+    public boolean admits(Count count) {
+        return !(isPrisma() && count instanceof Count.Difference);
+    }
+
     /** Whether two syntheses that come from the same search must agree on this number. */
     public boolean describesSearch() {
         return stage == IDENTIFICATION && lane != PREVIOUS;

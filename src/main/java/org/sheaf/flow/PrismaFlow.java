@@ -22,7 +22,7 @@ public record PrismaFlow(SortedMap<FlowBox, BoxContent> boxes, FlowLinks links, 
     public PrismaFlow {
         boxes = Collections.unmodifiableSortedMap(new TreeMap<>(boxes));
         notes = List.copyOf(notes);
-        boxes.forEach(PrismaFlow::requireUnit);
+        boxes.forEach(PrismaFlow::requireFit);
     }
 
     /** The content of a box that applies. */
@@ -48,12 +48,15 @@ public record PrismaFlow(SortedMap<FlowBox, BoxContent> boxes, FlowLinks links, 
         return new PrismaFlow(changed, links, notes);
     }
 
-    private static void requireUnit(FlowBox box, BoxContent content) {
-        requireUnit(box, content.count());
-        content.parts().forEach(part -> requireUnit(box, part.count()));
+    private static void requireFit(FlowBox box, BoxContent content) {
+        requireFit(box, content.count());
+        content.parts().forEach(part -> requireFit(box, part.count()));
     }
 
-    private static void requireUnit(FlowBox box, Count count) {
+    private static void requireFit(FlowBox box, Count count) {
+        if (!box.admits(count)) {
+            throw new IllegalArgumentException("a difference in a box that the source leaves open: " + box.key());
+        }
         if (count instanceof Count.Counted counted
                 && counted.items().stream().anyMatch(item -> item.unit() != box.unit())) {
             throw new IllegalArgumentException(

@@ -62,7 +62,8 @@ public record StatedFlow(String source, String sameSearch, List<Line> lines, Lis
     /**
      * The flow in which each line stands in its box.
      *
-     * @throws IllegalArgumentException if two lines give the same box or the same part of a box
+     * @throws IllegalArgumentException if two lines give the same box or the same part of a box, or a box does not
+     *     {@linkplain FlowBox#admits admit} its count; who reads lines from a file checks that first, with a line number
      */
     public PrismaFlow flow() {
         SortedMap<FlowBox, Line> totals = new TreeMap<>();

@@ -40,6 +40,16 @@ class StatedFlowTest {
                 .hasMessageContaining("records_after_deduplication");
     }
 
+    @Test
+    void aDifferenceDoesNotFillABoxThatTheSourceLeavesOpen() {
+        Count difference = Count.parse("613 - 226", "section 2").orElseThrow();
+        assertThat(FlowBox.REMOVED_TOGETHER.admits(difference)).isTrue();
+        assertThat(FlowBox.DUPLICATES.admits(difference)).isFalse();
+        StatedFlow flow =
+                new StatedFlow("", "", List.of(new StatedFlow.Line(FlowBox.DUPLICATES, "", difference, "")), List.of());
+        assertThatThrownBy(flow::flow).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"3859,3859", "'3,859',3859", "'1,003,859',1003859", "0,0"})
     void aPrintedNumberIsStated(String written, int n) {

@@ -65,7 +65,7 @@ final class SampleFlows {
         sources.add(new SearchedSource(SourceKind.WEBSITE, "Ministry of Work"));
         sources.add(new SearchedSource(SourceKind.ORGANISATION, "Employers' Forum"));
         sources.add(new SearchedSource(SourceKind.CITATION_SEARCHING, "Reference lists"));
-        return SampleReview.generate(90, 21, sources);
+        return SampleReview.generate(140, 22, sources);
     }
 
     /** One database, three reports, screening not begun. */
