@@ -27,10 +27,14 @@ final class AuthorList {
     /** Ties a suffix to the name before it while commas are looked at. */
     private static final String SUFFIX_MARK = "\u0000";
 
+    /** PubMed ends a list with a full stop, which is no part of the last name. */
+    private static final Pattern FULL_STOP =
+            Pattern.compile("(?<=[\\p{L}]{2})(?<!\\b(?:[JSjs]r|al|[Ii]nc|[Ll]td))\\.$");
+
     private AuthorList() {}
 
     static List<Author> parse(String cell) {
-        return named(split(cell.strip()));
+        return named(split(FULL_STOP.matcher(cell.strip()).replaceFirst("")));
     }
 
     /**

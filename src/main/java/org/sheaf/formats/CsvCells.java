@@ -10,13 +10,23 @@ import java.util.List;
  * {@code ="0123"}, with which EBSCO keeps Excel from changing numbers, is a quoted cell.
  */
 final class CsvCells {
+    private static final int NONE = -1;
+
     private final char delimiter;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
+    private final int literal;
+    private int openings;
     private boolean open;
 
     CsvCells(char delimiter) {
+        this(delimiter, NONE);
+    }
+
+    /** @param literal which of the quotes that open a cell (0-based) is to be taken for a character */
+    CsvCells(char delimiter, int literal) {
         this.delimiter = delimiter;
+        this.literal = literal;
     }
 
     /** Adds a line of the row. */
@@ -34,6 +44,11 @@ final class CsvCells {
     /** Whether a quoted cell goes on in the next line. */
     boolean open() {
         return open;
+    }
+
+    /** How many cells began with a quote. */
+    int openings() {
+        return openings;
     }
 
     /** Characters of the cell that is open. */
@@ -55,11 +70,9 @@ final class CsvCells {
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
-        if (text.startsWith("\"", start)) {
-            return quoted(text, start + 1);
-        }
-        if (text.startsWith("=\"", start)) {
-            return quoted(text, start + 2);
+        int quote = text.startsWith("\"", start) ? start : text.startsWith("=\"", start) ? start + 1 : NONE;
+        if (quote != NONE && openings++ != literal) {
+            return quoted(text, quote + 1);
         }
         int end = text.indexOf(delimiter, from);
         if (end < 0) {

@@ -202,7 +202,8 @@ enum CsvColumn {
             "pubtype",
             "entrytype",
             "entry type",
-            "publication types"),
+            "publication types",
+            "document identifier"),
     NOTES("notes", "note", "user notes", "asreview note"),
     LABELS("tags", "labels"),
     DECISION(

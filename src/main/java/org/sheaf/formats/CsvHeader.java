@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record CsvHeader(List<String> headings, Map<CsvColumn, List<Integer>> columns) {
     /** Web of Science heads its tab-delimited tables with its own field tags. */
     private static final Map<String, CsvColumn> WEB_OF_SCIENCE = Map.ofEntries(
-            Map.entry("pt", CsvColumn.TYPE),
             Map.entry("au", CsvColumn.AUTHORS),
             Map.entry("ti", CsvColumn.TITLE),
             Map.entry("so", CsvColumn.JOURNAL),

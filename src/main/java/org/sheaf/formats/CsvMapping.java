@@ -17,7 +17,8 @@ import org.sheaf.citation.WorkType;
 /** Makes a record of a row: takes what the headings say, and keeps the cells nobody took under their headings. */
 final class CsvMapping {
     private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
-    private static final Pattern PUBMED_NUMBER = Pattern.compile("(?:MEDLINE:|PMID:?\\s*)?(\\d{1,8})(?:\\.0)?");
+    private static final Pattern PUBMED_NUMBER =
+            Pattern.compile("(?:MEDLINE:|PMID:?\\s*|PUBMED\\s+)?(\\d{1,8})(?:\\.0)?");
     private static final Pattern DATABASE_NAME = Pattern.compile("[A-Za-z][A-Za-z .&-]{1,30}");
 
     private final CsvHeader header;
@@ -54,6 +55,9 @@ final class CsvMapping {
             if (formula.matches()) {
                 text = formula.group(1).replace("\"\"", "\"").strip();
             }
+        }
+        if (text.startsWith("\"") && text.indexOf('"', 1) < 0) {
+            text = text.substring(1);
         }
         return guarded ? CsvCitationWriter.unguard(text) : text;
     }

@@ -103,7 +103,7 @@ final class CsvReader {
                     .warning(
                             ProblemLog.Kind.OPEN_QUOTE,
                             line,
-                            "A quotation mark is opened here and never closed; the row was taken to end on line "
+                            "The quotation marks of this row do not match; it was taken to end on line "
                                     + row.last().number() + ".",
                             "Compare this record with the database.");
         }

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * cut where a row begins whose cells do.
  */
 final class CsvRows {
-    private static final int LONGEST_CELL = 1 << 18;
+    private static final int LONGEST_CELL = 1 << 17;
     private static final int MOST_LINES = 2000;
 
     /** How many lines into a broken row the next good row is looked for, and how often in a file. */
@@ -60,26 +59,66 @@ final class CsvRows {
             lines.add(more);
             cells.line(more.text());
         }
-        if (cells.open()) {
+        boolean broken = cells.open();
+        if (broken) {
             unclosed++;
-            return cut(lines, Math.max(nextGoodRow(lines), 1));
         }
         List<String> values = cells.cells();
-        if (lines.size() > 1 && width > 0 && values.size() != width) {
-            int good = nextGoodRow(lines);
-            if (good > 0) {
-                return cut(lines, good);
+        if (broken || width > 0 && values.size() != width && cells.openings() > 0) {
+            Row repaired = repair(lines, broken);
+            if (repaired != null) {
+                return repaired;
             }
         }
         return new Row(values, first, lines.get(lines.size() - 1), false);
     }
 
+    /**
+     * The row as it was probably meant, if one of its quotes was meant as a character: by taking that quote for one the
+     * first line has the right number of cells, or a good row begins some lines below. Null if nothing is better.
+     */
+    private @Nullable Row repair(List<Line> lines, boolean broken) {
+        if (repairs++ >= MOST_REPAIRS) {
+            return broken ? cut(lines, 1, null) : null;
+        }
+        List<String> meant = withoutOneQuote(lines.get(0).text());
+        if (meant != null && meant.size() == width) {
+            return cut(lines, 1, meant);
+        }
+        int good = lines.size() > 1 ? nextGoodRow(lines) : 0;
+        if (good > 0 || broken) {
+            return cut(lines, Math.max(good, 1), good > 1 ? null : meant);
+        }
+        return null;
+    }
+
+    /** The cells of a line with the first quote taken for a character that makes their number right, or else the last one. */
+    private @Nullable List<String> withoutOneQuote(String line) {
+        if (line.length() > LONGEST_CELL) {
+            return null;
+        }
+        List<String> last = null;
+        for (int quote = 0; quote < LOOK_AHEAD; quote++) {
+            CsvCells cells = new CsvCells(delimiter, quote);
+            cells.line(line);
+            if (quote >= cells.openings()) {
+                break;
+            }
+            if (!cells.open()) {
+                last = cells.cells();
+                if (last.size() == width) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
     /** Index of the first line at which a row begins that has the right number of cells; 0 if there is none nearby. */
     private int nextGoodRow(List<Line> lines) {
-        if (width < 2 || repairs >= MOST_REPAIRS) {
+        if (width < 2) {
             return 0;
         }
-        repairs++;
         for (int from = 1; from < Math.min(lines.size(), LOOK_AHEAD); from++) {
             CsvCells cells = new CsvCells(delimiter);
             int line = from;
@@ -93,19 +132,18 @@ final class CsvRows {
         return 0;
     }
 
-    /** The row made of the first {@code count} lines; the others wait to be read anew. */
-    private Row cut(List<Line> lines, int count) {
+    /** The row made of the first {@code count} lines, with these cells if given; the others wait to be read anew. */
+    private Row cut(List<Line> lines, int count, @Nullable List<String> meant) {
         for (int i = lines.size() - 1; i >= count; i--) {
             waiting.push(lines.get(i));
         }
-        CsvCells quoted = new CsvCells(delimiter);
-        for (int i = 0; i < count; i++) {
-            quoted.line(lines.get(i).text());
-        }
-        List<String> cells = quoted.cells();
-        if (count == 1 && cells.size() != width) {
-            List<String> plain = List.of(lines.get(0).text().split(Pattern.quote(String.valueOf(delimiter)), -1));
-            cells = plain.size() == width ? plain : cells;
+        List<String> cells = meant;
+        if (cells == null) {
+            CsvCells quoted = new CsvCells(delimiter);
+            for (int i = 0; i < count; i++) {
+                quoted.line(lines.get(i).text());
+            }
+            cells = quoted.cells();
         }
         return new Row(cells, lines.get(0), lines.get(count - 1), true);
     }

@@ -113,6 +113,7 @@ final class NbibMapping {
     /** {@code LID} and {@code AID} hold the DOI, the publisher's item id, an article number, or in ERIC a link. */
     private void locations() {
         String doi = "";
+        Set<String> links = new LinkedHashSet<>();
         for (String tag : List.of("LID", "AID", "SO")) {
             for (TaggedField field : tags.all(tag)) {
                 String text = field.text();
@@ -123,16 +124,17 @@ final class NbibMapping {
                     if (!tag.equals("SO")) {
                         field.take();
                     }
+                } else if (text.startsWith("http")) {
+                    field.take();
+                    links.add(text);
                 } else if (tag.equals("LID") && text.indexOf('[') < 0) {
                     field.take();
                     builder.articleNumber(text);
-                } else if (text.startsWith("http")) {
-                    field.take();
-                    builder.url(text);
                 }
             }
         }
         builder.doi(doi);
+        links.forEach(builder::url);
     }
 
     private static String doiPart(String text) {

@@ -21,6 +21,11 @@ final class Preamble {
 
     private Preamble() {}
 
+    /** Ovid's link to itself, which it also writes inside a record. */
+    static boolean isLink(String line) {
+        return line.startsWith("Link to the Ovid");
+    }
+
     static boolean isKnown(String line) {
         return line.length() <= LONGEST && KNOWN.matcher(line).matches();
     }

@@ -21,6 +21,9 @@ final class SerialNumbers {
                 i++;
                 continue;
             }
+            while (i < text.length() && text.charAt(i) == '-') {
+                i++;
+            }
             int from = i;
             int digits = 0;
             while (i < text.length() && isPart(text.charAt(i))) {

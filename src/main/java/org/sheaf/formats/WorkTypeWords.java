@@ -60,8 +60,11 @@ final class WorkTypeWords {
                         + "researcharticle originalresearch letter editorial note shortsurvey erratum correction "
                         + "comment clinicaltrial randomizedcontrolledtrial metaanalysis systematicreview casereports "
                         + "casereport academicjournal scholarlyjournal scholarlyjournals periodical j "
-                        + "earlyaccess articleearlyaccess");
-        put(words, WorkType.MAGAZINE_ARTICLE, "mgzn magazine magazinearticle tradejournal tradejournals magazines");
+                        + "earlyaccess articleearlyaccess ieeejournals");
+        put(
+                words,
+                WorkType.MAGAZINE_ARTICLE,
+                "mgzn magazine magazinearticle tradejournal tradejournals magazines ieeemagazines");
         put(words, WorkType.NEWSPAPER_ARTICLE, "news newspaper newspaperarticle newspapers newsarticle");
         put(
                 words,
@@ -72,7 +75,7 @@ final class WorkTypeWords {
                 WorkType.CONFERENCE_PAPER,
                 "conf cpaper conference conferencepaper conferenceproceedings conferenceproceeding conferenceabstract "
                         + "conferencereview conferencearticle inproceedings proceedings proceedingsarticle "
-                        + "proceedingspaper proceeding meetingabstract conferencepapers conferences congress ");
+                        + "proceedingspaper proceeding meetingabstract conferencepapers conferences congress ieeeconferences");
         put(
                 words,
                 WorkType.CHAPTER,

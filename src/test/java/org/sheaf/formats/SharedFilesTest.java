@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sheaf.citation.CitationRecord;
+
+/**
+ * Files that real systems wrote read as the table {@code expected.csv} beside them says: as many records, and fields of
+ * single records. They are other people's and do not ship with the project; the folder that holds them is
+ * {@code ../shared}, or the system property {@code sheaf.shared}. Without it this is skipped.
+ */
+class SharedFilesTest {
+    private static final Path FOLDER = Path.of(System.getProperty("sheaf.shared", "../shared"), "formats");
+    private static final Pattern CHECK = Pattern.compile("r(\\d+)\\.(\\w+)=(.*)");
+    private static final Pattern REMARK = Pattern.compile(" \\(must be cut\\)$| personal$");
+
+    @BeforeAll
+    static void needsTheFolder() {
+        assumeTrue(
+                Files.isReadable(FOLDER.resolve("expected.csv")),
+                "skipped: there is no folder with real exports at " + FOLDER + " (set -Dsheaf.shared)");
+    }
+
+    @Test
+    void everyRowOfTheTableHolds() throws IOException {
+        int checks = 0;
+        for (CsvRecord row : rows()) {
+            Bytes.Result result = read(row.getField(0));
+            if (!List.of("RIS", "NBIB", "CSV").contains(result.summary().format())) {
+                continue;
+            }
+            assertThat(result.records()).as(row.getField(0)).hasSize(Integer.parseInt(row.getField(1)));
+            assertThat(result.errors()).as(row.getField(0)).isEmpty();
+            for (String check : row.getFields().subList(3, row.getFieldCount())) {
+                Matcher m = CHECK.matcher(check);
+                if (m.matches()) {
+                    CitationRecord record = result.records().get(Integer.parseInt(m.group(1)) - 1);
+                    String expected = REMARK.matcher(m.group(3)).replaceFirst("");
+                    assertThat(field(record, m.group(2)))
+                            .as(row.getField(0) + " " + check)
+                            .isEqualTo(expected.equals("(none)") ? "" : expected);
+                    checks++;
+                }
+            }
+        }
+        assertThat(checks).isGreaterThan(50);
+    }
+
+    @Test
+    void aFormatThatIsNotReadYetIsNamedInOneError() throws IOException {
+        for (CsvRecord row : rows()) {
+            Bytes.Result result = read(row.getField(0));
+            if (!List.of("RIS", "NBIB", "CSV").contains(result.summary().format())) {
+                assertThat(result.records()).isEmpty();
+                assertThat(result.problems()).as(row.getField(0)).hasSize(1);
+                assertThat(result.summary().format()).isNotEqualTo("unknown");
+            }
+        }
+    }
+
+    private static List<CsvRecord> rows() throws IOException {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(FOLDER.resolve("expected.csv"));
+                Stream<CsvRecord> rows = csv.stream()) {
+            return rows.skip(1).toList();
+        }
+    }
+
+    private static Bytes.Result read(String name) throws IOException {
+        return new Bytes(name, Files.readAllBytes(FOLDER.resolve("files").resolve(name))).read();
+    }
+
+    private static String field(CitationRecord record, String name) {
+        return switch (name) {
+            case "doi" -> record.doi();
+            case "title" -> record.title();
+            case "pmid" -> record.pmid();
+            case "pages" -> record.pages();
+            case "accession" -> record.accession();
+            case "year" ->
+                record.year().isPresent() ? String.valueOf(record.year().getAsInt()) : "";
+            case "issn" -> record.issns().get(0);
+            case "decision" ->
+                String.join(
+                        "; ", record.decisions().stream().map(Object::toString).toList());
+            case "authorCount" ->
+                String.valueOf(record.authors().stream()
+                        .filter(author -> !author.group())
+                        .count());
+            case "keywordCount" -> String.valueOf(record.keywords().size());
+            default -> throw new AssertionError("no such field: " + name);
+        };
+    }
+}
