@@ -76,11 +76,12 @@ final class InitCommand implements Callable<Integer> {
         DriveCheck.refuseUnsafe(workspace);
         NewReview review = new NewReview(workspace, id);
         review.refuseIfThere();
-        Framework chosen = framework();
+        String titled = answer(title, "Title of the review: ");
+        String asked = answer(question, "Its question: ");
         NewReview.Answers answers = new NewReview.Answers(
-                answer(title, "Title of the review: "),
-                answer(question, "Its question: "),
-                chosen,
+                titled,
+                asked,
+                framework(),
                 answer(registration, "Registered where (PROSPERO id, OSF; empty if not yet): "),
                 people(),
                 list(stages, "Stages of screening as ID=VOTES, separated by blanks [title-abstract=2 full-text=2]: "),

@@ -59,8 +59,8 @@ final class DedupStep {
     static List<Answer> answers(Collection<Decision> decisions) {
         List<Answer> answers = new ArrayList<>();
         for (Decision decision : decisions) {
-            boolean same = decision.kind().equals(DecisionKind.SAME_DOCUMENT.key());
-            if (same || decision.kind().equals(DecisionKind.DIFFERENT_DOCUMENTS.key())) {
+            if (isAnswer(decision)) {
+                boolean same = decision.kind().equals(DecisionKind.SAME_DOCUMENT.key());
                 Optional<RecordId> a = RecordId.parse(decision.about().getOrDefault("a", ""));
                 Optional<RecordId> b = RecordId.parse(decision.about().getOrDefault("b", ""));
                 if (a.isPresent() && b.isPresent()) {
@@ -69,6 +69,12 @@ final class DedupStep {
             }
         }
         return answers;
+    }
+
+    /** Whether a decision says of two records that they are the same document or are not. */
+    static boolean isAnswer(Decision decision) {
+        return decision.kind().equals(DecisionKind.SAME_DOCUMENT.key())
+                || decision.kind().equals(DecisionKind.DIFFERENT_DOCUMENTS.key());
     }
 
     private DedupTally tally(DedupResult result, boolean changed) {

@@ -49,7 +49,7 @@ final class ImportStep {
         Codebook.Searches searches = codebook.searches();
         problems.addAll(searches.problems());
         Set<String> named = new HashSet<>();
-        for (Search search : searches.searches()) {
+        for (Search search : searches.searching().searches()) {
             for (String name : search.files()) {
                 named.add(name);
                 if (folder.has(name)) {

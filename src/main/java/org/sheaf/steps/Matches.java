@@ -21,6 +21,9 @@ final class Matches {
             .thenComparing(StoredMatch::a)
             .thenComparing(StoredMatch::b);
 
+    static final Comparator<StoredMatch> BY_IDS =
+            Comparator.comparing(StoredMatch::a).thenComparing(StoredMatch::b);
+
     private Matches() {}
 
     /** Joined, doubtful and linked pairs together. */

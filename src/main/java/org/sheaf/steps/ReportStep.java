@@ -7,22 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.sheaf.citation.Author;
-import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
-import org.sheaf.flow.FlowDerivation;
 import org.sheaf.flow.FlowDiscrepancy;
-import org.sheaf.flow.FlowFacts;
-import org.sheaf.flow.FoundRecord;
-import org.sheaf.flow.PrismaFlow;
-import org.sheaf.flow.SearchedSource;
-import org.sheaf.flow.StatedFlow;
+import org.sheaf.flow.SourceOverlap;
 import org.sheaf.protocol.Protocol;
-import org.sheaf.protocol.Search;
+import org.sheaf.reporting.DuplicatesReport;
 import org.sheaf.reporting.FlowReport;
+import org.sheaf.reporting.IndexReport;
+import org.sheaf.reporting.IndexView;
 import org.sheaf.reporting.ItemLabel;
 import org.sheaf.reporting.PageFrame;
+import org.sheaf.reporting.RenderedReport;
+import org.sheaf.reporting.SearchReport;
+import org.sheaf.reporting.SearchReportView;
+import org.sheaf.reporting.SourcesReport;
 import org.sheaf.store.Session;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.ReportsFolder;
@@ -33,6 +31,8 @@ final class ReportStep {
     private final Workspace workspace;
     private final Protocol protocol;
     private final StepRunner runner;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final List<IndexView.Section> sections = new ArrayList<>();
 
     ReportStep(Workspace workspace, Protocol protocol, StepRunner runner) {
         this.workspace = workspace;
@@ -41,74 +41,94 @@ final class ReportStep {
     }
 
     ReportTally run() {
-        SortedMap<String, byte[]> files = runner.read(this::render);
+        runner.read(session -> {
+            render(session);
+            return files;
+        });
         ReportsFolder folder = new ReportsFolder(workspace, protocol.review());
         return new ReportTally(files.size(), workspace.name(workspace.reports(protocol.review())), folder.write(files));
     }
 
-    private SortedMap<String, byte[]> render(Session session) {
+    private void render(Session session) {
         Library library = Library.of(session);
         String digest = FactsFingerprint.of(session).hex();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        Map<RecordId, ItemLabel> labels = labels(library);
+        Codebook codebook = new Codebook(workspace, protocol.review());
+        Map<RecordId, ItemLabel> labels = new HashMap<>();
+        List<SearchReportView.Concern> concerns = new ArrayList<>();
+        library.forEach((record, file) -> {
+            labels.put(record.id(), Labels.label(record));
+            if (library.counts(record.id())) {
+                concerns.addAll(Labels.concerns(record));
+            }
+        });
+        if (!library.standing().files().isEmpty()) {
+            wholeReview(session, library, codebook, labels, concerns, frame("", digest));
+        }
+        syntheses(library, codebook, labels, digest);
+        add("", IndexReport.render(new IndexView(frame("", digest), sections)));
+    }
+
+    private PageFrame frame(String synthesis, String digest) {
+        return new PageFrame(
+                protocol.title(),
+                synthesis,
+                protocol.illustrative(),
+                runner.actor().toolVersion(),
+                digest);
+    }
+
+    private void wholeReview(
+            Session session,
+            Library library,
+            Codebook codebook,
+            Map<RecordId, ItemLabel> labels,
+            List<SearchReportView.Concern> concerns,
+            PageFrame frame) {
+        SearchViews searches = new SearchViews(library, codebook.searches().searching());
+        add("", SearchReport.render(frame, searches.runs(), searches.whole(), concerns));
+        DuplicateViews duplicates = new DuplicateViews(session, library, labels);
+        add("", DuplicatesReport.render(duplicates.view(frame)));
+        FlowSources sources = new FlowSources(library);
+        SourceOverlap overlap = SourceOverlap.of(sources.searched(), sources.found(), library.reports());
+        add("", SourcesReport.render(frame, overlap));
+        sections.add(new IndexView.Section(
+                "The review as a whole",
+                List.of(
+                        new IndexView.Entry("search-report.html", "Search report", searches.summary()),
+                        new IndexView.Entry("duplicates.html", "Duplicates", duplicates.summary()),
+                        new IndexView.Entry(
+                                "sources.html",
+                                "What each source found",
+                                overlap.sources().size() + " sources, " + overlap.reports() + " reports"))));
+    }
+
+    private void syntheses(Library library, Codebook codebook, Map<RecordId, ItemLabel> labels, String digest) {
         List<FlowDiscrepancy.Claim> claims = new ArrayList<>();
         for (Protocol.Synthesis synthesis : protocol.syntheses()) {
-            claims.add(claim(library, synthesis));
+            claims.add(new FlowSources(library).claim(synthesis, codebook));
         }
         List<FlowDiscrepancy> discrepancies = FlowDiscrepancy.between(claims);
         for (int i = 0; i < claims.size(); i++) {
             Protocol.Synthesis synthesis = protocol.syntheses().get(i);
-            PageFrame frame = new PageFrame(
-                    protocol.title(),
+            List<FlowDiscrepancy> ownDiscrepancies = discrepancies.stream()
+                    .filter(d ->
+                            d.first().equals(synthesis.title()) || d.second().equals(synthesis.title()))
+                    .toList();
+            add(
+                    synthesis.id() + "/",
+                    FlowReport.render(
+                            frame(synthesis.title(), digest), claims.get(i).flow(), labels, ownDiscrepancies));
+            String known = synthesis.flow().isEmpty()
+                    ? "derived from the review's own decisions"
+                    : "as stated by the publication";
+            sections.add(new IndexView.Section(
                     synthesis.title(),
-                    protocol.illustrative(),
-                    runner.actor().toolVersion(),
-                    digest);
-            FlowReport.render(frame, claims.get(i).flow(), labels, discrepancies)
-                    .files()
-                    .forEach((name, bytes) -> files.put(synthesis.id() + "/" + name, bytes));
+                    List.of(new IndexView.Entry(
+                            synthesis.id() + "/prisma-flow.html", "PRISMA 2020 flow diagram", known))));
         }
-        return files;
     }
 
-    private FlowDiscrepancy.Claim claim(Library library, Protocol.Synthesis synthesis) {
-        if (synthesis.flow().isEmpty()) {
-            return new FlowDiscrepancy.Claim(synthesis.title(), "", derived(library));
-        }
-        StatedFlow stated = new Codebook(workspace, protocol.review()).statedFlow(synthesis.flow());
-        return new FlowDiscrepancy.Claim(synthesis.title(), stated.sameSearch(), stated.flow());
-    }
-
-    private PrismaFlow derived(Library library) {
-        return FlowDerivation.derive(facts(library));
-    }
-
-    private FlowFacts facts(Library library) {
-        List<FoundRecord> records = new ArrayList<>();
-        library.reports()
-                .forEach(report -> report.records()
-                        .forEach(record -> records.add(new FoundRecord(record, source(library, record)))));
-        return FlowFacts.afterDeduplication(records, library.reports());
-    }
-
-    private static SearchedSource source(Library library, RecordId record) {
-        Search search = library.standing().search(library.file(record));
-        return new SearchedSource(search.kind(), search.source());
-    }
-
-    private static Map<RecordId, ItemLabel> labels(Library library) {
-        Map<RecordId, ItemLabel> labels = new HashMap<>();
-        library.forEach((record, file) -> labels.put(record.id(), label(record)));
-        return labels;
-    }
-
-    private static ItemLabel label(CitationRecord record) {
-        String authors = record.authors().stream().limit(3).map(Author::family).collect(Collectors.joining(", "));
-        return new ItemLabel(
-                record.title(),
-                record.authors().size() > 3 ? authors + " et al." : authors,
-                record.year().isPresent() ? String.valueOf(record.year().getAsInt()) : "",
-                record.source().file(),
-                record.source().line());
+    private void add(String folder, RenderedReport report) {
+        report.files().forEach((name, bytes) -> files.put(folder + name, bytes));
     }
 }

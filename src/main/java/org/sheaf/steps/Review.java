@@ -103,7 +103,10 @@ public final class Review {
     public List<SearchLine> searchLines() {
         return runner.read(session -> new SearchAccounts(
                         Library.of(session),
-                        new Codebook(workspace, protocol.review()).searches().searches())
+                        new Codebook(workspace, protocol.review())
+                                .searches()
+                                .searching()
+                                .searches())
                 .lines());
     }
 

@@ -38,7 +38,7 @@ final class SearchAccounts {
                     .toList();
             long read = files.stream().mapToLong(StoredFile::records).sum();
             Set<RecordId> again = repeated.getOrDefault(search.id(), Set.of());
-            lines.add(new SearchLine(search, read, again.size(), remark(search, files, read, again)));
+            lines.add(new SearchLine(search, !files.isEmpty(), read, again.size(), remark(search, files, read, again)));
         }
         return lines;
     }

@@ -14,12 +14,12 @@ import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
-import org.sheaf.protocol.Search;
+import org.sheaf.protocol.Searching;
 
 /** What was agreed and noted beforehand about a review: its protocol and its searches. */
 public final class Codebook {
     /** Searches as far as they could be read, and what was wrong with the file. */
-    public record Searches(List<Search> searches, List<Problem> problems) {}
+    public record Searches(Searching searching, List<Problem> problems) {}
 
     private final Workspace workspace;
     private final ReviewId review;
@@ -53,11 +53,11 @@ public final class Codebook {
             Path path = workspace.corpus(review).resolve(name);
             if (Files.isRegularFile(path)) {
                 List<Problem> problems = new ArrayList<>();
-                List<Search> searches = SearchesFile.read(workspace.name(path), text(path), problems);
-                return new Searches(searches, problems);
+                Searching searching = SearchesFile.read(workspace.name(path), text(path), problems);
+                return new Searches(searching, problems);
             }
         }
-        return new Searches(List.of(), List.of());
+        return new Searches(Searching.NOTHING, List.of());
     }
 
     /**

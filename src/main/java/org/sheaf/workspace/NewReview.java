@@ -187,5 +187,11 @@ public final class NewReview {
             #     hits: 412                     # the number of hits that the platform stated
             #     files: [medline-1.ris, medline-2.ris]   # several where the platform caps exports
             searches: []
+
+            # About all searches together, for the search report:
+            # contacts:                         # authors or experts who were asked
+            # other-methods:                    # any other way of finding studies
+            # updates:
+            # peer-review:
             """;
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Search;
+import org.sheaf.protocol.Searching;
 import org.sheaf.protocol.SourceKind;
 
 /** Reads {@code corpus/<review>/searches.yml}, or {@code searches.csv} with the same columns. */
@@ -19,7 +20,7 @@ final class SearchesFile {
     private SearchesFile() {}
 
     /** Reads the searches. A search with a mistake is read as far as it can be; the mistake is a problem. */
-    static List<Search> read(String file, String text, List<Problem> problems) {
+    static Searching read(String file, String text, List<Problem> problems) {
         Yaml tree =
                 file.endsWith(".csv") ? SearchesSheet.parse(file, text, problems) : Yaml.parse(file, text, problems);
         YamlForm form = YamlForm.of(file, tree, problems);
@@ -49,8 +50,14 @@ final class SearchesFile {
             }
             searches.add(search);
         }
+        Searching searching = new Searching(
+                searches,
+                form.text("contacts"),
+                form.text("other-methods"),
+                form.text("updates"),
+                form.text("peer-review"));
         form.refuseOtherKeys();
-        return searches;
+        return searching;
     }
 
     private static Search search(YamlForm form) {

@@ -62,6 +62,13 @@ final class StatedFlowFile {
         if (count.isPresent() && count.get().number().isPresent() && source.isEmpty()) {
             entry.wrong(entry.lineOf("box"), "A stated number needs its place.", "Add `source: section 4`, say.");
         }
+        if (box.isPresent() && count.isPresent() && !box.get().admits(count.get())) {
+            entry.wrong(
+                    entry.lineOf("n"),
+                    "\"" + box.get().key() + "\" is a box of PRISMA 2020: it takes a printed number, not a difference.",
+                    "Leave it out here, and say in a note what follows from the printed numbers.");
+            return Optional.empty();
+        }
         return box.isPresent() && count.isPresent()
                 ? Optional.of(new StatedFlow.Line(box.get(), part, count.get(), note))
                 : Optional.empty();

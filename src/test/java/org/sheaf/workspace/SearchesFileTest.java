@@ -40,7 +40,8 @@ class SearchesFileTest {
 
     @Test
     void a_search_is_read_with_everything_that_was_recorded_and_gaps_where_nothing_was() {
-        List<Search> searches = SearchesFile.read("searches.yml", YAML, problems);
+        List<Search> searches =
+                SearchesFile.read("searches.yml", YAML, problems).searches();
         assertThat(problems).isEmpty();
         Search medline = searches.get(0);
         assertThat(medline.query()).isEqualTo("1 exp Work/\n2 helper*.ti,ab.");
@@ -53,10 +54,18 @@ class SearchesFileTest {
     }
 
     @Test
+    void what_was_done_for_all_searches_together_stands_beside_them() {
+        assertThat(SearchesFile.read("searches.yml", YAML + "contacts: four authors were written to\n", problems)
+                        .contacts())
+                .isEqualTo("four authors were written to");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void a_spreadsheet_of_the_same_columns_gives_the_same_searches() {
         assertThat(SearchesFile.read("searches.csv", SHEET, problems))
                 .isEqualTo(SearchesFile.read("searches.yml", YAML, problems));
-        assertThat(SearchesFile.read("searches.csv", "\ufeff" + SHEET, problems))
+        assertThat(SearchesFile.read("searches.csv", "\ufeff" + SHEET, problems).searches())
                 .hasSize(2);
         assertThat(problems).isEmpty();
     }
@@ -67,7 +76,8 @@ class SearchesFileTest {
                 .replace("kind: citation-searching", "kind: citation")
                 .replace("platform:", "plattform:")
                 .replace("b.ris", "../b.ris");
-        List<Search> searches = SearchesFile.read("searches.yml", wrong, problems);
+        List<Search> searches =
+                SearchesFile.read("searches.yml", wrong, problems).searches();
         assertThat(searches).hasSize(2);
         assertThat(problems).extracting(Problem::line).containsExactlyInAnyOrder(5L, 6L, 12L, 14L);
         assertThat(problems).anySatisfy(problem -> assertThat(problem.advice()).contains("Did you mean \"platform\"?"));
