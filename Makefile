@@ -28,7 +28,7 @@ demo: build ## runs the worked reviews on their real input and writes reports/
 	./demo
 
 approve: ## rewrites the approved reports that the golden tests compare with; review the diff
-	$(MAVEN) test -Dtest='*Golden*' -Dsheaf.approve=true -Dsurefire.failIfNoSpecifiedTests=false
+	$(MAVEN) test -Dtest='*ReportTest,FixturesTest,WorkedReviewsTest' -Dsheaf.approve=true -Dsurefire.failIfNoSpecifiedTests=false
 
 bench: build ## measures what docs/benchmarks.md shows; needs the labelled data (SHARED=folder)
 	$(MAVEN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test

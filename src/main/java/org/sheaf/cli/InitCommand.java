@@ -100,13 +100,22 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private Framework framework() {
-        String key = answer(framework, "Framework (PICo, PICO, SPIDER, PCC, PEO, SPICE, none): ");
-        return key.isEmpty()
-                ? Framework.NONE
-                : Framework.parse(key)
-                        .orElseThrow(() -> ReviewException.usage(
-                                "\"" + key + "\" is not a framework that is known here.",
-                                "Known: PICo, PICO, SPIDER, PCC, PEO, SPICE, none."));
+        if (framework.isPresent()) {
+            return Framework.parse(framework.get())
+                    .orElseThrow(() -> ReviewException.usage(
+                            "\"" + framework.get() + "\" is not a framework that is known here.",
+                            "Known: PICo, PICO, SPIDER, PCC, PEO, SPICE, none."));
+        }
+        while (true) {
+            String key = context.console()
+                    .ask("Framework (PICo, PICO, SPIDER, PCC, PEO, SPICE; empty for none): ")
+                    .orElse("");
+            Optional<Framework> chosen = key.isEmpty() ? Optional.of(Framework.NONE) : Framework.parse(key);
+            if (chosen.isPresent()) {
+                return chosen.get();
+            }
+            context.console().say("\"" + key + "\" is none of these.");
+        }
     }
 
     private List<String> people() {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.problem.Problem;
+import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.steps.Review;
+import org.sheaf.steps.WorkspaceIndex;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,9 +39,16 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = context.workspace();
         int exitCode = ExitCode.OK;
+        List<Protocol> protocols = new ArrayList<>();
         for (ReviewId id : context.reviews(workspace, name)) {
             context.console().print("== " + id);
-            exitCode = Math.max(exitCode, run(context.open(workspace, id)));
+            Review review = context.open(workspace, id);
+            protocols.add(review.protocol());
+            exitCode = Math.max(exitCode, run(review));
+        }
+        if (name.isEmpty()) {
+            context.show(WorkspaceIndex.write(workspace, protocols, Context.version()));
+            context.console().print("everything is reached from reports/index.html");
         }
         return exitCode;
     }

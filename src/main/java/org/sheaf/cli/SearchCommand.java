@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.sheaf.protocol.Search;
+import org.sheaf.protocol.SearchAccount;
 import org.sheaf.steps.Review;
-import org.sheaf.steps.SearchLine;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,22 +34,23 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TextTable table = new TextTable("search", "source", "date", "hits stated", "records read", "remark");
-        for (SearchLine line : open().searchLines()) {
+        TextTable table = new TextTable("search", "source", "date", "hits stated", "records read", "comparison");
+        for (SearchAccount account : open().searchAccounts()) {
+            Search search = account.search();
             table.row(
-                    line.search().id(),
-                    line.search().source(),
-                    line.search().date().isEmpty()
-                            ? "not recorded"
-                            : line.search().date(),
-                    line.search().hitsStated().isPresent()
-                            ? line.search().hitsStated().getAsInt()
-                            : "not recorded",
-                    line.recordsRead(),
-                    line.remark());
+                    search.id(),
+                    search.source(),
+                    search.date().isEmpty() ? "not recorded" : search.date(),
+                    number(search.hitsStated(), "not recorded"),
+                    number(account.recordsRead(), "none"),
+                    account.comparison());
         }
         table.printTo(context.console());
         return ExitCode.OK;
+    }
+
+    private static String number(OptionalInt number, String otherwise) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : otherwise;
     }
 
     @Command(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sheaf.protocol.SearchAccount;
 
 /**
  * The search report in the items of PRISMA-S: {@code search-report.html}, {@code search-report.csv} (one row for each
@@ -22,7 +23,10 @@ public final class SearchReport {
      * @param concerns publications that a source marks as retracted or otherwise of concern
      */
     public static RenderedReport render(
-            PageFrame frame, List<SearchRun> runs, ReviewSearching review, List<SearchReportView.Concern> concerns) {
+            PageFrame frame,
+            List<SearchAccount> runs,
+            ReviewSearching review,
+            List<SearchReportView.Concern> concerns) {
         SearchReportView view = SearchReportViews.of(frame, runs, review, concerns);
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
                 "search-report.html", Templates.render("search-report.html.ftlh", Map.of("view", view)),
@@ -38,9 +42,6 @@ public final class SearchReport {
             rows.add(row(search.id(), new SearchReportView.Item(15, "Hits stated", search.stated(), false)));
             rows.add(row(search.id(), new SearchReportView.Item(15, "Records read", search.read(), false)));
             rows.add(row(search.id(), new SearchReportView.Item(15, "Comparison", search.comparison(), false)));
-            for (String note : search.batchNotes()) {
-                rows.add(row(search.id(), new SearchReportView.Item(15, "Files", note, false)));
-            }
         }
         return Csv.write(List.of("item", "name", "search", "recorded", "text"), rows);
     }

@@ -42,7 +42,6 @@ public record SearchReportView(
      * @param agrees whether there is nothing to look at in that comparison
      * @param items its own items
      * @param files the exported files
-     * @param batchNotes what is odd about its files
      */
     public record SearchCard(
             String id,
@@ -54,8 +53,7 @@ public record SearchReportView(
             String comparison,
             boolean agrees,
             List<Item> items,
-            List<String> files,
-            List<String> batchNotes) {}
+            List<String> files) {}
 
     /**
      * A publication of concern.

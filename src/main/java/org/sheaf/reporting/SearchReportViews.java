@@ -8,22 +8,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.sheaf.protocol.Search;
+import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.SourceKind;
 import org.sheaf.reporting.SearchReportView.Item;
 import org.sheaf.reporting.SearchReportView.SearchCard;
 
 /** Puts the searches of a review into the items of PRISMA-S. */
 final class SearchReportViews {
-    private final List<SearchRun> runs;
+    private final List<SearchAccount> runs;
     private final ReviewSearching review;
 
-    private SearchReportViews(List<SearchRun> runs, ReviewSearching review) {
+    private SearchReportViews(List<SearchAccount> runs, ReviewSearching review) {
         this.runs = runs;
         this.review = review;
     }
 
     static SearchReportView of(
-            PageFrame frame, List<SearchRun> runs, ReviewSearching review, List<SearchReportView.Concern> concerns) {
+            PageFrame frame,
+            List<SearchAccount> runs,
+            ReviewSearching review,
+            List<SearchReportView.Concern> concerns) {
         List<Item> items = new SearchReportViews(runs, review).items();
         List<SearchCard> cards = runs.stream().map(SearchReportViews::card).toList();
         long gaps = items.stream().filter(Item::gap).count()
@@ -64,7 +68,7 @@ final class SearchReportViews {
         return String.join(
                 "; ",
                 runs.stream()
-                        .map(SearchRun::search)
+                        .map(SearchAccount::search)
                         .filter(search -> kind.test(search.kind()))
                         .map(search ->
                                 search.source() + (search.platform().isEmpty() ? "" : " (" + search.platform() + ")"))
@@ -75,7 +79,7 @@ final class SearchReportViews {
     /** Platforms through which more than one database was searched. */
     private String platforms() {
         SortedMap<String, List<String>> byPlatform = new TreeMap<>();
-        for (SearchRun run : runs) {
+        for (SearchAccount run : runs) {
             Search search = run.search();
             if (search.kind() == SourceKind.DATABASE && !search.platform().isEmpty()) {
                 List<String> databases = byPlatform.computeIfAbsent(search.platform(), p -> new ArrayList<>());
@@ -93,7 +97,7 @@ final class SearchReportViews {
     }
 
     private String have(Predicate<Search> recorded) {
-        long with = runs.stream().map(SearchRun::search).filter(recorded).count();
+        long with = runs.stream().map(SearchAccount::search).filter(recorded).count();
         return with == 0 ? "" : "Recorded for " + with + " of " + runs.size() + " searches; see each.";
     }
 
@@ -114,7 +118,7 @@ final class SearchReportViews {
     }
 
     private String total() {
-        List<OptionalInt> read = runs.stream().map(SearchRun::recordsRead).toList();
+        List<OptionalInt> read = runs.stream().map(SearchAccount::recordsRead).toList();
         if (read.stream().allMatch(OptionalInt::isEmpty)) {
             return "";
         }
@@ -124,7 +128,7 @@ final class SearchReportViews {
                 + (missing == 0 ? "" : "; nothing imported yet for " + missing + " of " + runs.size() + " searches");
     }
 
-    private static SearchCard card(SearchRun run) {
+    private static SearchCard card(SearchAccount run) {
         Search search = run.search();
         return new SearchCard(
                 search.id(),
@@ -133,11 +137,10 @@ final class SearchReportViews {
                 search.date(),
                 shown(search.hitsStated()),
                 shown(run.recordsRead()),
-                comparison(search.hitsStated(), run.recordsRead()),
-                search.hitsStated().isPresent() && search.hitsStated().equals(run.recordsRead()),
+                run.comparison(),
+                run.agrees(),
                 cardItems(search),
-                search.files(),
-                run.batchNotes());
+                search.files());
     }
 
     private static List<Item> cardItems(Search search) {
@@ -155,20 +158,6 @@ final class SearchReportViews {
             items.add(item(7, "Note", search.note()));
         }
         return items;
-    }
-
-    private static String comparison(OptionalInt stated, OptionalInt read) {
-        if (read.isEmpty()) {
-            return "no records imported yet";
-        }
-        if (stated.isEmpty()) {
-            return "cannot be compared: hits not recorded";
-        }
-        int difference = read.getAsInt() - stated.getAsInt();
-        if (difference == 0) {
-            return "as many as stated";
-        }
-        return difference < 0 ? -difference + " fewer than stated" : difference + " more than stated";
     }
 
     private static String shown(OptionalInt n) {

@@ -85,7 +85,7 @@ final class ReportStep {
             List<SearchReportView.Concern> concerns,
             PageFrame frame) {
         SearchViews searches = new SearchViews(library, codebook.searches().searching());
-        add("", SearchReport.render(frame, searches.runs(), searches.whole(), concerns));
+        add("", SearchReport.render(frame, searches.accounts(), searches.whole(), concerns));
         DuplicateViews duplicates = new DuplicateViews(session, library, labels);
         add("", DuplicatesReport.render(duplicates.view(frame)));
         FlowSources sources = new FlowSources(library);

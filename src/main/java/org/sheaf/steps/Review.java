@@ -10,6 +10,7 @@ import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
 import org.sheaf.dedup.Answer;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.SearchAccount;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
@@ -100,14 +101,14 @@ public final class Review {
         return RecordCard.of(library.record(id), library.file(id).searchId());
     }
 
-    public List<SearchLine> searchLines() {
+    public List<SearchAccount> searchAccounts() {
         return runner.read(session -> new SearchAccounts(
                         Library.of(session),
                         new Codebook(workspace, protocol.review())
                                 .searches()
                                 .searching()
                                 .searches())
-                .lines());
+                .accounts());
     }
 
     /** Everything about one record. */

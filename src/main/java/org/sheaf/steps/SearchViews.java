@@ -2,28 +2,22 @@
 package org.sheaf.steps;
 
 import java.util.List;
-import java.util.OptionalInt;
+import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Searching;
 import org.sheaf.reporting.ReviewSearching;
-import org.sheaf.reporting.SearchRun;
 
 /** The searches as the search report shows them. */
 final class SearchViews {
     private final Searching searching;
-    private final List<SearchLine> lines;
+    private final List<SearchAccount> accounts;
 
     SearchViews(Library library, Searching searching) {
         this.searching = searching;
-        this.lines = new SearchAccounts(library, searching.searches()).lines();
+        this.accounts = new SearchAccounts(library, searching.searches()).accounts();
     }
 
-    List<SearchRun> runs() {
-        return lines.stream()
-                .map(line -> new SearchRun(
-                        line.search(),
-                        line.imported() ? OptionalInt.of(Math.toIntExact(line.recordsRead())) : OptionalInt.empty(),
-                        line.remark().isEmpty() ? List.of() : List.of(line.remark())))
-                .toList();
+    List<SearchAccount> accounts() {
+        return accounts;
     }
 
     ReviewSearching whole() {
@@ -36,7 +30,10 @@ final class SearchViews {
     }
 
     String summary() {
-        long odd = lines.stream().filter(line -> !line.remark().isEmpty()).count();
-        return lines.size() + " searches in the items of PRISMA-S" + (odd == 0 ? "" : "; " + odd + " do not add up");
+        long odd = accounts.stream()
+                .filter(account ->
+                        account.repeated() > 0 || account.difference().orElse(0) != 0)
+                .count();
+        return accounts.size() + " searches in the items of PRISMA-S" + (odd == 0 ? "" : "; " + odd + " do not add up");
     }
 }

@@ -27,9 +27,19 @@ public final class ReportsFolder {
     private final Workspace workspace;
     private final Path folder;
 
-    public ReportsFolder(Workspace workspace, ReviewId review) {
+    private ReportsFolder(Workspace workspace, Path folder) {
         this.workspace = workspace;
-        this.folder = workspace.reports(review);
+        this.folder = folder;
+    }
+
+    /** The reports of one review. */
+    public ReportsFolder(Workspace workspace, ReviewId review) {
+        this(workspace, workspace.reports(review));
+    }
+
+    /** What stands above the reviews: the page that lists them. */
+    public static ReportsFolder of(Workspace workspace) {
+        return new ReportsFolder(workspace, workspace.reports());
     }
 
     /**

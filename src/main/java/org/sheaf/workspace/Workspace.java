@@ -63,8 +63,12 @@ public record Workspace(Path root) {
         return corpus(review).resolve("decisions");
     }
 
+    public Path reports() {
+        return root.resolve("reports");
+    }
+
     public Path reports(ReviewId review) {
-        return root.resolve("reports").resolve(review.name());
+        return reports().resolve(review.name());
     }
 
     /** The reviews that have a protocol, sorted by id. */

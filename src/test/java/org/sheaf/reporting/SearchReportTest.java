@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.sheaf.protocol.Search;
+import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.SourceKind;
 
 class SearchReportTest {
@@ -60,12 +61,9 @@ class SearchReportTest {
         return SearchReport.render(
                 SampleFlows.frame("Work and health", "", SampleFlows.INVENTED),
                 List.of(
-                        new SearchRun(
-                                MEDLINE,
-                                OptionalInt.of(800),
-                                List.of("Records 501 to 512 of 812 are in no file: a batch seems to be missing.")),
-                        new SearchRun(PSYCINFO, OptionalInt.of(233), List.of()),
-                        new SearchRun(LISTS, OptionalInt.empty(), List.of())),
+                        new SearchAccount(MEDLINE, OptionalInt.of(805), 5, ""),
+                        new SearchAccount(PSYCINFO, OptionalInt.of(233), 0, ""),
+                        new SearchAccount(LISTS, OptionalInt.empty(), 0, "")),
                 new ReviewSearching("Authors of 12 conference abstracts", "", "", "", "Sheaf 0.1.0"),
                 List.of(new SearchReportView.Concern(
                         new ItemView(
@@ -82,9 +80,9 @@ class SearchReportTest {
     @Test
     void hitsStatedAndRecordsReadAreCompared() {
         assertThat(render().text("search-report.csv"))
-                .contains("medline-2026,yes,12 fewer than stated")
+                .contains("12 fewer than stated: is a batch missing?")
                 .contains("psycinfo-2026,yes,cannot be compared: hits not recorded")
-                .contains("lists,yes,no records imported yet");
+                .contains("lists,yes,nothing imported yet");
     }
 
     @Test
