@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +25,14 @@ import org.sheaf.citation.CitationRecord;
  */
 class SharedFilesTest {
     private static final Path FOLDER = Path.of(System.getProperty("sheaf.shared", "../shared"), "formats");
-    private static final Pattern CHECK = Pattern.compile("r(\\d+)\\.(\\w+)=(.*)");
+    private static final Pattern CHECK = Pattern.compile("r(\\d+)\\.(\\w+)(=| starts )(.*)");
+
+    /**
+     * The table's mistake, not ours: the first record of this file stands right behind the byte order mark, the table
+     * counts it among the file's records (10), but calls the second one {@code r1}.
+     */
+    private static final Map<String, Integer> NUMBERED_FROM = Map.of("cff_scopus.ris", 1);
+
     private static final Pattern REMARK = Pattern.compile(" \\(must be cut\\)$| personal$");
 
     @BeforeAll
@@ -47,11 +55,16 @@ class SharedFilesTest {
             for (String check : row.getFields().subList(3, row.getFieldCount())) {
                 Matcher m = CHECK.matcher(check);
                 if (m.matches()) {
-                    CitationRecord record = result.records().get(Integer.parseInt(m.group(1)) - 1);
-                    String expected = REMARK.matcher(m.group(3)).replaceFirst("");
-                    assertThat(field(record, m.group(2)))
-                            .as(row.getField(0) + " " + check)
-                            .isEqualTo(expected.equals("(none)") ? "" : expected);
+                    int number = Integer.parseInt(m.group(1)) + NUMBERED_FROM.getOrDefault(row.getField(0), 0);
+                    String actual = field(result.records().get(number - 1), m.group(2));
+                    String expected = REMARK.matcher(m.group(4)).replaceFirst("");
+                    if (m.group(3).equals("=")) {
+                        assertThat(actual)
+                                .as(row.getField(0) + " " + check)
+                                .isEqualTo(expected.equals("(none)") ? "" : expected);
+                    } else {
+                        assertThat(actual).as(row.getField(0) + " " + check).startsWith(expected);
+                    }
                     checks++;
                 }
             }
