@@ -65,6 +65,16 @@ enum BlockingKey {
             }
         }
     },
+    /** Found where the year is off, or a short title lost its subtitle. */
+    AUTHOR_AND_TITLE_START {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            List<String> telling = telling(f.title.words());
+            if (!f.authors.isEmpty() && telling.size() >= FEW_WORDS) {
+                out.accept(f.authors.get(0).mainWord() + " " + String.join("", telling.subList(0, FEW_WORDS)));
+            }
+        }
+    },
     AUTHOR_YEAR_AND_WORD {
         @Override
         void of(Fingerprint f, Consumer<String> out) {
@@ -80,6 +90,7 @@ enum BlockingKey {
     };
 
     private static final int SOME_WORDS = 4;
+    private static final int FEW_WORDS = 2;
 
     abstract void of(Fingerprint print, Consumer<String> out);
 
@@ -93,7 +104,7 @@ enum BlockingKey {
     private static List<String> telling(String words) {
         List<String> out = new ArrayList<>();
         for (String word : words.split(" ")) {
-            if (TitleKey.isTelling(word)) {
+            if (TitleKey.isFull(word)) {
                 out.add(word);
             }
         }

@@ -15,6 +15,9 @@ record Comparison(
         DoiMatch doi,
         NumberMatch pmid) {
 
+    /** Above this, pages are counted through the volume. */
+    private static final int LAST_PAGE_OF_FIRST_ISSUE = 200;
+
     static Comparison of(Fingerprint a, Fingerprint b) {
         boolean shifted = isShifted(a, b) || isShifted(b, a);
         return new Comparison(
@@ -56,13 +59,40 @@ record Comparison(
         return doi == DoiMatch.DIFFERENT || pmid == NumberMatch.DIFFERENT && doi != DoiMatch.SAME;
     }
 
+    /** Whether one of them is of this kind and the other is not. */
+    boolean isBetween(Kind kind) {
+        return (a.kind == kind) != (b.kind == kind);
+    }
+
     boolean sameNotice() {
         return a.title.notice() == b.title.notice();
     }
 
-    /** Whether either title is one that different works bear. */
-    boolean genericTitle() {
-        return a.title.isGeneric() || b.title.isGeneric();
+    /** Whether either title is a heading that comes back, such as "Editorial". */
+    boolean heading() {
+        return a.title.isHeading() || b.title.isHeading();
+    }
+
+    /** Whether title and authors together stand for one work: the title is telling, or short and by the same several people. */
+    boolean tellsTheWork() {
+        if (heading()) {
+            return false;
+        }
+        boolean several = authors.allAgree() && a.authors.size() > 1 && b.authors.size() > 1;
+        return several || !a.title.isShort() && !b.title.isShort();
+    }
+
+    /** Each field is the same in both or missing in both; besides title and year they have authors, journal or pages. */
+    boolean sameInEveryField() {
+        boolean some = !a.authors.isEmpty() || !a.journal.isEmpty() || !a.pages.isEmpty();
+        return some
+                && (authors == AuthorMatch.SAME || a.authors.isEmpty() && b.authors.isEmpty())
+                && (journal.agrees() || a.journal.isEmpty() && b.journal.isEmpty())
+                && a.volume == b.volume
+                && a.issue == b.issue
+                && (pages == PageMatch.SAME || a.pages.isEmpty() && b.pages.isEmpty())
+                && doi != DoiMatch.DIFFERENT
+                && doi != DoiMatch.VERSION;
     }
 
     /** Nothing that says where the work stands speaks against it. */
@@ -78,9 +108,19 @@ record Comparison(
                 && journal != JournalMatch.DIFFERENT;
     }
 
-    /** They stand at two places, as works with the same title do. */
-    boolean twoPlaces() {
-        return pages == PageMatch.DIFFERENT && (volume == NumberMatch.DIFFERENT || issue == NumberMatch.DIFFERENT);
+    /** As {@link #samePlace}, and the issue is known or needs none: many journals begin each issue with page 1. */
+    boolean sameCertainPlace() {
+        boolean noIssues = a.issue < 0 && b.issue < 0;
+        return samePlace() && (issue == NumberMatch.SAME || noIssues || a.pages.first() > LAST_PAGE_OF_FIRST_ISSUE);
+    }
+
+    /** Some field that says where the work stands differs, and the pages do not make up for it. */
+    boolean placesConflict() {
+        return pages != PageMatch.SAME
+                && (volume == NumberMatch.DIFFERENT
+                        || issue == NumberMatch.DIFFERENT
+                        || pages == PageMatch.DIFFERENT
+                        || journal == JournalMatch.DIFFERENT);
     }
 
     /** They came out in two publications: other volumes, or other journals at other pages. */

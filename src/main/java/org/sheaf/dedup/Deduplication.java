@@ -2,13 +2,17 @@
 package org.sheaf.dedup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sheaf.citation.CitationRecord;
 
-/** Decides which records refer to the same report. */
+/**
+ * Decides which records refer to the same report. The order of the records does not matter, and the same records,
+ * settings and answers give the same result.
+ */
 public final class Deduplication {
     private Deduplication() {}
 
@@ -16,7 +20,7 @@ public final class Deduplication {
      * Groups the records.
      *
      * @param records in any order, each id once
-     * @param answers what people said, oldest first
+     * @param answers what people said, oldest first; answers about records that are not there are left aside
      */
     public static DedupResult decide(List<CitationRecord> records, DedupSettings settings, List<Answer> answers) {
         Collector collector = new Collector();
@@ -24,20 +28,29 @@ public final class Deduplication {
         return collector.decide(settings, answers);
     }
 
-    /** As {@link #decide}, from fingerprints made before. */
-    public static DedupResult decideFingerprints(
-            List<Fingerprint> prints, DedupSettings settings, List<Answer> answers) {
-        List<Fingerprint> sorted = new ArrayList<>(prints);
-        sorted.sort(Comparator.comparing(Fingerprint::id));
-        for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).id.equals(sorted.get(i - 1).id)) {
-                throw new IllegalArgumentException("two records with the id " + sorted.get(i).id);
-            }
-        }
-        return new Clustering(sorted, settings, answers).result();
+    private static DedupResult decidePrints(List<Fingerprint> prints, DedupSettings settings, List<Answer> answered) {
+        Judge judge = new Judge(settings);
+        Answers answers = new Answers(answered, prints);
+        List<Edge> edges = edges(prints, judge);
+        edges.sort(Edge.STRONGEST_FIRST);
+        Groups groups = Clustering.groups(prints, edges, answers, judge);
+        return Outcome.of(prints, edges, answers, groups);
     }
 
-    /** Takes records one at a time and keeps only what is needed of them, so that the caller can forget each. */
+    /** Every candidate pair about which there is something to say. Judged side by side: no pair depends on another. */
+    private static List<Edge> edges(List<Fingerprint> prints, Judge judge) {
+        return new ArrayList<>(Arrays.stream(Blocking.candidates(prints))
+                .parallel()
+                .mapToObj(pair -> edge(prints, judge, (int) (pair >> 32), (int) pair))
+                .filter(edge -> !edge.is(Decision.Kind.DIFFERENT))
+                .toList());
+    }
+
+    private static Edge edge(List<Fingerprint> prints, Judge judge, int a, int b) {
+        return new Edge(a, b, judge.judge(Comparison.of(prints.get(a), prints.get(b))));
+    }
+
+    /** Takes records one at a time and keeps only what is needed of each, so that the caller can forget it. */
     public static final class Collector {
         private final List<Fingerprint> prints = new ArrayList<>();
         private final Map<Object, Object> pool = new HashMap<>();
@@ -46,8 +59,21 @@ public final class Deduplication {
             prints.add(Fingerprint.of(record, this::shared));
         }
 
+        /** Adds a record whose fingerprint was made before. */
+        public void add(Fingerprint print) {
+            prints.add(print);
+        }
+
+        /** Groups what was added so far; see {@link Deduplication#decide}. */
         public DedupResult decide(DedupSettings settings, List<Answer> answers) {
-            return decideFingerprints(prints, settings, answers);
+            List<Fingerprint> sorted = new ArrayList<>(prints);
+            sorted.sort(Comparator.comparing(Fingerprint::id));
+            for (int i = 1; i < sorted.size(); i++) {
+                if (sorted.get(i).id.equals(sorted.get(i - 1).id)) {
+                    throw new IllegalArgumentException("two records with the id " + sorted.get(i).id);
+                }
+            }
+            return decidePrints(sorted, settings, answers);
         }
 
         private Object shared(Object part) {

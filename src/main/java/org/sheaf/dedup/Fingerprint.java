@@ -3,16 +3,14 @@ package org.sheaf.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.sheaf.citation.Author;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
-import org.sheaf.citation.WorkType;
 
 /**
- * What de-duplication needs to know of a record, made ready for comparing. It holds no abstract and not the record, so
- * that a million of them fit in memory.
+ * What de-duplication needs to know of a record, made ready for comparing. It holds neither the record nor its abstract,
+ * so that a million of them fit in memory.
  */
 public final class Fingerprint {
     /** Lists of thousands of investigators say no more than their beginning. */
@@ -30,38 +28,50 @@ public final class Fingerprint {
     final PageKey pages;
     final DoiKey doi;
     final String pmid;
-    final boolean preprint;
-    final boolean conference;
+    final Kind kind;
 
     private Fingerprint(CitationRecord record, UnaryOperator<Object> shared) {
-        id = record.id();
+        id = new RecordId(share(shared, record.id().file()), record.id().ordinal());
         title = TitleReader.read(record.title(), record.otherTitles());
         authors = authors(record, shared);
         year = record.year().orElse(NO_YEAR);
-        journal = share(shared, JournalKey.of(record.journal(), record.journalAbbreviation()));
-        int stated = Numbering.first(record.volume());
+        journal = share(shared, JournalKey.of(record.journal(), record.journalAbbreviation(), record.issns()));
+        int stated = Numbering.volume(record.volume());
         volume = stated == year ? Numbering.NONE : stated; // "2016" as the volume says no more than the year
         issue = Numbering.first(record.issue());
         PageKey stood = PageKey.of(record.pages());
         pages = stood.isEmpty() ? PageKey.of(record.articleNumber()) : stood;
         doi = DoiKey.of(record.doi());
         pmid = record.pmid().strip();
-        preprint = isPreprint(record);
-        conference = isConference(record);
+        kind = Kind.of(record, doi);
     }
 
     /** The fingerprint of {@code record}. */
     public static Fingerprint of(CitationRecord record) {
-        return new Fingerprint(record, UnaryOperator.identity());
+        return of(record, UnaryOperator.identity());
     }
 
-    /** As {@link #of(CitationRecord)}, with parts that many records have in common kept once. */
+    /** As {@link #of(CitationRecord)}; what many records have in common is passed through {@code shared} and kept once. */
     static Fingerprint of(CitationRecord record, UnaryOperator<Object> shared) {
         return new Fingerprint(record, shared);
     }
 
     public RecordId id() {
         return id;
+    }
+
+    /** Whether both say the same, so that what holds of one holds of the other. */
+    boolean saysTheSameAs(Fingerprint o) {
+        return title.equals(o.title)
+                && authors.equals(o.authors)
+                && year == o.year
+                && journal.equals(o.journal)
+                && volume == o.volume
+                && issue == o.issue
+                && pages.equals(o.pages)
+                && doi.equals(o.doi)
+                && pmid.equals(o.pmid)
+                && kind == o.kind;
     }
 
     @SuppressWarnings("unchecked") // a pool gives back what equals what it was given
@@ -79,30 +89,5 @@ public final class Fingerprint {
             }
         }
         return List.copyOf(out);
-    }
-
-    private static boolean isPreprint(CitationRecord record) {
-        String journal = record.journal().toLowerCase(Locale.ROOT);
-        return record.type() == WorkType.PREPRINT
-                || record.doi().contains("10.1101/")
-                || record.doi().contains("10.21203/rs.")
-                || record.doi().contains("10.2139/ssrn")
-                || journal.contains("rxiv")
-                || journal.contains("preprint")
-                || journal.equals("research square")
-                || journal.startsWith("ssrn");
-    }
-
-    private static boolean isConference(CitationRecord record) {
-        if (record.type() == WorkType.CONFERENCE_PAPER || record.journal().contains("Conference:")) {
-            return true;
-        }
-        for (String type : record.publicationTypes()) {
-            String t = type.toLowerCase(Locale.ROOT);
-            if (t.contains("conference") || t.contains("meeting abstract") || t.contains("congress")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

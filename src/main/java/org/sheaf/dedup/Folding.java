@@ -109,27 +109,14 @@ final class Folding {
         return true;
     }
 
-    /**
-     * British and American spelling made one, in words that are folded already: ae and oe become e, our becomes or,
-     * z becomes s. What results is for comparing only.
-     */
+    /** British and American spelling made one, in words that are folded already. For comparing only. */
     static String spelling(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        int n = words.length();
-        for (int i = 0; i < n; i++) {
-            char c = words.charAt(i);
-            char next = i + 1 < n ? words.charAt(i + 1) : ' ';
-            if ((c == 'a' || c == 'o') && next == 'e') {
-                continue;
-            }
-            if (c == 'o' && next == 'u' && i + 2 < n && words.charAt(i + 2) == 'r') {
-                out.append('o');
-                i++;
-                continue;
-            }
-            out.append(c == 'z' ? 's' : c);
-        }
-        return out.toString();
+        return vowels(words).replace("our", "or");
+    }
+
+    /** As {@link #spelling}, for words that may be cut short: ae and oe become e, z becomes s. */
+    static String vowels(String words) {
+        return words.replace("ae", "e").replace("oe", "e").replace('z', 's');
     }
 
     /** {@code words} without their spaces. */

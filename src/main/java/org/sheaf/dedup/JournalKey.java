@@ -4,6 +4,7 @@ package org.sheaf.dedup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param names folded words without articles and prepositions; the plain name first, then the name with its subtitle,
  *     then names in brackets and the stated abbreviation; empty where the record names none
+ * @param numbers ISSNs and ISBNs, digits and {@code X}
  */
-record JournalKey(List<String> names) {
-    static final JournalKey NONE = new JournalKey(List.of());
+record JournalKey(List<String> names, Set<String> numbers) {
+    private static final JournalKey NONE = new JournalKey(List.of(), Set.of());
 
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the", "of", "and", "for", "in", "on", "an", "at", "to", "de", "la", "le", "les", "des", "du", "und", "der",
@@ -22,18 +24,29 @@ record JournalKey(List<String> names) {
 
     private static final Pattern SQUARE = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern ROUND = Pattern.compile("\\([^()]*\\)");
+
     private static final Pattern SUBTITLE = Pattern.compile(
             "\\s*(:|;|=|\\s[-–—]+\\s|--|-(?=the\\s)|[.,]?\\s*\\bConference[:.]|\\. ?Conference\\b).*", Pattern.DOTALL);
 
-    static JournalKey of(String journal, String abbreviation) {
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(\\d{4}-?\\d{3}[\\dXx]|(97[89]-?)?\\d[\\d-]{8,14}[\\dXx])\\b");
+
+    static JournalKey of(String journal, String abbreviation, List<String> issns) {
         List<String> names = new ArrayList<>(2);
         addForms(journal, names);
         addForms(abbreviation, names);
-        return names.isEmpty() ? NONE : new JournalKey(List.copyOf(names));
+        Set<String> numbers = new TreeSet<>();
+        for (String issn : issns) {
+            Matcher m = NUMBER.matcher(issn);
+            while (m.find()) {
+                numbers.add(m.group().replace("-", "").replace('x', 'X'));
+            }
+        }
+        return names.isEmpty() && numbers.isEmpty() ? NONE : new JournalKey(List.copyOf(names), Set.copyOf(numbers));
     }
 
     boolean isEmpty() {
-        return names.isEmpty();
+        return names.isEmpty() && numbers.isEmpty();
     }
 
     private static void addForms(String journal, List<String> names) {
@@ -58,7 +71,7 @@ record JournalKey(List<String> names) {
 
     private static void add(String name, List<String> names) {
         StringBuilder out = new StringBuilder();
-        for (String word : Folding.spelling(Folding.words(name)).split(" ")) {
+        for (String word : Folding.vowels(Folding.words(name)).split(" ")) {
             if (!word.isEmpty() && !EMPTY_WORDS.contains(word) && !isOrdinal(word)) {
                 out.append(out.length() == 0 ? "" : " ").append(word);
             }

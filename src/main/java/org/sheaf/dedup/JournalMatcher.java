@@ -15,6 +15,14 @@ final class JournalMatcher {
         if (a.isEmpty() || b.isEmpty()) {
             return JournalMatch.MISSING;
         }
+        for (String number : a.numbers()) {
+            if (b.numbers().contains(number)) {
+                return JournalMatch.SAME;
+            }
+        }
+        if (a.names().isEmpty() || b.names().isEmpty()) {
+            return JournalMatch.MISSING; // two ISSNs of one journal, on paper and online, differ
+        }
         JournalMatch best = JournalMatch.DIFFERENT;
         for (String x : a.names()) {
             for (String y : b.names()) {

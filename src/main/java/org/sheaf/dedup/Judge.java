@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.sheaf.citation.LinkKind;
 
 /**
- * Judges one pair. What links two documents is looked at first (a notice about the other, a preprint), then the rules in
- * their order, then whether a person should look.
+ * Judges one pair. What a record itself says of the other is looked at first (an erratum to it, its preprint), then the
+ * rules in their order, then whether a person should look, then whether the two are likely to belong together.
  */
 final class Judge {
     private final DedupSettings settings;
@@ -15,105 +15,103 @@ final class Judge {
         this.settings = settings;
     }
 
-    /** What was decided, and the rule if one joined the pair. */
-    record Decision(Kind kind, Optional<Rule> rule, Optional<LinkKind> link, double score) {
-        enum Kind {
-            SAME,
-            DOUBTFUL,
-            LINKED,
-            DIFFERENT
-        }
-
-        static final Decision DIFFERENT = new Decision(Kind.DIFFERENT, Optional.empty(), Optional.empty(), 0);
-    }
-
     Decision judge(Comparison c) {
         double score = Likeness.score(c);
-        Optional<LinkKind> link = stated(c);
-        if (isLink(link)) {
-            return new Decision(Decision.Kind.LINKED, Optional.empty(), link, score);
+        Optional<LinkKind> stated = statedLink(c);
+        if (stated.isPresent()) {
+            return linked(stated.get(), score);
         }
         if (!c.twoIdentifiers()) {
             for (Rule rule : Rule.values()) {
                 if (rule.holds(c)) {
-                    return new Decision(Decision.Kind.SAME, Optional.of(rule), Optional.empty(), score);
+                    return Decision.same(rule, score);
                 }
             }
         }
-        if (isWorthAsking(c, score)) {
-            return new Decision(Decision.Kind.DOUBTFUL, Optional.empty(), Optional.empty(), score);
+        if (score >= settings.doubt() && isWorthAsking(c)) {
+            return Decision.doubtful(score);
         }
-        link = likely(c);
-        return isLink(link) ? new Decision(Decision.Kind.LINKED, Optional.empty(), link, score) : Decision.DIFFERENT;
-    }
-
-    private boolean isLink(Optional<LinkKind> link) {
-        return link.isPresent() && !settings.merged().contains(link.get());
+        return likelyLink(c).map(kind -> linked(kind, score)).orElse(Decision.DIFFERENT);
     }
 
     /** Whether the two can never be in one group unless a person says so. */
     boolean contradict(Comparison c) {
-        if (c.twoIdentifiers()) {
-            return true;
-        }
         Decision decision = judge(c);
-        return decision.kind() != Decision.Kind.SAME
-                && (decision.kind() == Decision.Kind.LINKED
-                        || c.title() == TitleMatch.NUMBERED && !c.samePlace()
-                        || c.twoPlaces());
+        return switch (decision.kind()) {
+            case SAME -> false;
+            case LINKED -> true;
+            case DOUBTFUL, DIFFERENT ->
+                c.twoIdentifiers() || c.title() == TitleMatch.NUMBERED && !c.samePlace() || c.placesConflict();
+        };
     }
 
-    /** Headings are asked about only where nothing tells the two apart; the same work twice only within a year. */
-    private boolean isWorthAsking(Comparison c, double score) {
-        if (score < settings.doubt() || c.title() == TitleMatch.NUMBERED) {
+    private Decision linked(LinkKind kind, double score) {
+        return settings.merged().contains(kind) ? Decision.merged(kind, score) : Decision.linked(kind, score);
+    }
+
+    /**
+     * Headings and short titles are asked about only where nothing tells the two apart; a work that came out in two
+     * publications only if that was in one year and under the same names.
+     */
+    private static boolean isWorthAsking(Comparison c) {
+        if (c.title() == TitleMatch.NUMBERED) {
             return false;
         }
-        if (c.genericTitle()) {
+        if (!c.tellsTheWork()) {
             return !c.twoIdentifiers() && c.placeIsCompatible() && c.journal() != JournalMatch.DIFFERENT;
         }
-        return c.year() == YearMatch.SAME && c.authors().agrees() && !(c.twoPublications() && c.twoIdentifiers())
-                || !c.twoPublications();
+        if (c.twoPublications()) {
+            return c.year() == YearMatch.SAME && c.authors().agrees() && !c.twoIdentifiers();
+        }
+        return true;
     }
 
     /** What a record itself says: that it is a notice about the other, or a preprint, or from a conference. */
-    private static Optional<LinkKind> stated(Comparison c) {
+    private static Optional<LinkKind> statedLink(Comparison c) {
         if (!c.title().agrees() || c.samePlace()) {
             return Optional.empty();
         }
         if (!c.sameNotice()) {
-            Notice notice = c.a().title.notice() == Notice.NONE
-                    ? c.b().title.notice()
-                    : c.a().title.notice();
-            return c.authors().agrees() || isNoticeByOthers(c) ? notice.link() : Optional.empty();
+            return noticeLink(c);
         }
-        if (!c.authors().agrees()) {
+        if (!c.authors().agrees() || c.sameIdentifier()) {
             return Optional.empty();
         }
-        if (c.a().preprint != c.b().preprint) {
+        if (c.isBetween(Kind.PREPRINT)) {
             return Optional.of(LinkKind.PREPRINT);
         }
-        if (c.a().conference != c.b().conference && !c.sameIdentifier() && c.twoPublications()) {
-            return Optional.of(LinkKind.CONFERENCE_ABSTRACT);
+        return c.isBetween(Kind.CONFERENCE) && c.twoPublications()
+                ? Optional.of(LinkKind.CONFERENCE_ABSTRACT)
+                : Optional.empty();
+    }
+
+    private static Optional<LinkKind> noticeLink(Comparison c) {
+        Notice notice = c.a().title.notice() == Notice.NONE
+                ? c.b().title.notice()
+                : c.a().title.notice();
+        boolean sameIssue = c.volume() == NumberMatch.SAME
+                && c.issue() == NumberMatch.SAME
+                && c.pages().isCompatible();
+        if (notice == Notice.PROTOCOL && sameIssue) {
+            return Optional.empty(); // a subtitle that one source left out, not another document
         }
-        return Optional.empty();
+        return c.authors().agrees() || isNoticeByOthers(c) ? notice.link() : Optional.empty();
     }
 
     /** A comment or an erratum under other names stands in the same journal, and not long after. */
     private static boolean isNoticeByOthers(Comparison c) {
-        return (c.title() == TitleMatch.SAME || c.title() == TitleMatch.MISSPELT)
-                && !c.genericTitle()
-                && c.journal().agrees()
-                && (c.year().near() || c.year() == YearMatch.MISSING);
+        return isSameTitle(c) && c.journal().agrees() && (c.year().near() || c.year() == YearMatch.MISSING);
     }
 
-    /** The same title by the same people at two places. */
-    private static Optional<LinkKind> likely(Comparison c) {
-        boolean alike = (c.title() == TitleMatch.SAME || c.title() == TitleMatch.MISSPELT)
-                && !c.genericTitle()
-                && c.authors().agrees();
-        if (!alike) {
+    /** The same title by the same people, and yet not the same report. */
+    private static Optional<LinkKind> likelyLink(Comparison c) {
+        if (!isSameTitle(c) || !c.authors().agrees()) {
             return Optional.empty();
         }
         return Optional.of(c.doi() == DoiMatch.VERSION ? LinkKind.VERSION : LinkKind.COMPANION);
+    }
+
+    private static boolean isSameTitle(Comparison c) {
+        return (c.title() == TitleMatch.SAME || c.title() == TitleMatch.MISSPELT) && c.tellsTheWork();
     }
 }

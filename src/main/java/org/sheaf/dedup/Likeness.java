@@ -24,7 +24,7 @@ final class Likeness {
             case NUMBERED -> -10;
             case DIFFERENT -> -20;
         };
-        return points > 0 && c.genericTitle() ? points / 4 : points;
+        return points > 0 && !c.tellsTheWork() ? points / 4 : points;
     }
 
     private static int authors(Comparison c) {

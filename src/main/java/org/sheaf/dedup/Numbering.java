@@ -12,6 +12,12 @@ final class Numbering {
 
     private Numbering() {}
 
+    /** The first number in {@code text}, or {@link #NONE}; the number of a supplement is not that of a volume. */
+    static int volume(String text) {
+        String s = text.strip();
+        return s.length() > 2 && s.substring(0, 3).equalsIgnoreCase("sup") ? NONE : first(s);
+    }
+
     /** The first number in {@code text}, or {@link #NONE}. */
     static int first(String text) {
         int i = 0;

@@ -13,14 +13,22 @@ enum Rule {
             c -> c.sameIdentifier()
                     && c.title().agrees()
                     && (c.authors() != AuthorMatch.DIFFERENT || c.samePlace())
-                    && (!c.genericTitle() || c.authors() != AuthorMatch.SOME && c.placeIsCompatible())),
+                    && (!c.heading() || c.authors() != AuthorMatch.SOME && c.placeIsCompatible())),
+
+    SAME_IN_EVERY_FIELD(
+            "the same in every field that they have",
+            c -> c.title() == TitleMatch.SAME && c.year() == YearMatch.SAME && c.sameInEveryField()),
 
     SAME_TITLE_AND_PLACE(
             "same title, volume and pages",
             c -> c.title() == TitleMatch.SAME
                     && c.samePlace()
-                    && c.year() != YearMatch.DIFFERENT
-                    && c.authors() != AuthorMatch.DIFFERENT),
+                    && (c.tellsTheWork() || c.sameCertainPlace())
+                    && c.authors() != AuthorMatch.DIFFERENT
+                    && (c.year() != YearMatch.DIFFERENT
+                            || c.tellsTheWork()
+                                    && c.authors().agrees()
+                                    && c.journal().agrees())),
 
     SAME_IDENTIFIER_OTHER_TITLE(
             "same identifier and authors, and the same pages or nearly the same title",
@@ -37,15 +45,12 @@ enum Rule {
                     && c.year() != YearMatch.DIFFERENT
                     && (c.authors().agrees() || c.authors() == AuthorMatch.MISSING && c.title() == TitleMatch.SAME)
                     && (c.journal() != JournalMatch.DIFFERENT || c.volume() == NumberMatch.SAME)
-                    && (!c.genericTitle()
-                            || c.journal().agrees()
-                                    && (c.volume() == NumberMatch.SAME
-                                            || c.pages() == PageMatch.SAME && hasPages(c, 3)))),
+                    && (c.tellsTheWork() || c.journal().agrees() && c.sameCertainPlace())),
 
     SAME_PAGES_OTHER_VOLUME(
             "title, authors, year and both pages agree; the volume is written otherwise",
             c -> c.title() == TitleMatch.SAME
-                    && !c.genericTitle()
+                    && c.tellsTheWork()
                     && c.authors().agrees()
                     && c.year().near()
                     && c.pages() == PageMatch.SAME
@@ -54,7 +59,7 @@ enum Rule {
     SAME_TITLE_AND_JOURNAL(
             "title, authors and journal agree; nothing speaks against it",
             c -> (c.title() == TitleMatch.SAME || c.title() == TitleMatch.MISSPELT)
-                    && !c.genericTitle()
+                    && c.tellsTheWork()
                     && c.authors().agrees()
                     && c.placeIsCompatible()
                     && c.year().near()
@@ -63,16 +68,26 @@ enum Rule {
     SAME_TITLE_NO_JOURNAL(
             "title, authors and year agree; one record names no journal",
             c -> c.title() == TitleMatch.SAME
-                    && !c.genericTitle()
+                    && c.tellsTheWork()
                     && c.authors().agrees()
                     && c.placeIsCompatible()
                     && c.year() == YearMatch.SAME
                     && c.journal() == JournalMatch.MISSING),
 
+    SAME_TITLE_NO_AUTHORS(
+            "title, journal, year and volume agree; one record names no authors",
+            c -> c.title() == TitleMatch.SAME
+                    && c.tellsTheWork()
+                    && c.authors() == AuthorMatch.MISSING
+                    && c.placeIsCompatible()
+                    && c.year() == YearMatch.SAME
+                    && c.journal().agrees()
+                    && c.volume() == NumberMatch.SAME),
+
     JOURNAL_UNDER_OTHER_NAME(
             "title, authors, year and place agree; the journal goes by another name",
             c -> c.title() == TitleMatch.SAME
-                    && !c.genericTitle()
+                    && c.tellsTheWork()
                     && c.authors().agrees()
                     && c.year() == YearMatch.SAME
                     && c.placeIsCompatible()
@@ -82,7 +97,7 @@ enum Rule {
     PAGES_MISTYPED(
             "title, authors, journal and volume agree; the pages are written otherwise",
             c -> c.title().agrees()
-                    && !c.genericTitle()
+                    && c.tellsTheWork()
                     && c.authors().allAgree()
                     && c.year() == YearMatch.SAME
                     && c.journal().agrees()
@@ -94,11 +109,12 @@ enum Rule {
                                     && (c.pages() == PageMatch.MISTYPED || c.issue() == NumberMatch.SAME))),
 
     SAME_PAGES_OTHER_TITLE(
-            "authors, journal, volume and all pages agree: two works cannot fill the same pages",
+            "authors, journal and all pages of one issue agree: two works cannot fill the same pages",
             c -> hasPages(c, 3)
                     && c.authors().agrees()
                     && c.journal().agrees()
-                    && (c.samePlace() && c.year().near() || c.title() == TitleMatch.RELATED && isSameProceedings(c))),
+                    && c.year().near()
+                    && (c.sameCertainPlace() || c.title() == TitleMatch.RELATED && isSameProceedings(c))),
 
     SUBTITLE_LEFT_OUT(
             "one title is a long part of the other; authors, journal and year agree and nothing speaks against it",

@@ -7,25 +7,27 @@ import java.util.Set;
 /**
  * A title made ready for comparing. All words are folded ({@link Folding#words}, {@link Folding#spelling}).
  *
- * @param words the title without what the database added to it; empty where there is no title
+ * @param words the title without what a database added to it; empty where there is no title
  * @param others the same title in another language or form, where the record gives one
- * @param notice what the title says the document is with regard to another one
- * @param foreign whether the title is marked as translated from another language
+ * @param notice what the title says its document is with regard to another one
+ * @param telling how many of its words tell something about the content
+ * @param full how many words it has besides articles, prepositions and the like
  */
-record TitleKey(String words, List<String> others, Notice notice, boolean foreign) {
-    static final TitleKey NONE = new TitleKey("", List.of(), Notice.NONE, false);
+record TitleKey(String words, List<String> others, Notice notice, int telling, int full) {
+    static final TitleKey NONE = new TitleKey("", List.of(), Notice.NONE, 0, 0);
 
-    /** Fewer telling words than this, and two different works may well bear the same title. */
-    private static final int TELLING_WORDS = 3;
+    /** With fewer telling words, two different works may well bear the same title. */
+    private static final int FEW_TELLING = 3;
 
-    private static final int LONG_TITLE = 6;
+    /** With so many words, a title stands for one work even without its subtitle. */
+    private static final int MANY_WORDS = 6;
 
     /** Words that carry no content (in the spelling of {@link Folding#spelling}). */
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "it", "its", "of", "on", "or", "the",
-            "to", "with", "der", "die", "das", "und", "de", "la", "le", "les", "el", "et", "des", "du", "zur", "von");
+            "to", "with", "der", "die", "das", "und", "de", "la", "le", "les", "el", "et", "des", "du", "sur", "von");
 
-    /** Words of which headings are made that come back in every volume. */
+    /** Words of which headings are made that come back in every volume (in the same spelling). */
     private static final Set<String> HEADING_WORDS = Set.of(
             "abstract",
             "abstracts",
@@ -41,7 +43,6 @@ record TitleKey(String words, List<String> others, Notice notice, boolean foreig
             "column",
             "comment",
             "comments",
-            "comentary",
             "commentary",
             "conference",
             "contents",
@@ -55,19 +56,17 @@ record TitleKey(String words, List<String> others, Notice notice, boolean foreig
             "editorial",
             "editorials",
             "editors",
-            "erratum",
             "errata",
+            "erratum",
             "foreword",
             "guest",
-            "in",
             "index",
             "interview",
             "introduction",
             "introductory",
             "invited",
-            "isue",
             "issue",
-            "journal",
+            "jornal",
             "letter",
             "letters",
             "list",
@@ -113,33 +112,48 @@ record TitleKey(String words, List<String> others, Notice notice, boolean foreig
             "welcome",
             "workshop");
 
+    static TitleKey of(String words, List<String> others, Notice notice) {
+        int telling = 0;
+        int full = 0;
+        for (String word : words.split(" ")) {
+            if (isFull(word)) {
+                full++;
+                if (!HEADING_WORDS.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+                    telling += isWithoutSpaces(word) ? FEW_TELLING : 1;
+                }
+            }
+        }
+        return new TitleKey(words, List.copyOf(others), notice, telling, full);
+    }
+
+    /** Whether {@code word} is of a script that puts no spaces between words, so that it may be a whole title. */
+    private static boolean isWithoutSpaces(String word) {
+        return switch (Character.UnicodeScript.of(word.codePointAt(0))) {
+            case HAN, HIRAGANA, KATAKANA, THAI -> true;
+            default -> false;
+        };
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** Whether different works may bear this title: a heading, or too short to tell. */
-    boolean isGeneric() {
-        int telling = 0;
-        for (String word : words.split(" ")) {
-            if (!EMPTY_WORDS.contains(word)
-                    && !HEADING_WORDS.contains(word)
-                    && !word.chars().allMatch(Character::isDigit)) {
-                telling += word.length() > 1 && word.charAt(0) > 127 ? TELLING_WORDS : 1;
-            }
-        }
-        return telling < TELLING_WORDS;
+    /** Whether different works may well bear this title: it is short, or a heading. */
+    boolean isShort() {
+        return telling < FEW_TELLING;
     }
 
-    /** Whether the title has so many telling words that it stands for one work even without its subtitle. */
+    /** Whether the title is nothing but a heading, such as "Editorial" or "Book reviews". */
+    boolean isHeading() {
+        return telling == 0;
+    }
+
     boolean isLong() {
-        int telling = 0;
-        for (String word : words.split(" ")) {
-            telling += isTelling(word) ? 1 : 0;
-        }
-        return telling >= LONG_TITLE;
+        return full >= MANY_WORDS;
     }
 
-    static boolean isTelling(String word) {
+    /** Whether {@code word} is more than an article or a preposition. */
+    static boolean isFull(String word) {
         return !EMPTY_WORDS.contains(word);
     }
 }

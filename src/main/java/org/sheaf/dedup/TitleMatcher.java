@@ -75,7 +75,37 @@ final class TitleMatcher {
             return TitleMatch.SAME;
         }
         TitleMatch match = compareUnlike(a, b, x, y);
-        return match == TitleMatch.DIFFERENT || numbers(a).equals(numbers(b)) ? match : TitleMatch.NUMBERED;
+        boolean sameNumbers = switch (match) {
+            case DIFFERENT -> true;
+            case CONTAINED -> !isNumberedPart(a.split(" "), b.split(" ")) && hasNumbersOf(a, b);
+            default -> numbers(a).equals(numbers(b));
+        };
+        return sameNumbers ? match : TitleMatch.NUMBERED;
+    }
+
+    /** Whether the longer title has all numbers of the shorter. */
+    private static boolean hasNumbersOf(String a, String b) {
+        List<String> rest = numbers(a.length() <= b.length() ? a : b);
+        for (String number : numbers(a.length() <= b.length() ? b : a)) {
+            rest.remove(number);
+        }
+        return rest.isEmpty();
+    }
+
+    /** Whether the longer title begins or goes on with a number where the shorter has none: "Part II", "2: Methods". */
+    private static boolean isNumberedPart(String[] a, String[] b) {
+        String[] shorter = a.length <= b.length ? a : b;
+        String[] longer = a.length <= b.length ? b : a;
+        boolean atStart = alike(shorter[0], longer[0]);
+        int extra = longer.length - shorter.length;
+        int from = atStart ? shorter.length : 0;
+        int to = atStart ? Math.min(longer.length, from + 2) : extra;
+        for (int i = from; i < to; i++) {
+            if (isNumeral(longer[i]) || longer[i].chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TitleMatch compareUnlike(String a, String b, String x, String y) {
@@ -113,19 +143,24 @@ final class TitleMatcher {
             endA--;
             endB--;
         }
-        String restA = joined(a, start, endA);
-        String restB = joined(b, start, endB);
-        if (restA.isEmpty() && restB.isEmpty()) {
-            return true;
+        if (endA - start == endB - start) {
+            return start == endA;
         }
-        int allowed = Math.max(1, Math.max(restA.length(), restB.length()) / LETTERS_PER_MISTAKE);
-        return endA - start != endB - start && EditDistance.within(restA, restB, allowed) <= allowed;
+        return nearlySame(telling(a, start, endA), telling(b, start, endB))
+                || nearlySame(
+                        String.join("", List.of(a).subList(start, endA)),
+                        String.join("", List.of(b).subList(start, endB)));
     }
 
-    private static String joined(String[] words, int from, int to) {
+    private static boolean nearlySame(String x, String y) {
+        int allowed = Math.max(x.length(), y.length()) / LETTERS_PER_MISTAKE;
+        return EditDistance.within(x, y, allowed) <= allowed;
+    }
+
+    private static String telling(String[] words, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (TitleKey.isTelling(words[i])) {
+            if (TitleKey.isFull(words[i])) {
                 out.append(words[i]);
             }
         }
@@ -166,7 +201,7 @@ final class TitleMatcher {
     private static List<String> telling(String words) {
         List<String> out = new ArrayList<>();
         for (String word : words.split(" ")) {
-            if (TitleKey.isTelling(word)) {
+            if (TitleKey.isFull(word)) {
                 out.add(word);
             }
         }
