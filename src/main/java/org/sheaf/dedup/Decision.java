@@ -2,6 +2,7 @@
 package org.sheaf.dedup;
 
 import java.util.Optional;
+import org.sheaf.citation.LinkKind;
 
 /**
  * What was decided about a pair, without the words: millions of these are made, and few are told.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.sheaf.citation.LinkKind;
 import org.sheaf.citation.RecordId;
 
 /** Puts what was decided into words: joined and linked pairs with their evidence, questions, groups. */
