@@ -154,7 +154,7 @@ final class CsvMapping {
             List<String> urls = Links.in(lines(all(CsvColumn.URL)));
             for (String url : urls) {
                 doi = doi.isEmpty() ? Dois.inUrl(url).orElse("") : doi;
-                int swallowed = RisTagLine.swallowedTag(url);
+                int swallowed = RisTagLine.swallowedTag(url, 0);
                 builder.url(swallowed < 0 ? url : url.substring(0, swallowed).strip());
             }
             builder.doi(doi);
@@ -234,7 +234,7 @@ final class CsvMapping {
                 }
             }
             publicationTypes.forEach(builder::publicationType);
-            Standing.mark(builder, title, publicationTypes);
+            Standing.of(title, publicationTypes).forEach(builder::concern);
             for (String label : split(first(CsvColumn.OWN_CONCERNS), ";")) {
                 Standing.parse(label).ifPresent(builder::concern);
             }
@@ -256,7 +256,9 @@ final class CsvMapping {
                 decision.map(this::withReasons).ifPresent(builder::decision);
             }
             for (String cell : all(CsvColumn.LABELS)) {
-                split(cell, cell.indexOf(';') >= 0 ? ";" : own ? "\n" : ",").forEach(builder::label);
+                if (!own) {
+                    split(cell, cell.indexOf(';') >= 0 ? ";" : ",").forEach(builder::label);
+                }
             }
         }
 
@@ -280,9 +282,17 @@ final class CsvMapping {
                 if (!taken[i] && !cells.get(i).isEmpty()) {
                     String heading =
                             i < header.headings().size() ? header.headings().get(i) : "";
-                    builder.extra(heading.isEmpty() ? "column " + (i + 1) : heading, cells.get(i));
+                    builder.extra(name(heading, i), cells.get(i));
                 }
             }
+        }
+
+        /** The heading, unless it is empty or would be taken for a tag of RIS, which means something else. */
+        private String name(String heading, int place) {
+            if (heading.isEmpty()) {
+                return "column " + (place + 1);
+            }
+            return RisTags.isTag(heading) ? "column " + heading : heading;
         }
 
         private List<String> split(String text, String separator) {

@@ -57,12 +57,15 @@ final class DecisionNotes {
         return found;
     }
 
-    /** The notes with which a record is written: its own, and one for each of the following that they do not hold. */
+    /** The notes with which a record is written: its own, and one for each of the following that it does not tell. */
     static List<String> toWrite(CitationRecord record) {
         List<String> notes = new ArrayList<>(record.notes());
         notes.addAll(decisionsToWrite(record));
+        Set<Concern> told = Standing.of(record.title(), record.publicationTypes());
         for (Concern concern : record.sortedConcerns()) {
-            notes.add(OWN_CONCERN + quote(concern.label()));
+            if (!told.contains(concern)) {
+                notes.add(OWN_CONCERN + quote(concern.label()));
+            }
         }
         return notes;
     }

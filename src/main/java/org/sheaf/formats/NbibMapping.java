@@ -168,7 +168,7 @@ final class NbibMapping {
             types.add(field.text());
             builder.publicationType(field.text());
         }
-        Standing.mark(builder, title, types);
+        Standing.of(title, types).forEach(builder::concern);
         NOTICES.forEach((tag, concern) -> {
             if (tags.has(tag)) {
                 builder.concern(concern);

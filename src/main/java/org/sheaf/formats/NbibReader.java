@@ -92,7 +92,7 @@ final class NbibReader {
     }
 
     private boolean fits(TaggedRecord record) {
-        if (record.length() <= RECORD_CAP) {
+        if (record.keep(reading.line().end() - reading.line().start()) <= RECORD_CAP) {
             return true;
         }
         if (!full) {

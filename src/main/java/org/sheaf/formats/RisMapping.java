@@ -63,7 +63,7 @@ final class RisMapping {
         builder.language(tags.take(List.of("LA")));
         builder.publisher(tags.take(PUBLISHER));
         List<String> publicationTypes = publicationTypes();
-        Standing.mark(builder, title, publicationTypes);
+        Standing.of(title, publicationTypes).forEach(builder::concern);
         notes();
         tags.leaveRest(builder);
         return builder.build();

@@ -71,10 +71,10 @@ final class RisReader {
     }
 
     /** Adds a field, and the fields that its value swallowed. */
-    private void add(TaggedRecord record, String firstTag, String firstValue) {
+    private void add(TaggedRecord record, String firstTag, String value) {
         String tag = firstTag;
-        String value = firstValue;
-        int swallowed = RisTagLine.swallowedTag(value);
+        int from = 0;
+        int swallowed = RisTagLine.swallowedTag(value, 0);
         if (swallowed >= 0) {
             reading.problems()
                     .warning(
@@ -85,14 +85,13 @@ final class RisReader {
                             "");
         }
         while (swallowed >= 0) {
-            record.add(new TaggedField(tag, value.substring(0, swallowed).strip(), false));
+            record.add(new TaggedField(tag, value.substring(from, swallowed).strip(), false));
             tag = value.substring(swallowed, swallowed + 2);
-            value = value.substring(swallowed + 5).strip();
-            swallowed = RisTagLine.swallowedTag(value);
+            from = Math.min(swallowed + RisTagLine.WIDTH, value.length());
+            swallowed = RisTagLine.swallowedTag(value, from);
         }
-        TaggedField field = new TaggedField(tag, value, false);
-        record.add(field);
-        last = field;
+        last = new TaggedField(tag, from == 0 ? value : value.substring(from).strip(), false);
+        record.add(last);
     }
 
     private void untagged(ByteLines line) {
@@ -116,7 +115,7 @@ final class RisReader {
     }
 
     private boolean fits(TaggedRecord record) {
-        if (record.length() <= RECORD_CAP) {
+        if (record.keep(reading.line().end() - reading.line().start()) <= RECORD_CAP) {
             return true;
         }
         if (!full) {

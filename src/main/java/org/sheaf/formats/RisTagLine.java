@@ -7,6 +7,9 @@ package org.sheaf.formats;
  * that prose such as {@code II - Results} stays prose.
  */
 final class RisTagLine {
+    /** Characters from the start of a tag to the end of its hyphen: {@code "TY  -"}. */
+    static final int WIDTH = 5;
+
     private static final int DEEPEST_INDENT = 3;
     private static final String SWALLOWED = "     ";
 
@@ -59,10 +62,10 @@ final class RisTagLine {
 
     /**
      * Where in a value another tag stands behind at least five blanks, because a program on the way took a line break
-     * for blanks; -1 if nowhere.
+     * for blanks; -1 if nowhere behind {@code from}.
      */
-    static int swallowedTag(String value) {
-        int gap = value.indexOf(SWALLOWED);
+    static int swallowedTag(String value, int from) {
+        int gap = value.indexOf(SWALLOWED, from);
         while (gap >= 0) {
             int at = gap + SWALLOWED.length();
             while (at < value.length() && value.charAt(at) == ' ') {
@@ -70,7 +73,7 @@ final class RisTagLine {
             }
             if (value.startsWith("  -", at + 2)
                     && RisTags.isKnown(RisTags.tag(value.charAt(at), value.charAt(at + 1)))
-                    && (at + 5 == value.length() || value.charAt(at + 5) == ' ')) {
+                    && (at + WIDTH == value.length() || value.charAt(at + WIDTH) == ' ')) {
                 return at;
             }
             gap = value.indexOf(SWALLOWED, at);

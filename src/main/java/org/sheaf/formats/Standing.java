@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.formats;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Concern;
 
 /**
@@ -27,12 +28,14 @@ final class Standing {
 
     private Standing() {}
 
-    /** Adds to the builder what title and publication types say. */
-    static void mark(CitationRecord.Builder builder, String title, List<String> publicationTypes) {
-        ofTitle(title).ifPresent(builder::concern);
+    /** What title and publication types say. */
+    static Set<Concern> of(String title, List<String> publicationTypes) {
+        Set<Concern> concerns = EnumSet.noneOf(Concern.class);
+        ofTitle(title).ifPresent(concerns::add);
         for (String type : publicationTypes) {
-            ofType(type).ifPresent(builder::concern);
+            ofType(type).ifPresent(concerns::add);
         }
+        return concerns;
     }
 
     /** The concern with this label; nothing if there is none. */

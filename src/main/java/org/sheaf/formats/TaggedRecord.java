@@ -14,6 +14,7 @@ final class TaggedRecord {
     private final long line;
     private final long offset;
     private long end;
+    private long kept;
 
     /**
      * @param line 1-based line of its first tag
@@ -35,6 +36,12 @@ final class TaggedRecord {
 
     long length() {
         return end - offset;
+    }
+
+    /** Counts some bytes of a value that are kept; gives the sum of all so far. */
+    long keep(int bytes) {
+        kept += bytes;
+        return kept;
     }
 
     void endsAt(long place) {

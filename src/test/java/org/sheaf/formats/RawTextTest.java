@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sheaf.citation.CitationRecord;
+
+/** The bytes that a record's source points to are the record: read alone they give the same one. */
+class RawTextTest {
+    static Stream<Path> fixtures() throws IOException {
+        return FixturesTest.fixtures();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void aRecordsBytesReadAloneGiveTheSameRecord(Path file) throws IOException {
+        Bytes whole = new Bytes(file.getFileName().toString(), Files.readAllBytes(file));
+        Bytes.Result result = whole.read();
+        for (CitationRecord record : result.records()) {
+            byte[] alone = whole.slice(record);
+            if (result.summary().format().equals("CSV")) {
+                alone = withHeadings(whole, result, alone);
+            }
+            CitationRecord again = new Bytes(whole.name(), alone).read().only();
+
+            assertThat(RecordJson.write(again)).isEqualTo(RecordJson.write(record));
+        }
+    }
+
+    /** A row means something under its headings only: all that stands before the first record. */
+    private static byte[] withHeadings(Bytes whole, Bytes.Result result, byte[] row) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(whole.content(), 0, (int) result.records().get(0).source().offset());
+        out.write(row);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sheaf.audit.Digest;
+import org.sheaf.citation.Author;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.Concern;
+import org.sheaf.citation.ImportedDecision;
+import org.sheaf.citation.Source;
+import org.sheaf.citation.WorkType;
+
+/** What is written can be read again, and is the same. */
+class WritersTest {
+    private static final Source SOURCE = new Source("f.ris", Digest.of("f"), 3, 7, 20, 30);
+
+    /** A record in which every field is stated, with the characters that formats trip over. */
+    private static CitationRecord full() {
+        return CitationRecord.from(SOURCE)
+                .key("rec-7")
+                .type(WorkType.CONFERENCE_PAPER)
+                .title("Tea, \"milk\" & <i>sugar</i>: \u00fcber \\ 1/2 \uD835\uDD38")
+                .otherTitle("Tee; Milch")
+                .author(Author.person("van der Berg", "J. P., Jr."))
+                .author(Author.person("O'Dell", ""))
+                .author(Author.group("World Tea Organization"))
+                .year(2019)
+                .date("2019/03/01/")
+                .journal("Proceedings of Tea")
+                .journalAbbreviation("Proc. Tea")
+                .volume("12")
+                .issue("3 Suppl 1")
+                .pages("349-69")
+                .articleNumber("e77")
+                .doi("10.5555/Tea.7")
+                .pmid("90000001")
+                .pmcid("PMC7000001")
+                .accession("WOS:0001")
+                .issn("1234-567X")
+                .issn("978-0-306-40615-7")
+                .abstractText("=1+1 is not a formula here. It is, an abstract.")
+                .keyword("*Tea/history")
+                .keyword("Models, Horticultural")
+                .url("https://tea.example/1?a=b;c=d")
+                .language("eng")
+                .publisher("Leaf House")
+                .database("Embase; Medline")
+                .publicationType("Review")
+                .publicationType("Conference paper")
+                .concern(Concern.RETRACTED)
+                .concern(Concern.CORRECTED)
+                .decision(new ImportedDecision("Rayyan", "Ama", "Excluded", List.of("wrong tea", "no \"milk\"")))
+                .decision(new ImportedDecision("ASReview", "", "relevant", List.of()))
+                .label("qualitative; maybe")
+                .note("A note with: colons - and hyphens")
+                .build();
+    }
+
+    @Test
+    void risReadsBackAsItWas() throws IOException {
+        assertThat(json(Bytes.of(ris(full())).read().only())).isEqualTo(json(full()));
+    }
+
+    @Test
+    void csvReadsBackAsItWas() throws IOException {
+        assertThat(json(Bytes.of(csv(full())).read().only())).isEqualTo(json(full()));
+    }
+
+    @Test
+    void jsonReadsBackAsItWasWithEveryField() {
+        CitationRecord record = full();
+
+        assertThat(RecordJson.read(RecordJson.write(record), record.source())).isEqualTo(record);
+    }
+
+    @Test
+    void jsonOfARecordThatStatesNothingIsShortAndReadsBack() {
+        CitationRecord record = CitationRecord.from(SOURCE).build();
+
+        assertThat(RecordJson.write(record)).isEqualTo("{\"type\":\"document\"}");
+        assertThat(RecordJson.read(RecordJson.write(record), SOURCE)).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void jsonCarriesEveryRecordOfEveryFixture(Path file) throws IOException {
+        for (CitationRecord record : records(file)) {
+            assertThat(RecordJson.read(RecordJson.write(record), record.source()))
+                    .isEqualTo(record);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void risWrittenReadAndWrittenAgainIsTheSame(Path file) throws IOException {
+        twiceIsOnce(file, WritersTest::ris);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void csvWrittenReadAndWrittenAgainIsTheSame(Path file) throws IOException {
+        twiceIsOnce(file, WritersTest::csv);
+    }
+
+    private static void twiceIsOnce(Path file, Function<CitationRecord[], String> write) throws IOException {
+        List<CitationRecord> records = records(file);
+        if (records.isEmpty()) {
+            return;
+        }
+        String once = write.apply(records.toArray(CitationRecord[]::new));
+        List<CitationRecord> again = Bytes.of(once).read().records();
+
+        assertThat(again).hasSameSizeAs(records);
+        assertThat(write.apply(again.toArray(CitationRecord[]::new))).isEqualTo(once);
+    }
+
+    @Test
+    void risHasTheFormThatReferenceManagersRead() {
+        String text = ris(full());
+
+        assertThat(text).startsWith("TY  - CPAPER\r\nTI  - Tea").endsWith("\r\nID  - rec-7\r\nER  - \r\n\r\n");
+        assertThat(text).contains("\r\nSP  - 349\r\nEP  - 69\r\n", "\r\nAU  - World Tea Organization,\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void lineBreaksInAValueBecomeBlanksInRis() {
+        CitationRecord record = CitationRecord.from(SOURCE).title("One\nTwo").build();
+
+        assertThat(ris(record)).contains("TI  - One Two\r\n");
+    }
+
+    @Test
+    void tagsThatNobodyUnderstoodGoOutAsTheyCameIn() {
+        CitationRecord record = Bytes.of("TY  - JOUR\nTI  - Tea\nU5  - odd\nCY  - Nowhere\nER  - \n")
+                .read()
+                .only();
+
+        assertThat(ris(record)).contains("U5  - odd\r\nCY  - Nowhere\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "'=1", "''-x"})
+    void aCellThatASpreadsheetWouldRunIsGuarded(String text) {
+        assertThat(CsvCitationWriter.guard(text)).isEqualTo("'" + text);
+        assertThat(CsvCitationWriter.unguard(CsvCitationWriter.guard(text))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-12.5", "+3", "plain", "'quoted' word", "", "1=1"})
+    void numbersAndWordsAreLeftAlone(String text) {
+        assertThat(CsvCitationWriter.guard(text)).isEqualTo(text);
+        assertThat(CsvCitationWriter.unguard(text)).isEqualTo(text);
+    }
+
+    @Test
+    void anApostropheInSomeoneElsesTableIsTheirs() {
+        assertThat(Bytes.of("title,year\n'-omics' and tea,2001\n").read().only().title())
+                .isEqualTo("'-omics' and tea");
+    }
+
+    @Test
+    void jsonLinesHaveTheirMembersInAFixedOrder() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new JsonLinesWriter(out).write(CitationRecord.from(SOURCE).title("Tea").build());
+
+        assertThat(out.toString())
+                .startsWith("{\"title\":\"Tea\",\"authors\":[],\"year\":null,\"journal\":null,\"volume\":null,"
+                        + "\"issue\":null,\"pages\":null,\"doi\":null,\"pmid\":null,\"accession\":null,"
+                        + "\"abstract\":null,\"keywords\":[],\"urls\":[],\"type\":\"document\",\"decision\":null,"
+                        + "\"source\":{\"file\":\"f.ris\",\"line\":7},")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void jsonEscapesWhatItMust() {
+        assertThat(new JsonText()
+                        .value("a\"b\\c\nd\t\u0001\u007f\u00e9\uD835\uDD38\uD835")
+                        .take())
+                .isEqualTo("\"a\\\"b\\\\c\\nd\\t\\u0001\\u007f\u00e9\uD835\uDD38\\ud835\"");
+    }
+
+    static Stream<Path> fixtures() throws IOException {
+        return FixturesTest.fixtures();
+    }
+
+    private static List<CitationRecord> records(Path file) throws IOException {
+        return new Bytes(file.getFileName().toString(), Files.readAllBytes(file))
+                .read()
+                .records();
+    }
+
+    private static String json(CitationRecord record) {
+        return RecordJson.write(record);
+    }
+
+    private static String ris(CitationRecord... records) {
+        StringBuilder out = new StringBuilder();
+        return write(new RisWriter(out), out, records);
+    }
+
+    private static String csv(CitationRecord... records) {
+        StringBuilder out = new StringBuilder();
+        return write(new CsvCitationWriter(out), out, records);
+    }
+
+    private static String write(CitationWriter writer, StringBuilder out, CitationRecord... records) {
+        try {
+            for (CitationRecord record : records) {
+                writer.write(record);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString();
+    }
+}
