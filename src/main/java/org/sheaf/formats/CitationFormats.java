@@ -15,7 +15,6 @@ public final class CitationFormats {
             ForeignFormat.OLD_OFFICE,
             ForeignFormat.GZIP,
             ForeignFormat.RTF,
-            ForeignFormat.BINARY,
             ForeignFormat.HTML,
             ForeignFormat.PUBMED_XML,
             ForeignFormat.ENDNOTE_XML,
@@ -27,6 +26,7 @@ public final class CitationFormats {
             ForeignFormat.BIBTEX,
             ForeignFormat.REFER,
             new CsvFormat(),
+            ForeignFormat.BINARY,
             ForeignFormat.TABLE,
             ForeignFormat.UNKNOWN);
 

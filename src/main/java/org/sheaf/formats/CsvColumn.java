@@ -50,7 +50,7 @@ enum CsvColumn {
             "author full names",
             "full author names",
             "group authors"),
-    ABSTRACT("abstract", "abstract note", "notes abstract", "abstract text", "abstracttext", "summary"),
+    ABSTRACT("abstract", "abstract note", "notes abstract", "abstract text", "abstracttext", "summary", "abstracts"),
     YEAR(
             "year",
             "publication year",
@@ -72,7 +72,8 @@ enum CsvColumn {
             "cover date",
             "published",
             "publication date (online)",
-            "first publication date"),
+            "first publication date",
+            "pubdate"),
     JOURNAL(
             "journal",
             "source title",
@@ -95,7 +96,8 @@ enum CsvColumn {
             "venue",
             "conference name",
             "publication",
-            "source"),
+            "source",
+            "pubtitle"),
     JOURNAL_ABBREVIATION(
             "journal abbreviation",
             "abbreviated source title",
@@ -109,7 +111,15 @@ enum CsvColumn {
     FIRST_PAGE("start page", "page start", "first page", "startpage", "beginning page", "biblio.first page"),
     LAST_PAGE("end page", "page end", "last page", "endpage", "ending page", "biblio.last page"),
     ARTICLE_NUMBER("art. no.", "article number", "art no"),
-    DOI("doi", "item doi", "ids.doi", "digital object identifier", "doi link", "article doi", "doi/url"),
+    DOI(
+            "doi",
+            "item doi",
+            "ids.doi",
+            "digital object identifier",
+            "doi link",
+            "article doi",
+            "doi/url",
+            "digitalobjectidentifier"),
     PMID("pmid", "pubmed id", "pubmedid", "medline pmid", "ids.pmid"),
     PMCID("pmcid", "pmc id", "ids.pmcid", "pubmed central id"),
     ACCESSION(
@@ -128,7 +138,8 @@ enum CsvColumn {
             "eric number",
             "pui",
             "accession no",
-            "an"),
+            "an",
+            "accessionnumber"),
     ISSN(
             "issn",
             "isbn",
@@ -165,7 +176,8 @@ enum CsvColumn {
             "emtree drug index terms (major focus)",
             "emtree drug index terms",
             "emtree medical index terms (major focus)",
-            "emtree medical index terms"),
+            "emtree medical index terms",
+            "subjectterms"),
     URL(
             "url",
             "urls",
@@ -203,7 +215,8 @@ enum CsvColumn {
             "entrytype",
             "entry type",
             "publication types",
-            "document identifier"),
+            "document identifier",
+            "documenttype"),
     NOTES("notes", "note", "user notes", "asreview note"),
     LABELS("tags", "labels"),
     DECISION(

@@ -43,6 +43,10 @@ record CsvHeader(List<String> headings, Map<CsvColumn, List<Integer>> columns) {
             Map.entry("ut", CsvColumn.ACCESSION));
 
     private static final Map<String, CsvColumn> WORDS = words();
+
+    /** Colandr writes {@code citation_} before each of its headings. */
+    private static final String COLANDR = "citation ";
+
     private static final int LONGEST_HEADING = 60;
     private static final int ENOUGH_COLUMNS = 3;
 
@@ -75,7 +79,11 @@ record CsvHeader(List<String> headings, Map<CsvColumn, List<Integer>> columns) {
     }
 
     private static @Nullable CsvColumn column(String name, boolean tags) {
-        return tags ? WEB_OF_SCIENCE.get(name) : WORDS.get(name);
+        if (tags) {
+            return WEB_OF_SCIENCE.get(name);
+        }
+        CsvColumn column = WORDS.get(name);
+        return column == null && name.startsWith(COLANDR) ? WORDS.get(name.substring(COLANDR.length())) : column;
     }
 
     /** How many columns are known. */

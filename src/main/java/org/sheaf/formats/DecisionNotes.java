@@ -2,6 +2,7 @@
 package org.sheaf.formats;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,9 +26,9 @@ final class DecisionNotes {
     /** How a Rayyan label says that it is a reason for exclusion. */
     private static final String REASON_LABEL = "__EXR__";
 
-    private static final Pattern RAYYAN_PART = Pattern.compile(
-            "RAYYAN-(INCLUSION|LABELS|EXCLUSION-REASONS):\\s*(.*?)\\s*(?=\\|\\s*(?:RAYYAN-|USER-NOTES)|$)",
-            Pattern.DOTALL);
+    private static final List<String> RAYYAN_PARTS =
+            List.of("RAYYAN-INCLUSION:", "RAYYAN-LABELS:", "RAYYAN-EXCLUSION-REASONS:", "USER-NOTES:");
+
     private static final Pattern ASREVIEW = Pattern.compile("ASReview_(relevant|irrelevant|not_seen)\\b");
     private static final Pattern COVIDENCE =
             Pattern.compile("Exclusion reason:\\s*([^;\\n]*)", Pattern.CASE_INSENSITIVE);
@@ -73,14 +74,16 @@ final class DecisionNotes {
     /** One note for each decision and label that the record's own notes do not hold already. */
     static List<String> decisionsToWrite(CitationRecord record) {
         DecisionNotes held = of(record.notes());
+        Set<ImportedDecision> heldDecisions = new HashSet<>(held.decisions);
+        Set<String> heldLabels = new HashSet<>(held.labels);
         List<String> notes = new ArrayList<>();
         for (ImportedDecision decision : record.decisions()) {
-            if (!held.decisions.remove(decision)) {
+            if (!heldDecisions.contains(decision)) {
                 notes.add(OWN_DECISION + write(decision));
             }
         }
         for (String label : record.labels()) {
-            if (!held.labels.remove(label)) {
+            if (!heldLabels.contains(label)) {
                 notes.add(OWN_LABEL + quote(label));
             }
         }
@@ -136,22 +139,31 @@ final class DecisionNotes {
     }
 
     private void readRayyan(String note) {
-        List<String> votes = new ArrayList<>();
+        List<String> votes = quoted(rayyanPart(note, RAYYAN_PARTS.get(0)));
         List<String> reasons = new ArrayList<>();
-        Matcher part = RAYYAN_PART.matcher(note);
-        while (part.find()) {
-            String value = part.group(2);
-            switch (part.group(1)) {
-                case "INCLUSION" -> votes.addAll(quoted(value));
-                case "LABELS" -> rayyanLabels(value, reasons);
-                default -> reasons.addAll(list(value));
-            }
-        }
+        rayyanLabels(rayyanPart(note, RAYYAN_PARTS.get(1)), reasons);
+        reasons.addAll(list(rayyanPart(note, RAYYAN_PARTS.get(2))));
         for (int i = 0; i + 1 < votes.size(); i += 2) {
             String word = votes.get(i + 1);
             List<String> why = word.equals("Excluded") ? reasons : List.of();
             decisions.add(new ImportedDecision(RAYYAN, votes.get(i), word, why));
         }
+    }
+
+    /** What stands behind a heading of Rayyan's up to the next one; empty if the note does not have it. */
+    private static String rayyanPart(String note, String heading) {
+        int start = note.indexOf(heading);
+        if (start < 0) {
+            return "";
+        }
+        int from = start + heading.length();
+        int to = note.length();
+        for (String other : RAYYAN_PARTS) {
+            int next = note.indexOf(other, from);
+            to = next < 0 ? to : Math.min(to, next);
+        }
+        String value = note.substring(from, to).strip();
+        return value.endsWith("|") ? value.substring(0, value.length() - 1).strip() : value;
     }
 
     private void rayyanLabels(String value, List<String> reasons) {

@@ -18,6 +18,9 @@ final class Dois {
     private static final Pattern LABELLED =
             Pattern.compile("(?:^|[;.,]\\s|\\n)\\s*doi[:\\s]\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
 
+    /** A database's own note is shorter. */
+    private static final int LONGEST_NOTE = 20_000;
+
     private Dois() {}
 
     /** The DOI in a link: of the resolver, as a parameter, or in a publisher's path. */
@@ -52,7 +55,7 @@ final class Dois {
             }
         }
         if (note.startsWith("Accession Number") || note.startsWith("ID: ")) {
-            Matcher labelled = LABELLED.matcher(note);
+            Matcher labelled = LABELLED.matcher(note.substring(0, Math.min(note.length(), LONGEST_NOTE)));
             return labelled.find() ? Doi.written(labelled.group(1)) : Optional.empty();
         }
         return Optional.empty();

@@ -3,7 +3,6 @@ package org.sheaf.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Takes links apart that a reference manager put into one line. */
 final class Links {
@@ -16,32 +15,50 @@ final class Links {
             if (!isLink(text)) {
                 continue;
             }
-            int before = links.size();
-            for (String piece : text.split("[\\s;|]+(?=(?i:https?://|ftp://|www\\.))")) {
-                if (!piece.isEmpty()) {
-                    links.add(strip(piece));
-                }
+            if (text.indexOf("://", 8) < 0 && text.indexOf("www.", 8) < 0) {
+                links.add(strip(text));
+                continue;
             }
-            if (links.size() == before) {
-                links.add(text);
+            int from = 0;
+            for (int at = 1; at <= text.length(); at++) {
+                if (at == text.length() || isSeparator(text.charAt(at - 1)) && startsLink(text, at)) {
+                    links.add(strip(text.substring(from, at)));
+                    from = at;
+                }
             }
         }
         return links;
     }
 
-    private static boolean isLink(String text) {
-        String start = text.substring(0, Math.min(8, text.length())).toLowerCase(Locale.ROOT);
-        return start.startsWith("http:")
-                || start.startsWith("https:")
-                || start.startsWith("ftp:")
-                || start.startsWith("www.")
-                || start.startsWith("<go to")
-                || start.startsWith("doi.org")
-                || start.startsWith("//");
+    private static boolean isSeparator(char c) {
+        return c == ';' || c == '|' || Character.isWhitespace(c);
     }
 
+    private static boolean startsLink(String text, int at) {
+        return starts(text, at, "http://")
+                || starts(text, at, "https://")
+                || starts(text, at, "ftp://")
+                || starts(text, at, "www.");
+    }
+
+    private static boolean isLink(String text) {
+        return startsLink(text, 0)
+                || starts(text, 0, "<go to")
+                || starts(text, 0, "doi.org")
+                || starts(text, 0, "dx.doi.org")
+                || starts(text, 0, "//");
+    }
+
+    private static boolean starts(String text, int at, String start) {
+        return text.regionMatches(true, at, start, 0, start.length());
+    }
+
+    /** A link without the separators behind it. */
     private static String strip(String piece) {
-        String link = piece.strip();
-        return link.endsWith(";") ? link.substring(0, link.length() - 1).strip() : link;
+        int end = piece.length();
+        while (end > 0 && isSeparator(piece.charAt(end - 1))) {
+            end--;
+        }
+        return piece.substring(0, end).strip();
     }
 }

@@ -7,26 +7,31 @@ import java.util.regex.Pattern;
 final class Preamble {
     private static final int LONGEST = 300;
 
-    /** Ovid numbers and links, Cochrane's head of each record, rules, export dates. */
-    private static final Pattern KNOWN = Pattern.compile(
-            "<?\\s*\\d+\\s*\\.?\\s*>?"
-                    + "|Record #?\\d+ of \\d+.*"
-                    + "|(Provider|Content|Database|Source|Search|Query|Exported|Results?): ?.*"
-                    + "|SEARCH QUERY .*|About the data: .*"
-                    + "|Link to the .*"
-                    + "|(EXPORT(ED)? )(DATE|ON|FROM)\\b.*"
-                    + "|Scopus"
-                    + "|[-=_*#~\\s]+",
+    /** Ovid's numbers, Cochrane's head of each record: what may stand before a record even if the last one has no end. */
+    private static final String BEFORE_A_RECORD =
+            "<?\\s*\\d+\\s*\\.?\\s*>?|Record #?\\d+ of \\d+.*|Provider: .*|Content: text/.*|Link to the Ovid.*";
+
+    private static final Pattern INSIDE = Pattern.compile(BEFORE_A_RECORD);
+    private static final Pattern OUTSIDE = Pattern.compile(
+            BEFORE_A_RECORD
+                    + "|(Provider|Content|Database|Source|Search|Query|Exported|Results?|SEARCH QUERY|About the data)\\b.*"
+                    + "|Link to the .*|(EXPORT(ED)? )(DATE|ON|FROM)\\b.*|sep=.*|Scopus|[-=_*#~\\s]+",
             Pattern.CASE_INSENSITIVE);
 
     private Preamble() {}
 
+    /** Whether a line that belongs to no record needs no mention. */
+    static boolean isKnown(String line) {
+        return line.length() <= LONGEST && OUTSIDE.matcher(line).matches();
+    }
+
+    /** Whether a line behind a blank one, in a record whose end was not seen, is no part of that record. */
+    static boolean endsRecord(String line) {
+        return line.length() <= LONGEST && INSIDE.matcher(line).matches();
+    }
+
     /** Ovid's link to itself, which it also writes inside a record. */
     static boolean isLink(String line) {
         return line.startsWith("Link to the Ovid");
-    }
-
-    static boolean isKnown(String line) {
-        return line.length() <= LONGEST && KNOWN.matcher(line).matches();
     }
 }

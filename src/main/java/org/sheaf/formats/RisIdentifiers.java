@@ -91,28 +91,51 @@ final class RisIdentifiers {
     private String pubmed(String database, String accession) {
         for (String tag : List.of("PM", "C5", "C2")) {
             String value = tags.peek(tag);
-            if (PUBMED_NUMBER.matcher(value).matches()) {
+            if (!value.isEmpty() && PUBMED_NUMBER.matcher(value).matches()) {
                 return tags.take(List.of(tag));
             }
         }
+        String named = pubmedNamed();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        String name = database.toLowerCase(Locale.ROOT);
+        boolean ofPubmed = name.contains("medline") || name.contains("pubmed");
+        if (ofPubmed
+                && !name.contains("embase")
+                && PUBMED_NUMBER.matcher(accession).matches()) {
+            return accession;
+        }
+        return pubmedLinked();
+    }
+
+    /** A number that is called PubMed's where it stands. */
+    private String pubmedNamed() {
         for (String tag : List.of("C3", "U1", "U2", "AN", "C2", "C5", "N1")) {
             for (TaggedField field : tags.all(tag)) {
-                Matcher named = PUBMED_NAMED.matcher(field.lines());
+                String text = field.lines();
+                if (!mayName(text)) {
+                    continue;
+                }
+                Matcher named = PUBMED_NAMED.matcher(text);
                 if (tag.equals("N1") ? named.find() && !cites(field) : named.matches()) {
                     return named.group(1) != null ? named.group(1) : named.group(2);
                 }
             }
         }
-        String name = database.toLowerCase(Locale.ROOT);
-        if ((name.contains("medline") || name.contains("pubmed"))
-                && !name.contains("embase")
-                && PUBMED_NUMBER.matcher(accession).matches()) {
-            return accession;
-        }
+        return "";
+    }
+
+    private static boolean mayName(String text) {
+        return text.contains("PMID") || text.contains("PubMed") || text.contains("PUBMED") || text.contains("pmid");
+    }
+
+    private String pubmedLinked() {
         for (String tag : List.of("UR", "L2", "L1")) {
             for (TaggedField field : tags.all(tag)) {
-                Matcher link = PUBMED_LINK.matcher(field.text());
-                if (link.find()) {
+                String text = field.text();
+                Matcher link = PUBMED_LINK.matcher(text);
+                if (text.contains("nih.gov") && link.find()) {
                     return link.group(1);
                 }
             }

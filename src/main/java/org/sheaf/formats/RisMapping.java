@@ -97,7 +97,11 @@ final class RisMapping {
             if (field.tag().equals("AU") || field.tag().equals("A1")) {
                 field.take();
                 for (String item : field.items()) {
-                    names.addAll(List.of(item.split(";")));
+                    if (item.indexOf(';') < 0) {
+                        names.add(item);
+                    } else {
+                        names.addAll(List.of(item.split(";")));
+                    }
                 }
             }
         }
@@ -238,6 +242,10 @@ final class RisMapping {
     }
 
     private static void addPieces(List<String> words, String item) {
+        if (item.indexOf(';') < 0) {
+            words.add(item);
+            return;
+        }
         for (String piece : item.split(";")) {
             if (!piece.isBlank()) {
                 words.add(piece.strip());

@@ -106,7 +106,7 @@ final class RisReader {
                                 "Text that belongs to no record was passed over: \"" + Excerpt.of(text) + "\".",
                                 "If it is part of a citation, give it a tag or export the file again.");
             }
-        } else if (!(afterBlank && Preamble.isKnown(text)) && !Preamble.isLink(text)) {
+        } else if (!(afterBlank && Preamble.endsRecord(text)) && !Preamble.isLink(text)) {
             record.endsAt(line.endOffset());
             if (last != null && fits(record)) {
                 last.add(text);

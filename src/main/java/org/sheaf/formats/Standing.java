@@ -26,6 +26,8 @@ final class Standing {
             "(editorial |publisher'?s? |notice of )?expressions? of (editorial )?concern\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int LONGEST_TITLE = 4000;
+
     private Standing() {}
 
     /** What title and publication types say. */
@@ -52,7 +54,8 @@ final class Standing {
         if (!speaksOfIt(title)) {
             return Optional.empty();
         }
-        String text = title.strip();
+        String text =
+                title.substring(0, Math.min(title.length(), LONGEST_TITLE)).strip();
         if (RETRACTED.matcher(text).matches()) {
             return Optional.of(Concern.RETRACTED);
         }

@@ -77,9 +77,12 @@ final class TaggedRecord {
 
     /** All fields of a tag that nobody took yet and that are not empty. */
     List<TaggedField> all(String tag) {
-        List<TaggedField> found = new ArrayList<>(4);
+        List<TaggedField> found = List.of(); // most tags are in few records
         for (TaggedField field : fields) {
             if (field.tag().equals(tag) && !field.taken() && !field.isEmpty()) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>();
+                }
                 found.add(field);
             }
         }
@@ -111,8 +114,9 @@ final class TaggedRecord {
 
     /** Takes all fields of a tag and gives the lines of their values. */
     List<String> takeItems(String tag) {
-        List<String> items = new ArrayList<>();
-        for (TaggedField field : all(tag)) {
+        List<TaggedField> found = all(tag);
+        List<String> items = new ArrayList<>(found.size());
+        for (TaggedField field : found) {
             field.take();
             items.addAll(field.items());
         }

@@ -149,6 +149,39 @@ class BadInputTest {
     }
 
     @Test
+    void runsOfBlanksInEveryFieldAreReadInTime() {
+        String gap = " ".repeat(1_000_000);
+        String value = "http://a" + gap + "b://c (retracted" + gap + "doi" + gap + "RAYYAN-LABELS: a" + gap + "b";
+        StringBuilder record = new StringBuilder("TY  - JOUR\n");
+        for (String tag : new String[] {"TI", "AU", "UR", "N1", "DO", "SN", "KW", "PY", "SP", "C3", "M3"}) {
+            record.append(tag).append("  - ").append(value).append('\n');
+        }
+
+        assertThat(Bytes.of(record.append("ER  - \n").toString()).read().records())
+                .hasSize(1);
+    }
+
+    @Test
+    void aParagraphBehindABlankLineBelongsToTheAbstract() {
+        String abstractText = Bytes.of(
+                        "TY  - JOUR\nTI  - Tea\nAB  - One.\n\nResults: two.\n\nDatabase: three.\nER  - \n")
+                .read()
+                .only()
+                .abstractText();
+
+        assertThat(abstractText).isEqualTo("One.\nResults: two.\nDatabase: three.");
+    }
+
+    @Test
+    void aNilByteDoesNotMakeACitationFileBinary() {
+        assertThat(Bytes.of("TY  - JOUR\nTI  - T\u0000a\nER  - \n")
+                        .read()
+                        .only()
+                        .title())
+                .isEqualTo("T\u0000a");
+    }
+
+    @Test
     void aThousandSwallowedTagsAreReadOneByOne() {
         String value = "a" + "     KW  - b".repeat(100_000);
         Bytes.Result result =
