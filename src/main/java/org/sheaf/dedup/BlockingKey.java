@@ -2,6 +2,8 @@
 package org.sheaf.dedup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -79,12 +81,14 @@ enum BlockingKey {
         @Override
         void of(Fingerprint f, Consumer<String> out) {
             if (!f.authors.isEmpty() && f.year >= 0 && !f.title.isEmpty()) {
-                String author = f.authors.get(0).mainWord();
-                String longest = "";
-                for (String word : f.title.words().split(" ")) {
-                    longest = word.length() > longest.length() ? word : longest;
-                }
-                out.accept(author + " " + f.year + " " + longest);
+                String author = f.authors.get(0).mainWord() + " " + f.year + " ";
+                Arrays.stream(f.title.words().split(" "))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .limit(FEW_WORDS)
+                        .forEach(word -> out.accept(author + word));
             }
         }
     };

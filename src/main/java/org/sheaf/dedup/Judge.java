@@ -77,6 +77,9 @@ final class Judge {
         if (!c.authors().agrees() || c.sameIdentifier()) {
             return Optional.empty();
         }
+        if (c.doi() == DoiMatch.VERSION && !c.year().near()) {
+            return Optional.of(LinkKind.VERSION);
+        }
         if (c.isBetween(Kind.PREPRINT)) {
             return Optional.of(LinkKind.PREPRINT);
         }
@@ -108,7 +111,7 @@ final class Judge {
         if (!isSameTitle(c) || !c.authors().agrees()) {
             return Optional.empty();
         }
-        return Optional.of(c.doi() == DoiMatch.VERSION ? LinkKind.VERSION : LinkKind.COMPANION);
+        return Optional.of(LinkKind.COMPANION);
     }
 
     private static boolean isSameTitle(Comparison c) {

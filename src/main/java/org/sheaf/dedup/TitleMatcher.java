@@ -113,11 +113,12 @@ final class TitleMatcher {
         String shorter = inOrder ? x : y;
         String longer = inOrder ? y : x;
         int limit = Math.min(MOST_MISTAKES, Math.max(1, shorter.length() / LETTERS_PER_MISTAKE));
-        if (EditDistance.within(shorter, longer, limit) <= limit && isMisspelt(a.split(" "), b.split(" "))) {
+        List<String> few = fullWords(inOrder ? a : b);
+        List<String> many = fullWords(inOrder ? b : a);
+        if (few.equals(many)
+                || EditDistance.within(shorter, longer, limit) <= limit && isMisspelt(a.split(" "), b.split(" "))) {
             return TitleMatch.MISSPELT;
         }
-        List<String> few = telling(inOrder ? a : b);
-        List<String> many = telling(inOrder ? b : a);
         if (isPart(few, shorter, longer, limit)) {
             return TitleMatch.CONTAINED;
         }
@@ -146,7 +147,7 @@ final class TitleMatcher {
         if (endA - start == endB - start) {
             return start == endA;
         }
-        return nearlySame(telling(a, start, endA), telling(b, start, endB))
+        return nearlySame(fullLetters(a, start, endA), fullLetters(b, start, endB))
                 || nearlySame(
                         String.join("", List.of(a).subList(start, endA)),
                         String.join("", List.of(b).subList(start, endB)));
@@ -157,7 +158,7 @@ final class TitleMatcher {
         return EditDistance.within(x, y, allowed) <= allowed;
     }
 
-    private static String telling(String[] words, int from, int to) {
+    private static String fullLetters(String[] words, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (TitleKey.isFull(words[i])) {
@@ -198,7 +199,7 @@ final class TitleMatcher {
                 || EditDistance.within(shorter, longer.substring(longer.length() - shorter.length()), limit) <= limit;
     }
 
-    private static List<String> telling(String words) {
+    private static List<String> fullWords(String words) {
         List<String> out = new ArrayList<>();
         for (String word : words.split(" ")) {
             if (TitleKey.isFull(word)) {
