@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.LinkKind;
 import org.sheaf.citation.RecordId;
 
 class DeduplicationTest {

@@ -8,6 +8,7 @@ import static org.sheaf.dedup.Rec.rec;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sheaf.citation.LinkKind;
 import org.sheaf.citation.WorkType;
 
 /** Each rule by a pair that it alone joins, and each trap by a pair that looks like it. */
