@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes a large file of invented records for measuring de-duplication, and the truth beside it. */
-final class GenerateRecords {
+public final class GenerateRecords {
     private GenerateRecords() {}
 
     /** @param args how many records (a multiple of ten), the seed, the file of records, the file of the truth */
