@@ -10,8 +10,8 @@ import org.sheaf.citation.Tag;
 
 /**
  * Writes RIS as reference managers read it: CRLF, no byte order mark, one value a line, {@code ER} with a blank behind
- * it. Screening decisions, labels and concerns go into notes ({@code N1}), tags that no field of ours holds go out as
- * they came in. Reading it back gives the same records, line breaks inside values excepted, which become blanks.
+ * it. Screening decisions, labels and concerns go into notes ({@code N1}), tags of RIS that no field of ours holds
+ * go out as they came in. Reading it back gives the same records, line breaks inside values excepted, which become blanks.
  */
 public final class RisWriter implements CitationWriter {
     private static final String TYPE = "TY";
@@ -49,11 +49,11 @@ public final class RisWriter implements CitationWriter {
         line("DB", record.database());
         line("AN", record.accession());
         lines("N1", DecisionNotes.toWrite(record));
-        for (Tag tag : record.extra()) {
-            if (RisTags.isTag(tag.name())
-                    && !tag.name().equals(TYPE)
-                    && !tag.name().equals("ER")) {
-                line(tag.name(), tag.value());
+        if (cameFromRis(record)) {
+            for (Tag tag : record.extra()) {
+                if (!tag.name().equals(TYPE)) {
+                    line(tag.name(), tag.value());
+                }
             }
         }
         line("ID", record.key());
@@ -68,6 +68,12 @@ public final class RisWriter implements CitationWriter {
             }
         }
         return WorkTypeWords.ris(record.type());
+    }
+
+    /** PubMed has tags of two letters too, which mean something else in RIS; but it never has those alone. */
+    private static boolean cameFromRis(CitationRecord record) {
+        return record.extra().stream()
+                .allMatch(tag -> RisTags.isTag(tag.name()) && !tag.name().equals("ER"));
     }
 
     /** A comma behind the name of an organisation keeps reference managers from turning its words around. */

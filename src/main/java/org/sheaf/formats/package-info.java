@@ -1,8 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * Citation formats as real systems write them. In: the bytes of a file. Out: records and problems, such that every
- * record in the file is either a record or a named problem with its line. A format is one class and one line in
- * {@link org.sheaf.formats.CitationFormats}. Floor 2: pure.
+ * record in the file is either a record or a named problem with its line. And back: records in, RIS, CSV or JSON Lines
+ * out. Floor 2: pure.
+ *
+ * <p><b>The way of a file.</b> {@link org.sheaf.formats.CitationFormats} shows the beginning of the file ({@code Head})
+ * to the formats it lists, one line each, and the first that recognises it reads it; names of files are never looked at.
+ * {@code ForeignFormat} stands in that list for what is recognised but not read. To add a format, write one class and
+ * put one line in its place.
+ *
+ * <p><b>Three steps of reading.</b> {@code ByteLines} finds lines among bytes and knows where each of them lies, so that
+ * the raw text of a record can be found again to the byte. {@code LineDecoder} makes text of them, line by line, because
+ * people join files of different charsets. Then the grammar of the format gathers lines into records ({@code RisReader},
+ * {@code NbibReader}: tags; {@code CsvRows}: cells), and its mapping says what the fields mean ({@code RisMapping},
+ * {@code NbibMapping}, {@code CsvMapping}). A mapping takes what it understands, and what nobody took is kept.
+ *
+ * <p><b>What is decided.</b> Which of several tags is the title, the journal, the year, the DOI; which text is the
+ * abstract and which a copyright notice; where one author's name ends; what a screening tool decided. Nothing is
+ * computed: pages stay as written, an empty cell is no decision, and a title keeps its mark-up. The orders of precedence
+ * stand as lists at the top of the mappings.
+ *
+ * <p><b>Bounds.</b> Memory does not grow with the file: a line is kept up to 4 MB, a record up to 16 MB, and what lies
+ * beyond is an error with its line. Time grows with the file and no faster: no pattern is matched against a long text in
+ * a way that could take its square. Warnings of one kind are capped and counted; errors are not.
  */
 @NullMarked
 package org.sheaf.formats;

@@ -84,6 +84,33 @@ class SharedFilesTest {
         }
     }
 
+    @Test
+    void realRecordsReadAloneAndWrittenAndReadAgainAreTheSame() throws IOException {
+        for (CsvRecord row : rows()) {
+            Bytes file = bytes(row.getField(0));
+            Bytes.Result result = file.read();
+            StringBuilder once = new StringBuilder();
+            RisWriter writer = new RisWriter(once);
+            for (CitationRecord record : result.records()) {
+                if (!result.summary().format().equals("CSV")) {
+                    CitationRecord alone =
+                            new Bytes(file.name(), file.slice(record)).read().only();
+                    assertThat(RecordJson.write(alone)).isEqualTo(RecordJson.write(record));
+                }
+                writer.write(record);
+            }
+            if (result.records().isEmpty()) {
+                continue;
+            }
+            StringBuilder twice = new StringBuilder();
+            RisWriter second = new RisWriter(twice);
+            for (CitationRecord record : Bytes.of(once.toString()).read().records()) {
+                second.write(record);
+            }
+            assertThat(twice).as(file.name()).hasToString(once.toString());
+        }
+    }
+
     private static List<CsvRecord> rows() throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(FOLDER.resolve("expected.csv"));
                 Stream<CsvRecord> rows = csv.stream()) {
@@ -92,7 +119,11 @@ class SharedFilesTest {
     }
 
     private static Bytes.Result read(String name) throws IOException {
-        return new Bytes(name, Files.readAllBytes(FOLDER.resolve("files").resolve(name))).read();
+        return bytes(name).read();
+    }
+
+    private static Bytes bytes(String name) throws IOException {
+        return new Bytes(name, Files.readAllBytes(FOLDER.resolve("files").resolve(name)));
     }
 
     private static String field(CitationRecord record, String name) {
