@@ -2,6 +2,7 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
+import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Source;
 
@@ -10,6 +11,7 @@ final class Reading {
     private static final int PROGRESS_EVERY = 1 << 20;
 
     private final CitationFile file;
+    private final Digest digest;
     private final Head head;
     private final ByteLines lines;
     private final LineDecoder decoder = new LineDecoder();
@@ -20,6 +22,7 @@ final class Reading {
 
     Reading(CitationFile file, Head head, ByteLines lines, RecordSink sink) {
         this.file = file;
+        this.digest = file.digest();
         this.head = head;
         this.lines = lines;
         this.problems = new ProblemLog(file.name(), sink);
@@ -74,7 +77,7 @@ final class Reading {
 
     /** A builder for the next record, which starts on {@code line} and lies at {@code offset} in the file. */
     CitationRecord.Builder begin(long line, long offset, long length) {
-        return CitationRecord.from(new Source(file.name(), file.digest(), records + 1, line, offset, length));
+        return CitationRecord.from(new Source(file.name(), digest, records + 1, line, offset, length));
     }
 
     void record(CitationRecord record) {

@@ -55,8 +55,8 @@ class AuthorListTest {
 
     @Test
     void aNameInFullFollowsTheOrderOfTheOthers() {
-        assertThat(AuthorNames.parse("Higuera Carlos", true)).contains(Author.person("Higuera", "Carlos"));
-        assertThat(AuthorNames.parse("Carlos Higuera", false)).contains(Author.person("Higuera", "Carlos"));
+        assertThat(AuthorNames.parse("Higuero Camilo", true)).contains(Author.person("Higuero", "Camilo"));
+        assertThat(AuthorNames.parse("Camilo Higuero", false)).contains(Author.person("Higuero", "Camilo"));
         assertThat(AuthorNames.parse("Ludwig van Boil", false)).contains(Author.person("van Boil", "Ludwig"));
     }
 }
