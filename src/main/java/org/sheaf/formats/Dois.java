@@ -36,7 +36,14 @@ final class Dois {
             return Doi.written(parameter.group(1));
         }
         Matcher path = PATH.matcher(url);
-        return path.find() ? Doi.written(VIEW.matcher(path.group(1)).replaceFirst("")) : Optional.empty();
+        return path.find() && !isOfRegister(path.group(1))
+                ? Doi.written(VIEW.matcher(path.group(1)).replaceFirst(""))
+                : Optional.empty();
+    }
+
+    /** CENTRAL gives each of its entries a DOI: it names the entry, not the work that the entry is about. */
+    private static boolean isOfRegister(String doi) {
+        return doi.regionMatches(true, 0, "10.1002/central/", 0, "10.1002/central/".length());
     }
 
     /**

@@ -38,10 +38,12 @@ final class DedupPage {
         List<String> page = new ArrayList<>();
         page.add("## De-duplication");
         page.add("");
-        page.add("Record level: one survivor is kept per predicted group; a unique work lost is a false positive (FP), a"
-                + " duplicate kept a false negative (FN). Seconds are whole runs of `sheaf tool dedup`, program start"
-                + " included, median of " + RUNS + ". Questions are pairs that Sheaf leaves to a person; the last two"
-                + " columns are what stands after all of them were answered rightly.");
+        page.add(
+                "Record level: one survivor is kept per predicted group; a unique work lost is a false positive (FP), a"
+                        + " duplicate kept a false negative (FN). Seconds are whole runs of `sheaf tool dedup`, program start"
+                        + " included, median of " + RUNS
+                        + ". Questions are pairs that Sheaf leaves to a person; the last two"
+                        + " columns are what stands after all of them were answered rightly.");
         page.add("");
         page.add("| set | records | removable | **Sheaf TP/FP/FN** | bib-dedupe | ASySD | DedupEndNote | dedupe-sweep |"
                 + " pairwise F1 | seconds | questions per 100 | recall after | FP after |");

@@ -11,9 +11,12 @@ final class Machine {
     private Machine() {}
 
     static String describe() throws IOException {
-        return "Machine: " + Runtime.getRuntime().availableProcessors() + " processors (" + field("/proc/cpuinfo", "model name")
-                + "), " + Math.round(Long.parseLong(field("/proc/meminfo", "MemTotal").replaceAll("[^0-9]", "")) / 1048576.0)
-                + " GiB memory, " + System.getProperty("os.name") + ", Java " + System.getProperty("java.version") + ".";
+        return "Machine: " + Runtime.getRuntime().availableProcessors() + " processors ("
+                + field("/proc/cpuinfo", "model name")
+                + "), "
+                + Math.round(Long.parseLong(field("/proc/meminfo", "MemTotal").replaceAll("[^0-9]", "")) / 1048576.0)
+                + " GiB memory, " + System.getProperty("os.name") + ", Java " + System.getProperty("java.version")
+                + ".";
     }
 
     private static String field(String file, String name) throws IOException {

@@ -32,8 +32,8 @@ final class SpeedPage {
             page.add("");
             page.add("| what | figure | goal |");
             page.add("|---|---|---|");
-            page.add("| `sheaf --version` | "
-                    + Benchmarks.number(Program.medianSeconds(RUNS, folder, "--version"), 2) + " s | about 0.5 s |");
+            page.add("| `sheaf --version` | " + Benchmarks.number(Program.medianSeconds(RUNS, folder, "--version"), 2)
+                    + " s | about 0.5 s |");
             page.add("| `sheaf status` on the three worked reviews | "
                     + Benchmarks.number(Program.medianSeconds(RUNS, worked(folder), "status"), 2) + " s | about 1 s |");
             for (String line : throughput(folder)) {
@@ -98,12 +98,30 @@ final class SpeedPage {
     private static List<String> importing(Path workspace) throws IOException, InterruptedException {
         Files.createDirectory(workspace);
         Program.seconds(
-                workspace, "init", "big", "--title", "Big", "--question", "How big?", "--framework", "none",
-                "--registration", "none", "--reviewer", "amina", "--stage", "screening=2", "--synthesis", "main");
+                workspace,
+                "init",
+                "big",
+                "--title",
+                "Big",
+                "--question",
+                "How big?",
+                "--framework",
+                "none",
+                "--registration",
+                "none",
+                "--reviewer",
+                "amina",
+                "--stage",
+                "screening=2",
+                "--synthesis",
+                "main");
         Program.seconds(workspace, "whoami", "amina");
         Path records = workspace.resolve("corpus/big/searches/records.csv");
         GenerateRecords.main(new String[] {
-            String.valueOf(RECORDS), "1", records.toString(), workspace.resolve("truth.csv").toString()
+            String.valueOf(RECORDS),
+            "1",
+            records.toString(),
+            workspace.resolve("truth.csv").toString()
         });
         List<String> rows = new ArrayList<>();
         for (String step : List.of("import", "status")) {
