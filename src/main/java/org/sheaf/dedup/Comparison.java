@@ -108,10 +108,9 @@ record Comparison(
                 && journal != JournalMatch.DIFFERENT;
     }
 
-    /** As {@link #samePlace}, and the issue is known or needs none: many journals begin each issue with page 1. */
+    /** As {@link #samePlace}, and the issue is known or needs not be: many journals begin each issue with page 1. */
     boolean sameCertainPlace() {
-        boolean noIssues = a.issue < 0 && b.issue < 0;
-        return samePlace() && (issue == NumberMatch.SAME || noIssues || a.pages.first() > LAST_PAGE_OF_FIRST_ISSUE);
+        return samePlace() && (issue == NumberMatch.SAME || a.pages.first() > LAST_PAGE_OF_FIRST_ISSUE);
     }
 
     /** Some field that says where the work stands differs, and the pages do not make up for it. */

@@ -9,7 +9,7 @@ import org.sheaf.citation.RecordId;
  *
  * @param joined pairs within one group that a rule or a person joined, by ids
  * @param doubtful what to ask a person, likeliest first: one question for each two groups
- * @param linked pairs of different reports that belong together, by ids
+ * @param linked different reports that belong together, by ids: one pair for each two groups
  * @param groups the records of each report, sorted; one list for each report, singletons too, by first id
  */
 public record DedupResult(

@@ -19,7 +19,7 @@ final class Outcome {
     private final List<Fingerprint> prints;
     private final Groups groups;
     private final List<MatchedPair> joined = new ArrayList<>();
-    private final List<MatchedPair> linked = new ArrayList<>();
+    private final Map<Long, Edge> links = new HashMap<>();
     private final Map<Long, Edge> questions = new HashMap<>();
 
     private Outcome(List<Fingerprint> prints, Groups groups) {
@@ -37,8 +37,10 @@ final class Outcome {
                 .sorted(Edge.MOST_URGENT_FIRST)
                 .forEach(edge -> doubtful.add(outcome.question(edge)));
         outcome.joined.sort(MatchedPair.BY_IDS);
-        outcome.linked.sort(MatchedPair.BY_IDS);
-        return new DedupResult(outcome.joined, doubtful, outcome.linked, outcome.groupsOfIds());
+        List<MatchedPair> linked = new ArrayList<>();
+        outcome.links.values().forEach(edge -> linked.add(outcome.link(edge)));
+        linked.sort(MatchedPair.BY_IDS);
+        return new DedupResult(outcome.joined, doubtful, linked, outcome.groupsOfIds());
     }
 
     /** Answers that hold are evidence; those that other answers overrule come back as the first questions. */
@@ -73,8 +75,7 @@ final class Outcome {
             }
             case LINKED -> {
                 if (!together) {
-                    LinkKind kind = d.link().orElseThrow();
-                    linked.add(pair(edge.a(), edge.b(), c -> new Verdict.Linked(kind, Findings.of(d.reason(), c))));
+                    keepLikest(edge, links);
                 }
             }
             case DIFFERENT -> throw new IllegalStateException("not worth keeping: " + edge);
@@ -86,12 +87,22 @@ final class Outcome {
         if (groups.areApart(edge.a(), edge.b())) {
             return;
         }
+        keepLikest(edge, questions);
+    }
+
+    private void keepLikest(Edge edge, Map<Long, Edge> byGroups) {
         int x = groups.of(edge.a());
         int y = groups.of(edge.b());
-        questions.merge(
+        byGroups.merge(
                 (long) Math.min(x, y) << 32 | Math.max(x, y),
                 edge,
                 (p, q) -> Edge.MOST_URGENT_FIRST.compare(p, q) <= 0 ? p : q);
+    }
+
+    private MatchedPair link(Edge edge) {
+        Decision d = edge.decision();
+        LinkKind kind = d.link().orElseThrow();
+        return pair(edge.a(), edge.b(), c -> new Verdict.Linked(kind, Findings.of(d.reason(), c)));
     }
 
     private MatchedPair question(Edge edge) {

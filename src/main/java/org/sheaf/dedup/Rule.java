@@ -42,6 +42,7 @@ enum Rule {
                     && c.pages().sameStart()
                     && c.volume() != NumberMatch.DIFFERENT
                     && (c.issue() != NumberMatch.DIFFERENT || c.pages() == PageMatch.SAME)
+                    && (c.volume() == NumberMatch.SAME || c.pages() == PageMatch.SAME || c.year() == YearMatch.SAME)
                     && c.year() != YearMatch.DIFFERENT
                     && (c.authors().agrees() || c.authors() == AuthorMatch.MISSING && c.title() == TitleMatch.SAME)
                     && (c.journal() != JournalMatch.DIFFERENT || c.volume() == NumberMatch.SAME)

@@ -57,6 +57,11 @@ record DedupScore(int tp, int fp, int fn, long pairTp, long pairFp, long pairFn)
         return new DedupScore(tp + o.tp, fp + o.fp, fn + o.fn, pairTp + o.pairTp, pairFp + o.pairFp, pairFn + o.pairFn);
     }
 
+    /** This score with so many false negatives left out. */
+    DedupScore without(int excused) {
+        return new DedupScore(tp, fp, fn - excused, pairTp, pairFp, pairFn - excused);
+    }
+
     double recall() {
         return tp + fn == 0 ? 1 : (double) tp / (tp + fn);
     }

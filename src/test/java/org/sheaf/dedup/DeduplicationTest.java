@@ -157,7 +157,7 @@ class DeduplicationTest {
                         .by("Okonjo-Brandt, A.", "Lindqvist, P.", "de Vries, H.")
                         .in("Journal of Occupational Rest", "2014", "", "", "")));
         assertThat(groups(result)).containsExactly(List.of(1, 3), List.of(2));
-        assertThat(result.linked()).hasSize(2);
+        assertThat(result.linked()).hasSize(1);
     }
 
     @Test
