@@ -2,19 +2,11 @@
 package org.sheaf.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sheaf.citation.CitationRecord;
-import org.sheaf.citation.RecordId;
-import org.sheaf.formats.CitationFormats;
-import org.sheaf.formats.RecordSink;
-import org.sheaf.problem.Problem;
-import org.sheaf.workspace.CorpusFile;
 
 /** The part of the page about de-duplication: quality and time on the labelled sets, the peers' figures beside ours. */
 final class DedupPage {
@@ -52,7 +44,7 @@ final class DedupPage {
         DedupScore answered = sum;
         int excused = 0;
         for (Map.Entry<String, List<String>> entry : PEERS.entrySet()) {
-            DedupSet set = read(folder, entry.getKey());
+            DedupSet set = DedupSet.read(folder, entry.getKey());
             DedupQuality.Measured m = DedupQuality.measure(set);
             double seconds = Program.medianSeconds(
                     RUNS, folder, "tool", "dedup", entry.getKey() + ".records.csv", "-o", "/dev/null");
@@ -82,31 +74,5 @@ final class DedupPage {
                 + Benchmarks.number(100.0 * m.questions() / set.records().size(), 2) + " | "
                 + Benchmarks.number(m.answeredScore().recall(), 4) + " | "
                 + m.answeredScore().fp() + " |";
-    }
-
-    /** A set as the program itself reads it. */
-    private static DedupSet read(Path folder, String name) throws IOException {
-        List<CitationRecord> records = new ArrayList<>();
-        Path file = folder.resolve(name + ".records.csv");
-        CitationFormats.read(CorpusFile.at(file, file.getFileName().toString()), new RecordSink() {
-            @Override
-            public void record(CitationRecord record) {
-                records.add(record);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                if (problem.isError()) {
-                    throw new IllegalStateException(problem.toString());
-                }
-            }
-        });
-        Map<String, String> works = new HashMap<>();
-        for (String line : Files.readAllLines(folder.resolve(name + ".gold.csv"))) {
-            works.put(line.substring(0, line.indexOf(',')), line.substring(line.indexOf(',') + 1));
-        }
-        Map<RecordId, String> gold = new LinkedHashMap<>();
-        records.forEach(record -> gold.put(record.id(), works.getOrDefault(record.key(), record.key())));
-        return new DedupSet(name, records, gold);
     }
 }

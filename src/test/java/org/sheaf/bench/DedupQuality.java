@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.dedup.Answer;
@@ -24,12 +23,6 @@ import org.sheaf.dedup.MatchedPair;
  */
 final class DedupQuality {
     private static final List<String> SETS = List.of("stroke", "haematology_adj", "digital_work", "tafenoquine");
-
-    /** Clusters of the gold file that no rule should find: what is wrong with each. */
-    private static final Map<String, String> EXCUSED = Map.of(
-            "digital_work D00050", "an editorial and another editorial of that issue, two DOIs",
-            "digital_work D00051", "printed in two volumes, two DOIs",
-            "digital_work D00052", "a paper and its erratum, two DOIs");
 
     private DedupQuality() {}
 
@@ -57,20 +50,9 @@ final class DedupQuality {
                 sum.fn(),
                 sum.f1(),
                 sumAnswered.recall());
-        List<String> run = names.isEmpty() ? SETS : names;
-        int count = (int) EXCUSED.keySet().stream()
-                .filter(key -> run.contains(key.substring(0, key.indexOf(' '))))
-                .count();
-        DedupScore excused = sum.without(count);
-        System.out.printf(
-                Locale.ROOT,
-                "without the excused (%s): FN %d, F1 %.4f, recall after the queue %.4f%n",
-                new TreeMap<>(EXCUSED),
-                excused.fn(),
-                excused.f1(),
-                sumAnswered.without(count).recall());
+        System.out.println("excused, if among them: " + Excused.list());
         if (Files.exists(folder.resolve("hard_pairs.csv"))) {
-            hardPairs(folder);
+            System.out.println(hardPairsLine(folder));
         }
     }
 
@@ -118,21 +100,19 @@ final class DedupQuality {
                 m.millis);
     }
 
-    private static void hardPairs(Path folder) {
-        int right = 0;
+    /** How many of the labelled hard pairs come out right, each pair judged alone; the wrong ones are named. */
+    static String hardPairsLine(Path folder) {
+        List<String> wrong = new ArrayList<>();
         List<NamedCsvRecord> rows = DedupSet.rows(folder.resolve("hard_pairs.csv"));
         for (NamedCsvRecord row : rows) {
-            List<CitationRecord> two =
-                    List.of(DedupSet.record("hard", 1, row, "_a"), DedupSet.record("hard", 2, row, "_b"));
-            DedupResult result = Deduplication.decide(two, DedupSettings.defaults(), List.of());
+            DedupResult result = Deduplication.decide(DedupSet.pair(row), DedupSettings.defaults(), List.of());
             boolean joined = result.groups().size() == 1;
-            if (joined == row.getField("expected_duplicate").equals("1")) {
-                right++;
-            } else {
-                System.out.println("hard pair wrong: " + row.getField("case_id"));
+            if (joined != row.getField("expected_duplicate").equals("1")) {
+                wrong.add(row.getField("case_id"));
             }
         }
-        System.out.println("hard pairs: " + right + "/" + rows.size());
+        return "Hard pairs: " + (rows.size() - wrong.size()) + " of " + rows.size() + " right"
+                + (wrong.isEmpty() ? "." : "; wrong: " + String.join(", ", wrong) + ".");
     }
 
     /** Lists what went wrong, for a person who works on the rules. */

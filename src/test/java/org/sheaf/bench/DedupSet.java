@@ -3,37 +3,45 @@ package org.sheaf.bench;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sheaf.audit.Digest;
-import org.sheaf.citation.Author;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
-import org.sheaf.citation.Source;
-import org.sheaf.citation.WorkType;
+import org.sheaf.formats.CitationFile;
+import org.sheaf.formats.CitationFormats;
+import org.sheaf.formats.RecordSink;
+import org.sheaf.problem.Problem;
+import org.sheaf.workspace.CorpusFile;
 
 /**
- * A labelled set for measuring de-duplication: records, and which of them people found to be the same.
+ * A labelled set for measuring de-duplication: records as the program itself reads them, and which of them people found
+ * to be the same.
  *
  * @param name the set's name
  * @param records in the order of the gold file
  * @param gold record to the label of its true cluster, in the order of the gold file
  */
 record DedupSet(String name, List<CitationRecord> records, Map<RecordId, String> gold) {
+    private static final List<String> COLUMNS =
+            List.of("title", "author", "year", "journal", "volume", "number", "pages", "doi", "abstract");
 
     /** Reads {@code NAME.records.csv} and {@code NAME.gold.csv} from {@code folder}. */
     static DedupSet read(Path folder, String name) {
-        Path file = folder.resolve(name + ".records.csv");
-        Map<String, CitationRecord> byKey = new LinkedHashMap<>();
-        for (NamedCsvRecord row : rows(file)) {
-            CitationRecord record = record(name, byKey.size() + 1, row, "");
-            byKey.put(record.key(), record);
-        }
+        String file = name + ".records.csv";
+        Map<String, CitationRecord> byKey = new HashMap<>();
+        records(CorpusFile.at(folder.resolve(file), file)).forEach(record -> byKey.put(record.key(), record));
         List<CitationRecord> records = new ArrayList<>();
         Map<RecordId, String> gold = new LinkedHashMap<>();
         for (NamedCsvRecord row : rows(folder.resolve(name + ".gold.csv"))) {
@@ -53,54 +61,67 @@ record DedupSet(String name, List<CitationRecord> records, Map<RecordId, String>
         }
     }
 
-    /** The record of {@code row} whose columns end in {@code suffix}. */
-    static CitationRecord record(String name, int ordinal, NamedCsvRecord row, String suffix) {
-        Source source = new Source(name, Digest.of(name), ordinal, ordinal, 0, 0);
-        CitationRecord.Builder b = CitationRecord.from(source)
-                .key(field(row, "record_id"))
-                .title(field(row, "title" + suffix))
-                .journal(field(row, "journal" + suffix))
-                .volume(field(row, "volume" + suffix))
-                .issue(field(row, "number" + suffix))
-                .pages(field(row, "pages" + suffix))
-                .doi(field(row, "doi" + suffix))
-                .abstractText(field(row, "abstract" + suffix))
-                .database(field(row, "database"))
-                .type(type(field(row, "type") + field(row, "entrytype" + suffix)));
-        String year = field(row, "year" + suffix).strip();
-        if (year.matches("(1[5-9]|20)\\d\\d")) {
-            b.year(Integer.parseInt(year));
-        }
-        for (String author : field(row, "author" + suffix).split(";| and ")) {
-            if (!author.isBlank()) {
-                b.author(author(author.strip()));
+    /** The two records of a labelled pair, read as if they stood in a file of their own. */
+    static List<CitationRecord> pair(NamedCsvRecord row) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            List<String> headings = new ArrayList<>(List.of("record_id"));
+            headings.addAll(COLUMNS);
+            headings.add("type");
+            csv.writeRecord(headings);
+            for (String side : List.of("a", "b")) {
+                List<String> cells = new ArrayList<>(List.of(side));
+                COLUMNS.forEach(column -> cells.add(row.getField(column + "_" + side)));
+                cells.add(row.getField("entrytype_" + side));
+                csv.writeRecord(cells);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return b.build();
+        return records(new Bytes(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String field(NamedCsvRecord row, String column) {
-        return row.findField(column).orElse("");
-    }
+    private static List<CitationRecord> records(CitationFile file) {
+        List<CitationRecord> records = new ArrayList<>();
+        try {
+            CitationFormats.read(file, new RecordSink() {
+                @Override
+                public void record(CitationRecord record) {
+                    records.add(record);
+                }
 
-    private static Author author(String name) {
-        int comma = name.indexOf(',');
-        if (comma >= 0) {
-            return Author.person(
-                    name.substring(0, comma).strip(), name.substring(comma + 1).strip());
+                @Override
+                public void problem(Problem problem) {
+                    if (problem.isError()) {
+                        throw new IllegalStateException(problem.toString());
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        int space = name.lastIndexOf(' ');
-        return space < 0
-                ? Author.person(name, "")
-                : Author.person(
-                        name.substring(space + 1), name.substring(0, space).strip());
+        return records;
     }
 
-    private static WorkType type(String written) {
-        return switch (written) {
-            case "article", "Journal Article" -> WorkType.JOURNAL_ARTICLE;
-            case "inproceedings" -> WorkType.CONFERENCE_PAPER;
-            default -> WorkType.OTHER;
-        };
+    private record Bytes(byte[] bytes) implements CitationFile {
+        @Override
+        public String name() {
+            return "pair.csv";
+        }
+
+        @Override
+        public Digest digest() {
+            return Digest.of(bytes);
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
     }
 }
