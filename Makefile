@@ -24,8 +24,14 @@ $(JAR): $(SOURCES)
 test: ## runs every test
 	mvn -B -ntp verify
 
-demo: build ## runs the worked reviews on their real input and writes reports/
-	./demo
+demo: build ## runs the worked reviews on their real input and opens up reports/
+	@./sheaf whoami >/dev/null 2>&1 || ./sheaf whoami sheaf-project
+	./sheaf run
+	@echo
+	./sheaf status
+	@echo
+	@echo "Open reports/index.html in a browser."
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && command -v xdg-open >/dev/null; then xdg-open reports/index.html; fi
 
 approve: ## rewrites the approved reports that the golden tests compare with; review the diff
 	$(MAVEN) test -Dtest='*ReportTest,FixturesTest,WorkedReviewsTest' -Dsheaf.approve=true -Dsurefire.failIfNoSpecifiedTests=false

@@ -51,6 +51,12 @@ final class ImportCommand implements Callable<Integer> {
                 + tally.filesWith(ImportTally.Outcome.IMPORTED) + " files"
                 + (notRead == 0 ? "" : ", " + notRead + " entries not read (each is a problem below)")
                 + "; " + tally.filesWith(ImportTally.Outcome.KNOWN) + " files were in already");
+        long concerns =
+                tally.files().stream().mapToLong(ImportTally.FileLine::concerns).sum();
+        if (concerns > 0) {
+            console.print("  " + concerns + (concerns == 1 ? " record is" : " records are")
+                    + " marked by their source as retracted, corrected or of concern: see search-report.html");
+        }
         return context.show(tally.problems());
     }
 

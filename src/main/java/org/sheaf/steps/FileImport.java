@@ -25,12 +25,13 @@ final class FileImport {
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private ImportTally.FileLine line;
+    private long concerns;
 
     FileImport(CorpusFile file, Search search, Progress progress) {
         this.file = file;
         this.search = search;
         this.progress = progress;
-        this.line = new ImportTally.FileLine(file.name(), search.id(), ImportTally.Outcome.REFUSED, "", "", 0, 0);
+        this.line = new ImportTally.FileLine(file.name(), search.id(), ImportTally.Outcome.REFUSED, "", "", 0, 0, 0);
     }
 
     /** Everything that was wrong with the file. */
@@ -51,6 +52,7 @@ final class FileImport {
                 @Override
                 public void record(CitationRecord record) {
                     rows.add(record.source(), RecordJson.write(record));
+                    concerns += record.concerns().isEmpty() ? 0 : 1;
                 }
 
                 @Override
@@ -78,7 +80,8 @@ final class FileImport {
                     summary.format(),
                     summary.charset(),
                     0,
-                    notRead);
+                    notRead,
+                    0);
             return "nothing";
         }
         session.searches().append(entry, search);
@@ -103,7 +106,8 @@ final class FileImport {
                 summary.format(),
                 summary.charset(),
                 summary.records(),
-                notRead);
+                notRead,
+                concerns);
         return file.name() + ": " + summary.records() + " records, " + problems.size() + " problems";
     }
 }

@@ -188,10 +188,10 @@ final class ImportStep {
 
     private static ImportTally.FileLine line(StoredFile file, ImportTally.Outcome outcome) {
         return new ImportTally.FileLine(
-                file.name(), file.searchId(), outcome, file.format(), file.charset(), file.records(), 0);
+                file.name(), file.searchId(), outcome, file.format(), file.charset(), file.records(), 0, 0);
     }
 
     private static ImportTally.FileLine refused(Search search, String name) {
-        return new ImportTally.FileLine(name, search.id(), ImportTally.Outcome.REFUSED, "", "", 0, 0);
+        return new ImportTally.FileLine(name, search.id(), ImportTally.Outcome.REFUSED, "", "", 0, 0, 0);
     }
 }

@@ -29,9 +29,17 @@ public record ImportTally(List<FileLine> files, List<Problem> problems) {
      *
      * @param records records read from it, now or when it was imported
      * @param notRead entries of the file that could not be read, each with a problem of its own
+     * @param concerns records read now whose source marks them as retracted, corrected or of concern
      */
     public record FileLine(
-            String name, String searchId, Outcome outcome, String format, String charset, long records, long notRead) {}
+            String name,
+            String searchId,
+            Outcome outcome,
+            String format,
+            String charset,
+            long records,
+            long notRead,
+            long concerns) {}
 
     public ImportTally {
         files = List.copyOf(files);
