@@ -22,6 +22,9 @@ record JournalKey(List<String> names, Set<String> numbers) {
             "the", "of", "and", "for", "in", "on", "an", "at", "to", "de", "la", "le", "les", "des", "du", "und", "der",
             "die", "das", "fur", "di", "del", "della", "e", "y", "en", "et", "l", "annual", "unknown");
 
+    /** Characters. */
+    private static final int LONGEST = 500;
+
     private static final Pattern SQUARE = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern ROUND = Pattern.compile("\\([^()]*\\)");
 
@@ -53,7 +56,7 @@ record JournalKey(List<String> names, Set<String> numbers) {
         if (journal.isBlank()) {
             return;
         }
-        String s = Markup.strip(journal);
+        String s = Markup.strip(journal.length() <= LONGEST ? journal : journal.substring(0, LONGEST));
         String plain = s.indexOf('(') >= 0 ? ROUND.matcher(s).replaceAll(" ") : s;
         plain = plain.indexOf('[') >= 0 ? SQUARE.matcher(plain).replaceAll(" ") : plain;
         add(SUBTITLE.matcher(plain).replaceFirst(""), names);

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class TitleReader {
     private static final int WORDS_OF_A_TITLE = 4;
 
+    /** Characters. What is longer is no title but a fault of the export (a whole abstract, a file without line ends). */
+    private static final int LONGEST = 1000;
+
     private final String lower;
     private final List<String> others = new ArrayList<>(0);
     private Notice notice = Notice.NONE;
@@ -30,10 +33,15 @@ final class TitleReader {
      * @param translations other titles that the record gives
      */
     static TitleKey read(String title, List<String> translations) {
-        if (title.isBlank() || TitleMarks.UNKNOWN.matcher(title).matches()) {
+        if (title.isBlank() || TitleMarks.UNKNOWN.matcher(beginning(title)).matches()) {
             return TitleKey.NONE;
         }
-        return new TitleReader(title).readTitle(Markup.strip(title).strip(), translations);
+        String s = beginning(title);
+        return new TitleReader(s).readTitle(Markup.strip(s).strip(), translations);
+    }
+
+    private static String beginning(String title) {
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST);
     }
 
     private TitleKey readTitle(String title, List<String> translations) {
@@ -43,7 +51,7 @@ final class TitleReader {
         }
         String words = fold(s);
         for (String translation : translations) {
-            addOther(fold(takeTail(Markup.strip(translation).strip())));
+            addOther(fold(takeTail(Markup.strip(beginning(translation)).strip())));
         }
         others.remove(words);
         return words.isEmpty() ? TitleKey.NONE : TitleKey.of(words, others, notice);

@@ -47,6 +47,21 @@ class DeduplicationTest {
     }
 
     @Test
+    void absurdFieldsAreNoObstacle() {
+        String brackets = "[(\"erratum... ".repeat(20_000);
+        DedupResult result = decide(records(
+                rec(1, brackets)
+                        .by(brackets, ",", ", ,")
+                        .in(brackets, "2014", brackets, brackets, brackets)
+                        .doi(brackets),
+                rec(2, brackets)
+                        .by(brackets, ",", ", ,")
+                        .in(brackets, "2014", brackets, brackets, brackets)
+                        .doi(brackets)));
+        assertThat(groups(result)).containsExactly(List.of(1, 2));
+    }
+
+    @Test
     void anIdTwiceIsAMistakeOfTheCaller() {
         assertThatThrownBy(() -> decide(records(gardening(1), gardening(1))))
                 .isInstanceOf(IllegalArgumentException.class);
