@@ -46,9 +46,11 @@ final class DedupeCommand implements Callable<Integer> {
     static int run(Context context, Review review) {
         DedupTally tally = review.dedupe(ProgressBar.on(context.console()));
         context.console()
-                .print("dedupe: " + tally.records() + " records refer to " + tally.reports() + " reports ("
-                        + tally.duplicates() + " duplicate records); " + tally.linked() + " pairs linked, "
-                        + tally.questions() + (tally.questions() == 1 ? " question waits" : " questions wait")
+                .print("dedupe: " + Amount.of(tally.records(), "record refers", "records refer") + " to "
+                        + Amount.of(tally.reports(), "report") + " ("
+                        + Amount.of(tally.duplicates(), "duplicate record") + "); "
+                        + Amount.of(tally.linked(), "pair") + " linked, "
+                        + Amount.of(tally.questions(), "question waits", "questions wait")
                         + (tally.changed() ? "" : "; nothing new"));
         return ExitCode.OK;
     }

@@ -47,14 +47,14 @@ final class ImportCommand implements Callable<Integer> {
         }
         long notRead =
                 tally.files().stream().mapToLong(ImportTally.FileLine::notRead).sum();
-        console.print("import: " + tally.recordsImported() + " records from "
-                + tally.filesWith(ImportTally.Outcome.IMPORTED) + " files"
-                + (notRead == 0 ? "" : ", " + notRead + " entries not read (each is a problem below)")
-                + "; " + tally.filesWith(ImportTally.Outcome.KNOWN) + " files were in already");
+        console.print("import: " + Amount.of(tally.recordsImported(), "record") + " from "
+                + Amount.of(tally.filesWith(ImportTally.Outcome.IMPORTED), "file")
+                + (notRead == 0 ? "" : ", " + Amount.of(notRead, "entry", "entries") + " not read (see below)") + "; "
+                + Amount.of(tally.filesWith(ImportTally.Outcome.KNOWN), "file was", "files were") + " in already");
         long concerns =
                 tally.files().stream().mapToLong(ImportTally.FileLine::concerns).sum();
         if (concerns > 0) {
-            console.print("  " + concerns + (concerns == 1 ? " record is" : " records are")
+            console.print("  " + Amount.of(concerns, "record is", "records are")
                     + " marked by their source as retracted, corrected or of concern: see search-report.html");
         }
         return context.show(tally.problems());
@@ -64,8 +64,9 @@ final class ImportCommand implements Callable<Integer> {
     private static void acknowledge(Console console, ImportTally.FileLine file) {
         switch (file.outcome()) {
             case IMPORTED ->
-                console.print("  " + file.name() + ": " + file.records() + " records (" + file.format() + ", "
-                        + file.charset() + ")" + (file.notRead() == 0 ? "" : ", " + file.notRead() + " not read"));
+                console.print("  " + file.name() + ": " + Amount.of(file.records(), "record") + " (" + file.format()
+                        + ", " + file.charset() + ")"
+                        + (file.notRead() == 0 ? "" : ", " + file.notRead() + " not read"));
             case WITHDRAWN -> console.print("  " + file.name() + ": withdrawn, not used");
             case REFUSED -> console.print("  " + file.name() + ": not imported");
             case KNOWN -> {}
@@ -85,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
             @Option(names = "--why", required = true, description = "Why; it stands in the ledger.") String why) {
         Review review = open();
         StoredFile withdrawn = review.corrections().withdraw(file, why);
-        context.console().print("withdrawn: " + withdrawn.name() + " with " + withdrawn.records() + " records");
+        context.console().print("withdrawn: " + withdrawn.name() + " with " + Amount.of(withdrawn.records(), "record"));
         return DedupeCommand.run(context, review);
     }
 
@@ -98,7 +99,8 @@ final class ImportCommand implements Callable<Integer> {
             @Option(names = "--why", required = true, description = "Why; it stands in the ledger.") String why) {
         Review review = open();
         StoredFile readmitted = review.corrections().readmit(file, why);
-        context.console().print("in again: " + readmitted.name() + " with " + readmitted.records() + " records");
+        context.console()
+                .print("in again: " + readmitted.name() + " with " + Amount.of(readmitted.records(), "record"));
         return DedupeCommand.run(context, review);
     }
 }

@@ -141,7 +141,9 @@ public final class Review {
         return runner.read(session -> {
             Library library = Library.of(session);
             List<LedgerEntry> entries = session.entries().all();
-            return StatusDesk.status(session, library, entries, Chain.check(entries));
+            boolean statedOnly = protocol.syntheses().stream()
+                    .noneMatch(synthesis -> synthesis.flow().isEmpty());
+            return StatusDesk.status(session, library, statedOnly, entries, Chain.check(entries));
         });
     }
 }

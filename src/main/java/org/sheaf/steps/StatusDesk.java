@@ -13,7 +13,9 @@ import org.sheaf.store.StoredFile;
 final class StatusDesk {
     private StatusDesk() {}
 
-    static Status status(Session session, Library library, List<LedgerEntry> entries, List<Problem> problems) {
+    /** @param statedOnly whether every flow of the review is known from a publication only */
+    static Status status(
+            Session session, Library library, boolean statedOnly, List<LedgerEntry> entries, List<Problem> problems) {
         Standing standing = library.standing();
         List<StoredFile> counted =
                 standing.files().stream().filter(standing::counts).toList();
@@ -34,7 +36,7 @@ final class StatusDesk {
                 questions,
                 entries.size(),
                 entries.isEmpty() ? Optional.empty() : Optional.of(words(entries.get(entries.size() - 1))),
-                next(records, inReports, questions),
+                next(statedOnly, records, inReports, questions),
                 problems);
     }
 
@@ -42,7 +44,10 @@ final class StatusDesk {
         return entry.step() + " by " + entry.actor() + " at " + entry.atUtc() + " (" + entry.outcome() + ")";
     }
 
-    private static String next(long records, long inReports, long questions) {
+    private static String next(boolean statedOnly, long records, long inReports, long questions) {
+        if (records == 0 && statedOnly) {
+            return "`sheaf report`; its flows are stated by publications, there is nothing to import";
+        }
         if (records == 0) {
             return "copy exports into searches/, then `sheaf run`";
         }
@@ -50,7 +55,8 @@ final class StatusDesk {
             return "`sheaf dedupe`: " + (records - inReports) + " records belong to no report yet";
         }
         if (questions > 0) {
-            return "`sheaf dedupe review`: " + questions + " pairs wait for an answer";
+            return "`sheaf dedupe review`: " + questions + (questions == 1 ? " pair waits" : " pairs wait")
+                    + " for an answer";
         }
         return "`sheaf report` writes reports/";
     }

@@ -57,7 +57,7 @@ class SmallReviewTest {
         Sandbox.Run withdrawn = sandbox.run("import", "withdraw", "b.ris", "--why", "another review's");
         assertThat(withdrawn.out())
                 .contains("withdrawn: b.ris with 2 records")
-                .contains("1 records refer to 1 reports");
+                .contains("1 record refers to 1 report ");
         assertThat(sandbox.run("run").out()).contains("b.ris: withdrawn, not used");
         assertThat(sandbox.run("import", "readmit", "b.ris", "--why", "it was ours")
                         .out())
@@ -75,7 +75,7 @@ class SmallReviewTest {
         Sandbox.Run run = sandbox.put("a.ris", ONE + TWO).run("run");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("its bytes have changed").contains("sheaf search supersede");
-        assertThat(run.out()).contains("1 records refer to 1 reports");
+        assertThat(run.out()).contains("1 record refers to 1 report ");
     }
 
     @Test
@@ -90,7 +90,7 @@ class SmallReviewTest {
                 + TWO.replace("ER  - ", "AB  - With one too.\r\nER  - ");
         sandbox.put("new.ris", withAbstracts).run("run");
         Sandbox.Run run = sandbox.run("search", "supersede", "old.ris", "new.ris", "--why", "with abstracts");
-        assertThat(run.out()).contains("3 records refer to 2 reports (1 duplicate records)");
+        assertThat(run.out()).contains("3 records refer to 2 reports (1 duplicate record)");
         assertThat(sandbox.run("show", sandbox.idOf("new.ris", 2)).out()).contains("report R" + two);
         assertThat(sandbox.run("search").out()).contains("replaced by new.ris, not counted");
         assertThat(sandbox.run("search", "supersede", "old.ris", "new.ris", "--why", "x")
