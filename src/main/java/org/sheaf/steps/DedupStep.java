@@ -3,6 +3,7 @@ package org.sheaf.steps;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,13 @@ final class DedupStep {
                 protocol.mergedKinds().stream().map(kind -> kind.key()).sorted().toList();
         Optional<LedgerEntry> entry = runner.run("dedupe", Map.of("merge", merged), inputs(result), (session, open) -> {
             session.matches().become(open, Matches.of(result));
+            Comparator<RecordId> order = Library.of(session).importOrder();
             Map<RecordId, ReportId> members = ReportAssignment.assign(
                     result.groups(),
-                    Library.of(session).importOrder(),
+                    order,
                     session.reports().members(),
                     session.reports().minted());
-            session.reports().become(open, members);
+            session.reports().become(open, members, order);
             return result.groups().size() + " reports, " + result.doubtful().size() + " questions";
         });
         return tally(result, entry.isPresent());

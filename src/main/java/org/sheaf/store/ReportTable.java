@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.store;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sheaf.citation.RecordId;
@@ -23,19 +24,14 @@ public final class ReportTable {
         this.review = review;
     }
 
-    /** Every id ever minted, oldest first; those minted by one act in the order of ids. */
+    /** Every id ever minted, oldest first. */
     public List<ReportId> minted() {
-        return handle
-                .createQuery("""
-                        select report_id, entry_id from report where review = :review""")
+        return handle.createQuery("""
+                        select report_id from report where review = :review order by sequence""")
                 .bind("review", review.name())
-                .map((row, context) -> Map.entry(
-                        row.getLong("entry_id"),
-                        ReportId.parse(row.getString("report_id")).orElseThrow()))
-                .stream()
-                .sorted(Map.Entry.<Long, ReportId>comparingByKey().thenComparing(Map.Entry::getValue))
-                .map(Map.Entry::getValue)
-                .toList();
+                .map((row, context) ->
+                        ReportId.parse(row.getString("report_id")).orElseThrow())
+                .list();
     }
 
     /** The report that each record refers to now, by record in the order of ids. */
@@ -55,9 +51,10 @@ public final class ReportTable {
      * Makes {@code members} what counts: mints the ids that are new and adds a row for each record whose report
      * changed.
      *
+     * @param order the order in which records came in, and so that in which ids are minted
      * @return number of records whose report is new or another
      */
-    public int become(OpenEntry entry, Map<RecordId, ReportId> members) {
+    public int become(OpenEntry entry, Map<RecordId, ReportId> members, Comparator<RecordId> order) {
         Map<RecordId, ReportId> before = members();
         Map<RecordId, ReportId> changed = new LinkedHashMap<>();
         new TreeMap<>(members).forEach((record, report) -> {
@@ -65,21 +62,26 @@ public final class ReportTable {
                 changed.put(record, report);
             }
         });
-        mint(entry, changed);
+        mint(entry, changed, order);
         move(entry, changed);
         return changed.size();
     }
 
-    private void mint(OpenEntry entry, Map<RecordId, ReportId> changed) {
+    private void mint(OpenEntry entry, Map<RecordId, ReportId> changed, Comparator<RecordId> order) {
         List<ReportId> known = minted();
-        var unknown = changed.values().stream().sorted().distinct().collect(Collectors.toList());
-        unknown.removeAll(new HashSet<>(known));
+        Set<ReportId> unknown = new TreeSet<>(Comparator.comparing(ReportId::anchor, order));
+        unknown.addAll(changed.values());
+        known.forEach(unknown::remove);
+        long sequence = known.size();
         try (PreparedBatch rows = handle.prepareBatch("""
-                insert into report (review, report_id, entry_id) values (:review, :report, :entry)""")) {
+                insert into report (review, report_id, sequence, entry_id)
+                values (:review, :report, :sequence, :entry)""")) {
             for (ReportId report : unknown) {
-                entry.fact("report", Map.of("report", report.toString()));
+                sequence++;
+                entry.fact("report", Map.of("report", report.toString(), "sequence", sequence));
                 rows.bind("review", review.name())
                         .bind("report", report.toString())
+                        .bind("sequence", sequence)
                         .bind("entry", entry.id())
                         .add();
             }

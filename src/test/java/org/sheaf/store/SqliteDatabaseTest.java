@@ -88,7 +88,7 @@ class SqliteDatabaseTest {
                 .migrate();
         SqliteDatabase.open(file);
         assertThat(folder.resolve("sheaf.db.schema-1.backup")).isRegularFile();
-        assertThatThrownBy(() -> execute(database, "insert into report values ('r', 'x', 1)", "delete from report"))
+        assertThatThrownBy(() -> execute(database, "insert into report values ('r', 'x', 1, 1)", "delete from report"))
                 .hasMessageContaining("never changed");
     }
 
@@ -97,8 +97,8 @@ class SqliteDatabaseTest {
         Path file = folder.resolve("sheaf.db");
         SqliteDatabase.open(file);
         DataSource database = SqliteDatabase.writingSource(file);
-        execute(database, "insert into report values ('r', 'x', 1)");
-        assertThatThrownBy(() -> execute(database, "insert or replace into report values ('r', 'x', 2)"))
+        execute(database, "insert into report values ('r', 'x', 1, 1)");
+        assertThatThrownBy(() -> execute(database, "insert or replace into report values ('r', 'x', 2, 2)"))
                 .hasMessageContaining("never changed");
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,7 @@ abstract class StoreContract {
             importFile(session, open, 2);
             session.decisions().append(open, decision("why"));
             session.matches().become(open, List.of(match("same")));
-            session.reports().become(open, Map.of(A, new ReportId(A)));
+            session.reports().become(open, Map.of(A, new ReportId(A)), Comparator.naturalOrder());
             return "all";
         });
         refused("update " + table + " set entry_id = 99", "update entry set actor = 'x'", table);
@@ -176,7 +177,7 @@ abstract class StoreContract {
     }
 
     private static String become(Session session, OpenEntry open, Map<RecordId, ReportId> members) {
-        return "" + session.reports().become(open, members);
+        return "" + session.reports().become(open, members, Comparator.naturalOrder());
     }
 
     private static String append(Session session, OpenEntry open, Search search) {

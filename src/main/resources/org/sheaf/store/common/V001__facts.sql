@@ -97,10 +97,11 @@ create table record_match (
     primary key (review, record_a, record_b, entry_id)
 );
 
--- A report's id, minted once after the record that made it known.
+-- A report's id, minted once after the record that made it known. sequence says which was minted earlier.
 create table report (
     review    text   not null,
     report_id text   not null,
+    sequence  bigint not null,
     entry_id  bigint not null,
     primary key (review, report_id)
 );
