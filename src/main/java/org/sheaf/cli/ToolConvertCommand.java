@@ -3,6 +3,7 @@ package org.sheaf.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.citation.CitationRecord;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ToolConvertCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("ris", "csv", "jsonl");
+
     @Parameters(paramLabel = "IN", description = "The file to read.")
     private String in = "";
 
@@ -54,6 +57,11 @@ final class ToolConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!FORMATS.contains(to)) {
+            throw ReviewException.usage(
+                    "\"" + to + "\" is not a format that can be written.",
+                    "Known: " + String.join(", ", FORMATS) + ".");
+        }
         CorpusFile file = CorpusFile.at(context.path(in), in);
         Progress progress = ProgressBar.on(context.console());
         try (ToolOutput output = ToolOutput.open(context, out);
@@ -84,21 +92,14 @@ final class ToolConvertCommand implements Callable<Integer> {
     }
 
     private CitationWriter writer(Writer target) throws IOException {
-        switch (to) {
-            case "jsonl" -> {
-                return new JsonLinesWriter(target);
-            }
-            case "ris" -> {
-                return new RisWriter(target);
-            }
-            case "csv" -> {
-                CsvCitationWriter csv = new CsvCitationWriter(target);
-                csv.writeHeadings();
-                return csv;
-            }
-            default ->
-                throw ReviewException.usage(
-                        "\"" + to + "\" is not a format that can be written.", "Known: ris, csv, jsonl.");
+        if (to.equals("ris")) {
+            return new RisWriter(target);
         }
+        if (to.equals("csv")) {
+            CsvCitationWriter csv = new CsvCitationWriter(target);
+            csv.writeHeadings();
+            return csv;
+        }
+        return new JsonLinesWriter(target);
     }
 }

@@ -131,6 +131,7 @@ final class ToolDedupCommand implements Callable<Integer> {
                 rows.writeRecord(name(id), clusters.computeIfAbsent(group, first -> name(id)));
             }
             rows.flush();
+            output.finish();
         }
     }
 
@@ -149,6 +150,7 @@ final class ToolDedupCommand implements Callable<Integer> {
                 }
             }
             rows.flush();
+            output.finish();
         }
     }
 

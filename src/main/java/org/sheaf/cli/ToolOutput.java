@@ -9,27 +9,39 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.sheaf.problem.ReviewException;
 
-/** Where a file tool writes: a file, or standard output. */
+/**
+ * Where a file tool writes: a file, or standard output. A file is written beside its place and put there at the end, so
+ * that it is there whole or not at all, also when the tool reads the very file that it writes.
+ */
 final class ToolOutput implements AutoCloseable {
     private final Writer writer;
-    private final boolean standard;
+    private final Optional<Path> draft;
+    private final Optional<Path> target;
 
-    private ToolOutput(Writer writer, boolean standard) {
+    private ToolOutput(Writer writer, Optional<Path> draft, Optional<Path> target) {
         this.writer = writer;
-        this.standard = standard;
+        this.draft = draft;
+        this.target = target;
     }
 
     static ToolOutput open(Context context, Optional<String> file) {
         if (file.isEmpty()) {
-            return new ToolOutput(
-                    new BufferedWriter(new OutputStreamWriter(context.console().out(), StandardCharsets.UTF_8)), true);
+            Writer standard =
+                    new BufferedWriter(new OutputStreamWriter(context.console().out(), StandardCharsets.UTF_8));
+            return new ToolOutput(standard, Optional.empty(), Optional.empty());
         }
-        Path path = context.path(file.get());
+        Path target = context.path(file.get());
+        boolean device = Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+        Path draft = device ? target : target.resolveSibling(target.getFileName() + ".part");
         try {
-            return new ToolOutput(Files.newBufferedWriter(path, StandardCharsets.UTF_8), false);
+            Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+            return device
+                    ? new ToolOutput(writer, Optional.empty(), Optional.empty())
+                    : new ToolOutput(writer, Optional.of(draft), Optional.of(target));
         } catch (IOException e) {
             throw ReviewException.workspace(
                     file.get() + " cannot be written: " + e.getMessage(), "Choose another place.", e);
@@ -53,12 +65,23 @@ final class ToolOutput implements AutoCloseable {
         }
     }
 
+    /** Everything was written: puts the file in its place. */
+    void finish() throws IOException {
+        writer.flush();
+        if (draft.isPresent() && target.isPresent()) {
+            writer.close();
+            Files.move(draft.get(), target.get(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Standard output stays open; a draft that was not finished goes. */
     @Override
     public void close() throws IOException {
-        if (standard) {
-            writer.flush();
-        } else {
+        if (draft.isPresent()) {
             writer.close();
+            Files.deleteIfExists(draft.get());
+        } else {
+            writer.flush();
         }
     }
 }
