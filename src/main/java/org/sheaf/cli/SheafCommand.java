@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             DedupeCommand.class,
             ReportCommand.class,
             ShowCommand.class,
-            ToolCommand.class
+            ToolCommand.class,
+            WarmUpCommand.class
         },
         footer = {
             "",
