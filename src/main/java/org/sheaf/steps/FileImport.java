@@ -2,15 +2,16 @@
 package org.sheaf.steps;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.formats.CitationFormats;
 import org.sheaf.formats.ReadSummary;
 import org.sheaf.formats.RecordJson;
 import org.sheaf.formats.RecordSink;
 import org.sheaf.problem.Problem;
-import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Search;
 import org.sheaf.store.CitationRecordTable;
 import org.sheaf.store.OpenEntry;
@@ -43,34 +44,21 @@ final class FileImport {
         return line;
     }
 
-    /** Adds the file, its records and its problems; nothing at all where the file holds no record. */
+    /**
+     * Adds the file, its records and its problems; nothing at all where the file holds no record.
+     *
+     * @throws UncheckedIOException if the file cannot be read to its end; nothing of it is kept then
+     */
     String into(Session session, OpenEntry entry) {
-        long fileId = session.files().nextId();
-        ReadSummary summary;
-        try (CitationRecordTable.Batch rows = session.records().into(entry, fileId)) {
-            summary = CitationFormats.read(file, new RecordSink() {
-                @Override
-                public void record(CitationRecord record) {
-                    rows.add(record.source(), RecordJson.write(record));
-                    concerns += record.concerns().isEmpty() ? 0 : 1;
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                    problems.add(problem);
-                }
-
-                @Override
-                public void progress(long bytesRead) {
-                    progress.at("reading " + file.name(), bytesRead, file.size());
-                }
-            });
-        } catch (IOException e) {
-            throw ReviewException.workspace(
-                    file.name() + " could not be read to its end: " + e.getMessage(),
-                    "Nothing of it was kept. Check the disk and run the command again.",
-                    e);
+        Optional<StoredFile> known = session.files().all().stream()
+                .filter(stored -> stored.digest().equals(file.digest()))
+                .findFirst();
+        if (known.isPresent()) { // another program was faster, while this one waited for its turn
+            line = ImportTally.FileLine.of(known.get(), ImportTally.Outcome.KNOWN);
+            return "nothing";
         }
+        long fileId = session.files().nextId();
+        ReadSummary summary = readRecords(session, entry, fileId);
         long notRead = problems.stream().filter(Problem::isError).count();
         if (summary.records() == 0) {
             line = new ImportTally.FileLine(
@@ -109,5 +97,29 @@ final class FileImport {
                 notRead,
                 concerns);
         return file.name() + ": " + summary.records() + " records, " + problems.size() + " problems";
+    }
+
+    private ReadSummary readRecords(Session session, OpenEntry entry, long fileId) {
+        try (CitationRecordTable.Batch rows = session.records().into(entry, fileId)) {
+            return CitationFormats.read(file, new RecordSink() {
+                @Override
+                public void record(CitationRecord record) {
+                    rows.add(record.source(), RecordJson.write(record));
+                    concerns += record.concerns().isEmpty() ? 0 : 1;
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    problems.add(problem);
+                }
+
+                @Override
+                public void progress(long bytesRead) {
+                    progress.at("reading " + file.name(), bytesRead, file.size());
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.sheaf.protocol.SourceKind;
 import org.sheaf.store.StoredFile;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.CorpusFile;
+import org.sheaf.workspace.FileTrouble;
 import org.sheaf.workspace.SearchFiles;
 
 /**
@@ -51,66 +54,116 @@ final class ImportStep {
         Set<String> named = new HashSet<>();
         for (Search search : searches.searching().searches()) {
             for (String name : search.files()) {
-                named.add(name);
-                if (folder.has(name)) {
-                    file(search, name);
-                } else {
-                    missing(search, name);
-                }
+                folder.find(name)
+                        .ifPresentOrElse(
+                                spelt -> {
+                                    named.add(spelt);
+                                    take(search, spelt);
+                                },
+                                () -> missing(search, name));
             }
         }
+        boolean allRead = searches.problems().stream().noneMatch(Problem::isError);
         for (String name : folder.names()) {
             if (!named.contains(name)) {
-                problems.add(Problem.warning(
-                        "searches/" + name,
-                        0,
-                        "No search in searches.yml names this file, so it is taken for a database search of its own.",
-                        "Describe the search there (source, platform, date, query, hits) for a complete search"
-                                + " report."));
-                file(undescribed(name), name);
+                takeUndescribed(name, allRead);
             }
         }
         return new ImportTally(lines, problems);
     }
 
-    private void file(Search search, String name) {
-        CorpusFile file = folder.open(name);
-        Standing standing = runner.read(Standing::of);
-        Map<String, StoredFile> byDigest = new HashMap<>();
-        StoredFile sameName = null;
-        for (StoredFile stored : standing.files()) {
-            byDigest.put(stored.digest().hex(), stored);
-            boolean sameSearchAndName =
-                    stored.name().equals(name) && stored.searchId().equals(search.id());
-            if (sameSearchAndName && !standing.isWithdrawn(stored)) {
-                sameName = stored;
-            }
+    private void take(Search search, String name) {
+        look(search, name).ifPresent(file -> {
+            Standing standing = runner.read(Standing::of);
+            known(standing, file)
+                    .ifPresentOrElse(
+                            stored -> leaveAlone(search, name, stored, standing),
+                            () -> takeNew(search, file, standing));
+        });
+    }
+
+    /** The file with the digest of what came in, or nothing and a problem where it cannot be read. */
+    private Optional<CorpusFile> look(Search search, String name) {
+        try {
+            return Optional.of(folder.open(name));
+        } catch (IOException e) {
+            unreadable(search, name, FileTrouble.words(e));
+            return Optional.empty();
         }
-        StoredFile known = byDigest.get(file.digest().hex());
-        if (known != null) {
-            known(search, name, known, standing);
-        } else if (sameName != null) {
-            changed(search, name);
+    }
+
+    private static Optional<StoredFile> known(Standing standing, CorpusFile file) {
+        return standing.files().stream()
+                .filter(stored -> stored.digest().equals(file.digest()))
+                .findFirst();
+    }
+
+    private void takeNew(Search search, CorpusFile file, Standing standing) {
+        boolean sameName = standing.files().stream()
+                .anyMatch(stored -> stored.name().equals(file.name())
+                        && stored.searchId().equals(search.id())
+                        && !standing.isWithdrawn(stored));
+        if (sameName) {
+            changed(search, file.name());
         } else {
             read(search, file);
         }
     }
 
-    private void known(Search search, String name, StoredFile known, Standing standing) {
+    /**
+     * A file that no search names is a search of its own; but not while {@code searches.yml} has mistakes, since a file
+     * stays under the search under which it came in.
+     */
+    private void takeUndescribed(String name, boolean allSearchesRead) {
+        Search search = undescribed(name);
+        if (allSearchesRead) {
+            take(search, name);
+            if (lines.get(lines.size() - 1).outcome() != ImportTally.Outcome.REFUSED) {
+                problems.add(Problem.warning(
+                        folder.place(name),
+                        0,
+                        "No search in searches.yml names this file, so it is taken for a database search of its own.",
+                        "Describe the search there (source, platform, date, query, hits) for a complete search"
+                                + " report."));
+            }
+            return;
+        }
+        Standing standing = runner.read(Standing::of);
+        look(search, name)
+                .ifPresent(file -> known(standing, file)
+                        .ifPresentOrElse(
+                                stored -> finish(ImportTally.FileLine.of(
+                                        stored,
+                                        standing.isWithdrawn(stored)
+                                                ? ImportTally.Outcome.WITHDRAWN
+                                                : ImportTally.Outcome.KNOWN)),
+                                () -> {
+                                    problems.add(Problem.error(
+                                            folder.place(name),
+                                            0,
+                                            "This file was not imported: no search names it, and the list of searches has"
+                                                    + " mistakes, so the search that it belongs to may be among what could not"
+                                                    + " be read.",
+                                            "Mend the list of searches first."));
+                                    finish(refused(search, name));
+                                }));
+    }
+
+    private void leaveAlone(Search search, String name, StoredFile known, Standing standing) {
         if (standing.isWithdrawn(known)) {
-            finish(line(known, ImportTally.Outcome.WITHDRAWN));
+            finish(ImportTally.FileLine.of(known, ImportTally.Outcome.WITHDRAWN));
             return;
         }
         if (!known.name().equals(name)) {
             problems.add(Problem.warning(
-                    "searches/" + name,
+                    folder.place(name),
                     0,
                     "This file is, byte for byte, the file " + known.name() + " that came in before; it is not read"
                             + " a second time.",
                     "Remove one of the two, or check that the right file was exported."));
         } else if (!known.searchId().equals(search.id())) {
             problems.add(Problem.warning(
-                    "searches/" + name,
+                    folder.place(name),
                     0,
                     "This file came in under the search \"" + known.searchId() + "\" and stays there.",
                     "To move it, `sheaf import withdraw " + name + "` first."));
@@ -121,12 +174,12 @@ final class ImportStep {
             }
             return "search " + search.id() + " described anew";
         });
-        finish(line(known, ImportTally.Outcome.KNOWN));
+        finish(ImportTally.FileLine.of(known, ImportTally.Outcome.KNOWN));
     }
 
     private void changed(Search search, String name) {
         problems.add(Problem.error(
-                "searches/" + name,
+                folder.place(name),
                 0,
                 "This file is not the one that was imported under this name: its bytes have changed.",
                 "Put the old file back and add the new export under a name of its own; then `sheaf search supersede"
@@ -140,13 +193,13 @@ final class ImportStep {
                 .anyMatch(file -> file.name().equals(name) && file.searchId().equals(search.id()));
         if (imported) {
             problems.add(Problem.warning(
-                    "searches/" + name,
+                    folder.place(name),
                     0,
                     "This file was imported, but it is gone from the folder.",
                     "Put it back: the raw text of its records can only be shown from it."));
         } else {
             problems.add(Problem.error(
-                    "searches/" + name,
+                    folder.place(name),
                     0,
                     "The search \"" + search.id() + "\" names this file, but it is not in the folder.",
                     "Copy it there, or correct its name in searches.yml."));
@@ -156,9 +209,30 @@ final class ImportStep {
 
     private void read(Search search, CorpusFile file) {
         FileImport reading = new FileImport(file, search, progress);
-        runner.run("import", Map.of("search", search.id(), "file", file.name()), file.digest(), reading::into);
-        problems.addAll(reading.problems());
+        try {
+            runner.run("import", Map.of("search", search.id(), "file", file.name()), file.digest(), reading::into);
+        } catch (UncheckedIOException e) {
+            unreadable(search, file.name(), FileTrouble.words(e));
+            return;
+        }
+        for (Problem problem : reading.problems()) {
+            problems.add(new Problem(
+                    folder.place(problem.source()),
+                    problem.line(),
+                    problem.severity(),
+                    problem.what(),
+                    problem.advice()));
+        }
         finish(reading.line());
+    }
+
+    private void unreadable(Search search, String name, String why) {
+        problems.add(Problem.error(
+                folder.place(name),
+                0,
+                "This file cannot be read: " + why + ". Nothing of it was kept.",
+                "Check who may read it and that the disk is sound, then run the command again."));
+        finish(refused(search, name));
     }
 
     private void finish(ImportTally.FileLine line) {
@@ -184,11 +258,6 @@ final class ImportStep {
                 "",
                 OptionalInt.empty(),
                 List.of(name));
-    }
-
-    private static ImportTally.FileLine line(StoredFile file, ImportTally.Outcome outcome) {
-        return new ImportTally.FileLine(
-                file.name(), file.searchId(), outcome, file.format(), file.charset(), file.records(), 0, 0);
     }
 
     private static ImportTally.FileLine refused(Search search, String name) {

@@ -3,6 +3,7 @@ package org.sheaf.steps;
 
 import java.util.List;
 import org.sheaf.problem.Problem;
+import org.sheaf.store.StoredFile;
 
 /**
  * What an import did.
@@ -39,7 +40,14 @@ public record ImportTally(List<FileLine> files, List<Problem> problems) {
             String charset,
             long records,
             long notRead,
-            long concerns) {}
+            long concerns) {
+
+        /** A file that is in the store. */
+        static FileLine of(StoredFile file, Outcome outcome) {
+            return new FileLine(
+                    file.name(), file.searchId(), outcome, file.format(), file.charset(), file.records(), 0, 0);
+        }
+    }
 
     public ImportTally {
         files = List.copyOf(files);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
@@ -16,6 +17,7 @@ import org.sheaf.citation.Source;
 import org.sheaf.problem.Problem;
 import org.sheaf.store.Session;
 import org.sheaf.workspace.CorpusFile;
+import org.sheaf.workspace.FileTrouble;
 import org.sheaf.workspace.SearchFiles;
 
 /** Gathers everything about one record. */
@@ -73,30 +75,27 @@ final class RecordPages {
     }
 
     private String rawText(Source source, List<Problem> problems) {
-        if (!files.has(source.file())) {
-            problems.add(Problem.warning(
-                    "searches/" + source.file(),
-                    0,
-                    "The file is gone, so the raw text cannot be shown.",
-                    "Put it back."));
-            return "";
-        }
-        CorpusFile file = files.open(source.file());
-        if (!file.digest().equals(source.digest())) {
-            problems.add(Problem.warning(
-                    "searches/" + source.file(),
-                    0,
-                    "The file has changed since it was imported, so the raw text cannot be shown.",
-                    "Put the old file back."));
+        Optional<String> name = files.find(source.file());
+        if (name.isEmpty()) {
+            problems.add(withoutRawText(source, "The file is gone", "Put it back."));
             return "";
         }
         try {
-            return decode(file.slice(source.offset(), source.length()));
+            CorpusFile file = files.open(name.get());
+            if (file.digest().equals(source.digest())) {
+                return decode(file.slice(source.offset(), source.length()));
+            }
+            problems.add(
+                    withoutRawText(source, "The file has changed since it was imported", "Put the old file back."));
         } catch (IOException e) {
-            problems.add(Problem.warning(
-                    "searches/" + source.file(), 0, "The file cannot be read: " + e.getMessage(), "Check the disk."));
-            return "";
+            problems.add(withoutRawText(
+                    source, "The file cannot be read (" + FileTrouble.words(e) + ")", "Check who may read it."));
         }
+        return "";
+    }
+
+    private Problem withoutRawText(Source source, String why, String advice) {
+        return Problem.warning(files.place(source.file()), 0, why + ", so the raw text cannot be shown.", advice);
     }
 
     private static String decode(byte[] bytes) {

@@ -2,8 +2,6 @@
 package org.sheaf.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,11 +84,14 @@ public final class Codebook {
         }
     }
 
-    private static String text(Path path) {
+    private String text(Path path) {
         try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return TextFile.read(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ReviewException.workspace(
+                    workspace.name(path) + " cannot be read: " + FileTrouble.words(e) + ".",
+                    "Check who may read it and that the disk is sound.",
+                    e);
         }
     }
 }

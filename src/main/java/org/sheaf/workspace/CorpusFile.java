@@ -23,11 +23,24 @@ public record CorpusFile(Path path, String name, Digest digest, long size) imple
     private static final int BUFFER = 1 << 16;
 
     /**
-     * Looks at a file.
+     * Looks at a file that the user named.
      *
      * @throws ReviewException if it is not there or cannot be read
      */
     public static CorpusFile at(Path path, String name) {
+        if (Files.notExists(path)) {
+            throw ReviewException.usage("There is no file " + name + ".", "Check the name and the folder.");
+        }
+        try {
+            return look(path, name);
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    name + " cannot be read: " + FileTrouble.words(e) + ".", "Check the name and who may read it.", e);
+        }
+    }
+
+    /** Looks at a file. */
+    static CorpusFile look(Path path, String name) throws IOException {
         MessageDigest sha256 = Digest.newSha256();
         long size = 0;
         try (InputStream in = Files.newInputStream(path)) {
@@ -36,11 +49,6 @@ public record CorpusFile(Path path, String name, Digest digest, long size) imple
                 sha256.update(buffer, 0, read);
                 size += read;
             }
-        } catch (IOException e) {
-            throw ReviewException.workspace(
-                    name + " cannot be read" + (Files.exists(path) ? "." : ": there is no such file."),
-                    Files.exists(path) ? "Check who may read it." : "Check the name.",
-                    e);
         }
         return new CorpusFile(path, name, Digest.of(sha256), size);
     }

@@ -2,7 +2,6 @@
 package org.sheaf.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.ReviewerId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +31,12 @@ public final class DecisionsFolder {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> KEYS = Set.of("kind", "actor", "at", "why", "about", "id");
 
+    private final Workspace workspace;
     private final Path folder;
     private final String shownAs;
 
     public DecisionsFolder(Workspace workspace, ReviewId review) {
+        this.workspace = workspace;
         this.folder = workspace.decisionsFolder(review);
         this.shownAs = workspace.name(folder);
     }
@@ -55,6 +58,10 @@ public final class DecisionsFolder {
 
     /** Adds those of {@code decisions} that the folder does not hold yet; returns how many these were. */
     public int add(Collection<Decision> decisions) {
+        return workspace.exclusively(() -> addMissing(decisions));
+    }
+
+    private int addMissing(Collection<Decision> decisions) {
         Set<String> held = new HashSet<>();
         read(new ArrayList<>()).forEach(decision -> held.add(decision.id()));
         Map<String, Set<Decision>> missing = new TreeMap<>();
@@ -80,7 +87,10 @@ public final class DecisionsFolder {
         try {
             SafeFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ReviewException.workspace(
+                    "The decisions cannot be written to " + workspace.name(file) + ": " + FileTrouble.words(e) + ".",
+                    "They are safe in the database; mend this and `sheaf run` writes them out.",
+                    e);
         }
     }
 
@@ -101,6 +111,14 @@ public final class DecisionsFolder {
                         node.get("at").asString(),
                         node.get("why").asString(),
                         about);
+                if (ReviewerId.parse(decision.actor()).isEmpty()) {
+                    problems.add(Problem.error(
+                            file,
+                            line,
+                            "\"" + decision.actor() + "\" cannot be the id of a reviewer.",
+                            "The decision is not used. Put the line back as it was, or remove it."));
+                    return;
+                }
                 if (!decision.id().equals(node.get("id").asString())) {
                     problems.add(Problem.error(
                             file,
@@ -131,17 +149,22 @@ public final class DecisionsFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(folder, e);
         }
     }
 
-    private static List<String> lines(Path file) {
+    private List<String> lines(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return TextFile.read(file).lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(file, e);
         }
+    }
+
+    private ReviewException unreadable(Path path, IOException why) {
+        return ReviewException.workspace(
+                workspace.name(path) + " cannot be read: " + FileTrouble.words(why) + ".",
+                "Here stands what people decided, so nothing is done without it. Mend this and run the command again.",
+                why);
     }
 }

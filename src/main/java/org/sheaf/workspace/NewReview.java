@@ -71,7 +71,7 @@ public final class NewReview {
             }
         } catch (IOException e) {
             throw ReviewException.workspace(
-                    "The review's folders cannot be made: " + e.getMessage(),
+                    "The review's folders cannot be made: " + FileTrouble.words(e) + ".",
                     "Choose a folder in which you may write.",
                     e);
         }

@@ -143,7 +143,7 @@ final class ProtocolFile {
             if (!seen.add(id)) {
                 form.wrong(form.lineOf("id"), "Two syntheses have the id \"" + id + "\".", "Rename one.");
             }
-            if (flow.contains("/") || flow.contains("\\")) {
+            if (flow.contains("/") || flow.contains("\\") || flow.chars().anyMatch(Character::isISOControl)) {
                 form.wrong(form.lineOf("flow"), "\"flow\" names a file in the same folder.", "Leave out the path.");
                 flow = "";
             }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sheaf.audit.Digest;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -51,32 +54,59 @@ public final class ReportsFolder {
     public List<Problem> write(SortedMap<String, byte[]> reports) {
         List<Problem> problems = new ArrayList<>();
         try {
-            Map<String, String> written = written();
-            SortedMap<String, String> now = new TreeMap<>();
+            SortedMap<String, Set<String>> written = written();
+            SortedMap<String, String> toWrite = new TreeMap<>();
+            SortedMap<String, Set<String>> now = new TreeMap<>();
             for (Map.Entry<String, byte[]> report : reports.entrySet()) {
                 String name = report.getKey();
                 String digest = Digest.of(report.getValue()).hex();
-                now.put(name, digest);
+                Set<String> ours = written.getOrDefault(name, Set.of());
                 Optional<String> there = digestOnDisk(name);
                 if (there.isPresent() && there.get().equals(digest)) {
-                    continue;
-                }
-                boolean changedByPerson = there.isPresent() && !there.get().equals(written.getOrDefault(name, ""));
-                if (changedByPerson) {
-                    now.put(name, written.getOrDefault(name, ""));
-                    problems.add(keepBeside(name, report.getValue()));
+                    now.put(name, Set.of(digest));
+                } else if (there.isEmpty() || ours.contains(there.get())) {
+                    toWrite.put(name, digest);
+                    now.put(name, Set.of(digest));
                 } else {
-                    SafeFiles.write(folder.resolve(name), report.getValue());
+                    now.put(name, ours);
+                    problems.add(keepBeside(name, report.getValue()));
                 }
             }
-            writeList(now);
+            write(reports, toWrite, written, now);
         } catch (IOException e) {
             throw ReviewException.workspace(
-                    "The reports cannot be written: " + e.getMessage(),
-                    "Check that reports/ is writable and that the disk has space.",
+                    "The reports cannot be written to " + workspace.name(folder) + ": " + FileTrouble.words(e) + ".",
+                    "Check that this folder is writable and that the disk has space, then run `sheaf report`.",
                     e);
         }
         return problems;
+    }
+
+    /**
+     * Writes down first what is about to be written, beside what was: after a stop in the middle, a report of either
+     * kind is still known as the program's own.
+     */
+    private void write(
+            SortedMap<String, byte[]> reports,
+            SortedMap<String, String> toWrite,
+            SortedMap<String, Set<String>> before,
+            SortedMap<String, Set<String>> after)
+            throws IOException {
+        if (!toWrite.isEmpty()) {
+            SortedMap<String, Set<String>> either = new TreeMap<>(before);
+            after.forEach((name, digests) -> either.merge(name, digests, ReportsFolder::union));
+            writeList(either);
+            for (String name : toWrite.keySet()) {
+                SafeFiles.write(folder.resolve(name), Objects.requireNonNull(reports.get(name)));
+            }
+        }
+        writeList(after);
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> union = new TreeSet<>(a);
+        union.addAll(b);
+        return union;
     }
 
     private Problem keepBeside(String name, byte[] bytes) throws IOException {
@@ -97,14 +127,15 @@ public final class ReportsFolder {
                 : Optional.empty();
     }
 
-    private Map<String, String> written() throws IOException {
-        Map<String, String> written = new TreeMap<>();
+    private SortedMap<String, Set<String>> written() throws IOException {
+        SortedMap<String, Set<String>> written = new TreeMap<>();
         Path list = folder.resolve(LIST);
         if (Files.isRegularFile(list)) {
-            for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+            for (String line : TextFile.read(list).lines().toList()) {
                 int blank = line.indexOf("  ");
                 if (blank > 0) {
-                    written.put(line.substring(blank + 2), line.substring(0, blank));
+                    written.computeIfAbsent(line.substring(blank + 2), name -> new TreeSet<>())
+                            .add(line.substring(0, blank));
                 }
             }
         }
@@ -112,10 +143,10 @@ public final class ReportsFolder {
     }
 
     /** In the form of {@code sha256sum}, so that it can be checked without Sheaf. */
-    private void writeList(SortedMap<String, String> digests) throws IOException {
+    private void writeList(SortedMap<String, Set<String>> digests) throws IOException {
         StringBuilder text = new StringBuilder();
-        digests.forEach(
-                (name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
+        digests.forEach((name, ofName) -> ofName.forEach(
+                digest -> text.append(digest).append("  ").append(name).append('\n')));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Path list = folder.resolve(LIST);
         if (!Files.isRegularFile(list) || !Arrays.equals(Files.readAllBytes(list), bytes)) {

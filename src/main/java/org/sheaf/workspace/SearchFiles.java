@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sheaf.protocol.ReviewId;
 
 /** The files under {@code corpus/<review>/searches/}. */
 public final class SearchFiles {
     private final Path folder;
+    private final String shownAs;
 
     public SearchFiles(Workspace workspace, ReviewId review) {
         this.folder = workspace.searchesFolder(review);
+        this.shownAs = workspace.name(folder);
     }
 
     /** The names of all files, relative to the folder, sorted; hidden ones and those that systems leave are skipped. */
@@ -33,12 +37,32 @@ public final class SearchFiles {
         }
     }
 
-    public boolean has(String name) {
-        return Files.isRegularFile(folder.resolve(name));
+    /**
+     * The file of this name, as the folder spells it. An umlaut can be written as one character or as two; people and
+     * systems write either, so both are found.
+     */
+    public Optional<String> find(String name) {
+        if (Files.isRegularFile(folder.resolve(name))) {
+            return Optional.of(name);
+        }
+        String composed = composed(name);
+        return names().stream()
+                .filter(other -> composed(other).equals(composed))
+                .findFirst();
     }
 
-    public CorpusFile open(String name) {
-        return CorpusFile.at(folder.resolve(name), name);
+    /** Looks at a file that the folder holds. */
+    public CorpusFile open(String name) throws IOException {
+        return CorpusFile.look(folder.resolve(name), name);
+    }
+
+    /** A file's name as the user finds it, from the workspace on. */
+    public String place(String name) {
+        return shownAs + "/" + name;
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static boolean isLeftBySystem(String name) {

@@ -104,6 +104,14 @@ final class SearchesFile {
     }
 
     private static boolean insideFolder(YamlForm form, String name) {
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            form.wrong(
+                    form.lineOf("files"),
+                    "\"" + name.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of a file: it holds a control"
+                            + " character.",
+                    "Write the name as the folder shows it.");
+            return false;
+        }
         boolean inside = !name.startsWith("/") && !name.contains("..") && !name.contains("\\");
         if (!inside) {
             form.wrong(

@@ -23,20 +23,27 @@ public final class SheetFile {
             SafeFiles.write(file, table.toCsv().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw ReviewException.workspace(
-                    file.getFileName() + " cannot be written: " + e.getMessage(), "Choose another folder.", e);
+                    file.getFileName() + " cannot be written: " + FileTrouble.words(e) + ".",
+                    "Choose another folder.",
+                    e);
         }
     }
 
     /** @throws ReviewException if the file is missing or is no table */
     public static CsvTable read(Path file, String name) {
         if (!Files.isRegularFile(file)) {
-            throw ReviewException.usage("There is no file " + name + ".", "Check the name.");
+            throw ReviewException.usage("There is no file " + name + ".", "Check the name and the folder.");
         }
         try {
-            return CsvTable.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        } catch (IOException | IllegalArgumentException e) {
+            return CsvTable.parse(TextFile.read(file));
+        } catch (IOException e) {
             throw ReviewException.workspace(
-                    name + " cannot be read as a table.", "Save the sheet as CSV (UTF-8) and try again.", e);
+                    name + " cannot be read: " + FileTrouble.words(e) + ".", "Check who may read it.", e);
+        } catch (IllegalArgumentException e) {
+            throw ReviewException.workspace(
+                    name + " cannot be read as a table: " + e.getMessage() + ".",
+                    "Save the sheet as CSV (UTF-8) and try again.",
+                    e);
         }
     }
 }

@@ -30,7 +30,9 @@ public final class WhoAmI {
                     : Optional.empty();
         } catch (IOException e) {
             throw ReviewException.workspace(
-                    "Who acts here cannot be read: " + e.getMessage(), "Say it again with `sheaf whoami ID`.", e);
+                    "Who acts here cannot be read: " + FileTrouble.words(e) + ".",
+                    "Say it again with `sheaf whoami ID`.",
+                    e);
         }
     }
 
@@ -39,7 +41,9 @@ public final class WhoAmI {
             SafeFiles.write(file, (reviewer.name() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw ReviewException.workspace(
-                    "Who acts here cannot be kept: " + e.getMessage(), "Make the workspace's folder writable.", e);
+                    "Who acts here cannot be kept in .sheaf/" + file.getFileName() + ": " + FileTrouble.words(e) + ".",
+                    "Make the workspace's folder writable.",
+                    e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
@@ -69,6 +70,19 @@ public record Workspace(Path root) {
 
     public Path reports(ReviewId review) {
         return reports().resolve(review.name());
+    }
+
+    /** Does something while no other Sheaf writes to the files of this workspace; waits until the other has finished. */
+    public <T> T exclusively(Supplier<T> work) {
+        return Turn.take(privateFolder().resolve("writing.lock"), work);
+    }
+
+    /** The same for work that gives nothing back. */
+    public void exclusively(Runnable work) {
+        exclusively(() -> {
+            work.run();
+            return work;
+        });
     }
 
     /** The reviews that have a protocol, sorted by id. */
