@@ -18,6 +18,7 @@ import org.sheaf.dedup.DedupSettings;
 import org.sheaf.dedup.Deduplication;
 import org.sheaf.dedup.ReportAssignment;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.store.OpenEntry;
 import org.sheaf.store.Session;
 
 /** Makes reports out of records: loads them with what people answered, decides, and appends what is new. */
@@ -32,23 +33,43 @@ final class DedupStep {
 
     DedupTally run(Progress progress) {
         DedupSettings settings = DedupSettings.defaults().merging(protocol.mergedKinds());
-        progress.at("finding duplicates", 0, 1);
-        DedupResult result = runner.read(session -> decide(session, settings));
-        progress.at("finding duplicates", 1, 1);
         List<String> merged =
                 protocol.mergedKinds().stream().map(kind -> kind.key()).sorted().toList();
-        Optional<LedgerEntry> entry = runner.run("dedupe", Map.of("merge", merged), inputs(result), (session, open) -> {
-            session.matches().become(open, Matches.of(result));
-            Comparator<RecordId> order = Library.of(session).importOrder();
-            Map<RecordId, ReportId> members = ReportAssignment.assign(
-                    result.groups(),
-                    order,
-                    session.reports().members(),
-                    session.reports().minted());
-            session.reports().become(open, members, order);
-            return result.groups().size() + " reports, " + result.doubtful().size() + " questions";
-        });
-        return tally(result, entry.isPresent());
+        while (true) {
+            progress.at("finding duplicates", 0, 1);
+            Basis basis = runner.read(session -> new Basis(lastEntry(session), decide(session, settings)));
+            progress.at("finding duplicates", 1, 1);
+            DedupResult result = basis.result();
+            boolean[] overtaken = {false};
+            Optional<LedgerEntry> entry =
+                    runner.run("dedupe", Map.of("merge", merged), inputs(result), (session, open) -> {
+                        overtaken[0] = lastEntry(session) != basis.entry();
+                        return overtaken[0] ? "nothing" : append(session, open, result);
+                    });
+            if (!overtaken[0]) {
+                return tally(result, entry.isPresent());
+            }
+        }
+    }
+
+    /** What was decided, and the newest ledger entry that it rests on. */
+    private record Basis(long entry, DedupResult result) {}
+
+    /** The number of the review's newest entry. Another program may add one while this one decides without a lock. */
+    private static long lastEntry(Session session) {
+        return session.entries().last().map(LedgerEntry::id).orElse(0L);
+    }
+
+    private static String append(Session session, OpenEntry open, DedupResult result) {
+        session.matches().become(open, Matches.of(result));
+        Comparator<RecordId> order = Library.of(session).importOrder();
+        Map<RecordId, ReportId> members = ReportAssignment.assign(
+                result.groups(),
+                order,
+                session.reports().members(),
+                session.reports().minted());
+        session.reports().become(open, members, order);
+        return result.groups().size() + " reports, " + result.doubtful().size() + " questions";
     }
 
     private static DedupResult decide(Session session, DedupSettings settings) {

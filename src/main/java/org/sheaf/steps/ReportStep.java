@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.sheaf.citation.RecordId;
 import org.sheaf.flow.FlowDiscrepancy;
 import org.sheaf.flow.SourceOverlap;
+import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.DuplicatesReport;
 import org.sheaf.reporting.FlowReport;
@@ -40,13 +41,18 @@ final class ReportStep {
         this.runner = runner;
     }
 
+    /** Other programs wait meanwhile, so that the reports on the disk are those of one state of the facts, the newest. */
     ReportTally run() {
+        List<Problem> problems = workspace.exclusively(this::renderAndWrite);
+        return new ReportTally(files.size(), workspace.name(workspace.reports(protocol.review())), problems);
+    }
+
+    private List<Problem> renderAndWrite() {
         runner.read(session -> {
             render(session);
             return files;
         });
-        ReportsFolder folder = new ReportsFolder(workspace, protocol.review());
-        return new ReportTally(files.size(), workspace.name(workspace.reports(protocol.review())), folder.write(files));
+        return new ReportsFolder(workspace, protocol.review()).write(files);
     }
 
     private void render(Session session) {

@@ -12,6 +12,7 @@ import org.sheaf.dedup.Answer;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.store.SqliteDatabase;
+import org.sheaf.store.Store;
 import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
@@ -34,8 +35,8 @@ public final class Review {
 
     /** Opens a review; makes the database if it is not there. */
     public static Review open(Workspace workspace, Protocol protocol, Actor actor) {
-        StepRunner runner = new StepRunner(SqliteDatabase.open(workspace.database()), protocol.review(), actor);
-        return new Review(workspace, protocol, runner);
+        Store store = SqliteDatabase.open(workspace.database(), workspace::exclusively);
+        return new Review(workspace, protocol, new StepRunner(store, protocol.review(), actor));
     }
 
     public Protocol protocol() {

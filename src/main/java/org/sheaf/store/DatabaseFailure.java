@@ -26,12 +26,12 @@ final class DatabaseFailure {
         Path name = file.getFileName();
         // The low byte is the primary result code (https://www.sqlite.org/rescode.html).
         return switch (failure.getResultCode().code & 0xff) {
-            case 5, 6 ->
+            case 5, 6, 15 ->
                 ReviewException.workspace(
                         name + " is in use: another Sheaf is writing to it.",
-                        "Wait until it has finished, then run the command again; nothing was changed.",
+                        "Wait until it has finished, then run the command again; what was acknowledged before is kept.",
                         failure);
-            case 8 ->
+            case 3, 8 ->
                 ReviewException.workspace(
                         name + " cannot be written: the file or its folder is read-only.",
                         "Make the workspace's folder writable for you, or copy the workspace to a place that is.",
@@ -41,16 +41,13 @@ final class DatabaseFailure {
                         "The disk failed while " + name + " was in use (" + failure.getMessage() + ").",
                         "Check the disk and its free space; what was acknowledged before is kept.",
                         failure);
-            case 11, 26 ->
-                ReviewException.workspace(
-                        name + " is damaged or is no database.",
-                        "Move it away (keep it) and run `sheaf run`: everything is rebuilt from corpus/, searches and"
-                                + " decisions.",
-                        failure);
+            case 11, 26 -> damaged(name, failure);
+            // A table that is missing was there when the schema's version was written down.
+            case 1 -> noSuch(failure) ? damaged(name, failure) : new IllegalStateException(failure);
             case 13 ->
                 ReviewException.workspace(
-                        "The disk is full; nothing of this command was kept.",
-                        "Free some space and run the command again.",
+                        "The disk that holds " + name + " is full.",
+                        "Free some space and run the command again; what was acknowledged before is kept.",
                         failure);
             case 14 ->
                 ReviewException.workspace(
@@ -59,5 +56,19 @@ final class DatabaseFailure {
                         failure);
             default -> new IllegalStateException(failure);
         };
+    }
+
+    private static boolean noSuch(SQLiteException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains("no such table") || message.contains("no such column");
+    }
+
+    private static ReviewException damaged(Path name, SQLiteException failure) {
+        return ReviewException.workspace(
+                name + " is damaged or is no database.",
+                "Move it and what lies beside it under the same name (" + name + "-wal, " + name + "-shm) to another"
+                        + " folder, keep it, and run `sheaf run`: everything is rebuilt from corpus/, searches and"
+                        + " decisions.",
+                failure);
     }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sheaf.problem.ReviewException;
 import org.sqlite.SQLiteConfig;
@@ -25,35 +28,48 @@ public final class SqliteDatabase {
     /**
      * Opens the file, makes it if it is not there, and brings an older schema up to date after a backup copy beside it.
      *
+     * @param oneAtATime runs what two programs must not do at once; asked only where the schema is not up to date, since
+     *     Flyway knows no lock for SQLite
      * @throws ReviewException if the file is damaged, locked, not Sheaf's, newer than the program, or cannot be written
      */
-    public static Store open(Path file) {
-        boolean fresh = !Files.exists(file);
-        DataSource writing = writingSource(file);
+    public static Store open(Path file, Consumer<Runnable> oneAtATime) {
+        return open(file, oneAtATime, BUSY_TIMEOUT_MS);
+    }
+
+    /** @param waitMs how long one writer waits for another to finish, in milliseconds */
+    static Store open(Path file, Consumer<Runnable> oneAtATime, int waitMs) {
+        DataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE, waitMs);
         try {
-            OptionalInt version = fresh ? OptionalInt.empty() : version(writing, file);
-            if (version.isEmpty() || version.getAsInt() < Schema.NEWEST) {
-                if (version.isPresent()) {
-                    backup(writing, file, version.getAsInt());
-                }
-                Schema.migrate(writing, "sqlite");
+            if (version(writing, file).orElse(0) < Schema.NEWEST) {
+                oneAtATime.accept(() -> bringUpToDate(writing, file));
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw DatabaseFailure.explain(e, file);
         }
-        return Store.on(writing, source(file, SQLiteConfig.TransactionMode.DEFERRED), file);
+        return Store.on(writing, source(file, SQLiteConfig.TransactionMode.DEFERRED, waitMs), file);
+    }
+
+    private static void bringUpToDate(DataSource database, Path file) {
+        int version = version(database, file).orElse(0);
+        if (version == Schema.NEWEST) {
+            return; // another program did it while this one waited for its turn
+        }
+        if (version > 0) {
+            backup(database, file, version);
+        }
+        Schema.migrate(database, "sqlite");
     }
 
     /** Connections whose transactions take the lock at once, so that two writers wait instead of failing half-way. */
     static DataSource writingSource(Path file) {
-        return source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+        return source(file, SQLiteConfig.TransactionMode.IMMEDIATE, BUSY_TIMEOUT_MS);
     }
 
-    private static DataSource source(Path file, SQLiteConfig.TransactionMode mode) {
+    private static DataSource source(Path file, SQLiteConfig.TransactionMode mode, int waitMs) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setBusyTimeout(waitMs);
         config.enforceForeignKeys(true);
         config.enableRecursiveTriggers(true);
         config.setTransactionMode(mode);
@@ -62,8 +78,11 @@ public final class SqliteDatabase {
         return source;
     }
 
-    /** The schema's version; nothing where the database is empty. */
-    private static OptionalInt version(DataSource source, Path file) throws SQLException {
+    /** The schema's version; nothing where there is no database, or an empty one. */
+    private static OptionalInt version(DataSource source, Path file) {
+        if (!Files.exists(file)) {
+            return OptionalInt.empty();
+        }
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             if (count(statement, "select count(*) from sqlite_master where type = 'table'") == 0) {
@@ -84,6 +103,8 @@ public final class SqliteDatabase {
                         "Install the newer Sheaf; this one leaves the database untouched.");
             }
             return OptionalInt.of(version);
+        } catch (SQLException e) {
+            throw DatabaseFailure.explain(e, file);
         }
     }
 
@@ -93,14 +114,27 @@ public final class SqliteDatabase {
         }
     }
 
-    private static void backup(DataSource source, Path file, int version) throws SQLException {
+    private static void backup(DataSource source, Path file, int version) {
         Path copy = file.resolveSibling(file.getFileName() + ".schema-" + version + ".backup");
         if (Files.exists(copy)) {
             return; // an earlier attempt made it, from the same version
         }
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("vacuum into '" + copy.toString().replace("'", "''") + "'");
+        Path draft = copy.resolveSibling(copy.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(draft);
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("vacuum into '" + draft.toString().replace("'", "''") + "'");
+            }
+            Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException e) {
+            throw DatabaseFailure.explain(e, file);
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    "The backup copy " + copy.getFileName() + " cannot be made: " + e.getMessage(),
+                    "Make the workspace's folder writable for you and see that the disk has space; the database is as it"
+                            + " was.",
+                    e);
         }
     }
 }

@@ -31,23 +31,24 @@ class SqliteDatabaseTest {
         byte[] bytes = new byte[8192];
         new Random(1).nextBytes(bytes);
         Files.write(file, bytes);
-        assertThatThrownBy(() -> SqliteDatabase.open(file)).isInstanceOfSatisfying(ReviewException.class, e -> {
-            assertThat(e.getMessage()).contains("damaged");
-            assertThat(e.kind()).isEqualTo(ReviewException.Kind.WORKSPACE);
-        });
+        assertThatThrownBy(() -> SqliteDatabase.open(file, Runnable::run))
+                .isInstanceOfSatisfying(ReviewException.class, e -> {
+                    assertThat(e.getMessage()).contains("damaged");
+                    assertThat(e.kind()).isEqualTo(ReviewException.Kind.WORKSPACE);
+                });
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
     @Test
     void a_damaged_page_is_noticed_when_it_is_read() throws IOException {
         Path file = folder.resolve("sheaf.db");
-        SqliteDatabase.open(file);
+        SqliteDatabase.open(file, Runnable::run);
         byte[] bytes = Files.readAllBytes(file);
         for (int i = 4096; i < bytes.length; i++) {
             bytes[i] = (byte) 0xA5;
         }
         Files.write(file, bytes);
-        assertThatThrownBy(() -> SqliteDatabase.open(file)
+        assertThatThrownBy(() -> SqliteDatabase.open(file, Runnable::run)
                         .read(REVIEW, session -> session.files().all()))
                 .isInstanceOf(ReviewException.class)
                 .hasMessageContaining("damaged");
@@ -57,7 +58,7 @@ class SqliteDatabaseTest {
     void a_database_of_another_program_is_refused() throws SQLException {
         Path file = folder.resolve("sheaf.db");
         execute(SqliteDatabase.writingSource(file), "create table recipes (name text)");
-        assertThatThrownBy(() -> SqliteDatabase.open(file))
+        assertThatThrownBy(() -> SqliteDatabase.open(file, Runnable::run))
                 .isInstanceOf(ReviewException.class)
                 .hasMessageContaining("not one of Sheaf's");
     }
@@ -65,15 +66,16 @@ class SqliteDatabaseTest {
     @Test
     void a_database_of_a_newer_Sheaf_is_refused_and_left_as_it_is() throws SQLException {
         Path file = folder.resolve("sheaf.db");
-        SqliteDatabase.open(file);
+        SqliteDatabase.open(file, Runnable::run);
         execute(
                 SqliteDatabase.writingSource(file),
                 "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
                         + " execution_time, success) values (99, '999', 'later', 'SQL', 'V999', 'x', 1, 1)");
-        assertThatThrownBy(() -> SqliteDatabase.open(file)).isInstanceOfSatisfying(ReviewException.class, e -> {
-            assertThat(e.getMessage()).contains("newer Sheaf").contains("999");
-            assertThat(e.advice()).contains("Install");
-        });
+        assertThatThrownBy(() -> SqliteDatabase.open(file, Runnable::run))
+                .isInstanceOfSatisfying(ReviewException.class, e -> {
+                    assertThat(e.getMessage()).contains("newer Sheaf").contains("999");
+                    assertThat(e.advice()).contains("Install");
+                });
     }
 
     @Test
@@ -86,7 +88,7 @@ class SqliteDatabaseTest {
                 .target("1")
                 .load()
                 .migrate();
-        SqliteDatabase.open(file);
+        SqliteDatabase.open(file, Runnable::run);
         assertThat(folder.resolve("sheaf.db.schema-1.backup")).isRegularFile();
         assertThatThrownBy(() -> execute(database, "insert into report values ('r', 'x', 1, 1)", "delete from report"))
                 .hasMessageContaining("never changed");
@@ -95,7 +97,7 @@ class SqliteDatabaseTest {
     @Test
     void a_replacing_insert_cannot_slip_past_the_rule_that_nothing_is_deleted() throws SQLException {
         Path file = folder.resolve("sheaf.db");
-        SqliteDatabase.open(file);
+        SqliteDatabase.open(file, Runnable::run);
         DataSource database = SqliteDatabase.writingSource(file);
         execute(database, "insert into report values ('r', 'x', 1, 1)");
         assertThatThrownBy(() -> execute(database, "insert or replace into report values ('r', 'x', 2, 2)"))
@@ -106,7 +108,7 @@ class SqliteDatabaseTest {
     void a_folder_that_cannot_be_written_is_said_with_advice() throws IOException {
         Path notAFolder = folder.resolve("file");
         Files.writeString(notAFolder, "x", StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> SqliteDatabase.open(notAFolder.resolve("sheaf.db")))
+        assertThatThrownBy(() -> SqliteDatabase.open(notAFolder.resolve("sheaf.db"), Runnable::run))
                 .isInstanceOf(ReviewException.class)
                 .hasMessageContaining("cannot be opened");
     }

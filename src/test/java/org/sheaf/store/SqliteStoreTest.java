@@ -15,7 +15,7 @@ class SqliteStoreTest extends StoreContract {
     @Override
     DataSource freshDatabase() {
         Path file = folder.resolve("sheaf.db");
-        SqliteDatabase.open(file);
+        SqliteDatabase.open(file, Runnable::run);
         database = SqliteDatabase.writingSource(file);
         return database;
     }
