@@ -3,9 +3,12 @@ package org.sheaf.steps;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sheaf.citation.RecordId;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -70,29 +73,72 @@ public final class QueueSheet {
                         "Fill in the sheet that `sheaf dedupe queue` writes, and keep its first row.");
             }
         }
+        Map<Set<RecordId>, Row> seen = new HashMap<>();
         int answered = 0;
         int left = 0;
         for (int i = 0; i < sheet.rows().size(); i++) {
-            String answer = sheet.cell(i, "answer").strip().toLowerCase(Locale.ROOT);
-            Optional<RecordId> a = RecordId.parse(sheet.cell(i, "id_a").strip());
-            Optional<RecordId> b = RecordId.parse(sheet.cell(i, "id_b").strip());
-            if (answer.isEmpty()) {
+            if (sheet.cell(i, "answer").isBlank()) {
                 left++;
-            } else if (a.isEmpty() || b.isEmpty() || !review.holds(a.get()) || !review.holds(b.get())) {
-                problems.add(Problem.error(
-                        name,
-                        sheet.line(i),
-                        "This row names no pair of records of this review.",
-                        "The columns id_a and id_b must stay as they were written."));
-            } else if (answer.equals("same") || answer.equals("s")) {
-                answered += review.answerFromSheet(a.get(), b.get(), true, sheet.cell(i, "why")) ? 1 : 0;
-            } else if (answer.equals("different") || answer.equals("d")) {
-                answered += review.answerFromSheet(a.get(), b.get(), false, sheet.cell(i, "why")) ? 1 : 0;
-            } else {
-                problems.add(Problem.error(
-                        name, sheet.line(i), "\"" + answer + "\" is not an answer.", "Write same or different."));
+                continue;
             }
+            Optional<Row> row = row(review, name, sheet, i, problems);
+            if (row.isEmpty()) {
+                continue;
+            }
+            Row earlier = seen.putIfAbsent(Set.of(row.get().a(), row.get().b()), row.get());
+            if (earlier != null) {
+                if (earlier.same() != row.get().same()) {
+                    problems.add(Problem.error(
+                            name,
+                            sheet.line(i),
+                            "This pair is answered otherwise on line " + earlier.line() + ", which was taken.",
+                            "Keep one of the two rows."));
+                }
+                continue;
+            }
+            answered += review.answerFromSheet(
+                            row.get().a(), row.get().b(), row.get().same(), sheet.cell(i, "why"))
+                    ? 1
+                    : 0;
         }
         return new Read(answered, left, problems);
+    }
+
+    private record Row(long line, RecordId a, RecordId b, boolean same) {}
+
+    /** The answer in a row, or nothing and a problem for what is wrong with it. */
+    private static Optional<Row> row(Review review, String name, CsvTable sheet, int i, List<Problem> problems) {
+        String answer = sheet.cell(i, "answer").strip().toLowerCase(Locale.ROOT);
+        boolean same = answer.equals("same") || answer.equals("s");
+        if (!same && !answer.equals("different") && !answer.equals("d")) {
+            problems.add(Problem.error(
+                    name, sheet.line(i), "\"" + answer + "\" is not an answer.", "Write same or different."));
+            return Optional.empty();
+        }
+        List<RecordId> ids = new ArrayList<>();
+        for (String column : List.of("id_a", "id_b")) {
+            String cell = sheet.cell(i, column).strip();
+            RecordId.parse(cell)
+                    .filter(review::holds)
+                    .ifPresentOrElse(
+                            ids::add,
+                            () -> problems.add(Problem.error(
+                                    name,
+                                    sheet.line(i),
+                                    "\"" + cell + "\" in the column " + column + " is no record of this review.",
+                                    "The columns id_a and id_b must stay as `sheaf dedupe queue` wrote them.")));
+        }
+        if (ids.size() < 2) {
+            return Optional.empty();
+        }
+        if (ids.get(0).equals(ids.get(1))) {
+            problems.add(Problem.error(
+                    name,
+                    sheet.line(i),
+                    "Both columns name the record " + ids.get(0) + ".",
+                    "The columns id_a and id_b must stay as `sheaf dedupe queue` wrote them."));
+            return Optional.empty();
+        }
+        return Optional.of(new Row(sheet.line(i), ids.get(0), ids.get(1), same));
     }
 }
