@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
-/** A number with what is counted, in the singular where there is one. */
+/** A number with its noun: "1 record", "2 records". */
 final class Amount {
     private Amount() {}
 
-    static String of(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    /** @param noun one that takes an s */
+    static String of(long number, String noun) {
+        return of(number, noun, noun + "s");
     }
 
-    /** For words that only take an s. */
-    static String of(long number, String one) {
-        return of(number, one, one + "s");
+    static String of(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,14 @@ final class Context {
 
     /** A path as the user typed it, against the folder the program was started in. */
     Path path(String typed) {
-        return surroundings.folder().resolve(typed);
+        try {
+            return surroundings.folder().resolve(typed);
+        } catch (InvalidPathException e) {
+            throw ReviewException.usage(
+                    "\"" + typed + "\" cannot be the name of a file on this computer: " + e.getReason() + ".",
+                    "Where the name holds letters beyond A to Z, set the language of the terminal to UTF-8"
+                            + " (LC_ALL=C.UTF-8).");
+        }
     }
 
     Path folder() {
@@ -87,6 +95,34 @@ final class Context {
                     "Name one with --review.");
         }
         return all.get(0);
+    }
+
+    /** Something done for one review; gives its exit code. */
+    interface ForReview {
+        int run(ReviewId id);
+    }
+
+    /**
+     * Does something for each of several reviews. One that is not fit is said and does not stop the others.
+     *
+     * @return the highest exit code
+     */
+    int forEach(List<ReviewId> reviews, ForReview work) {
+        if (reviews.size() == 1) {
+            return work.run(reviews.get(0));
+        }
+        int exitCode = ExitCode.OK;
+        for (ReviewId id : reviews) {
+            try {
+                exitCode = Math.max(exitCode, work.run(id));
+            } catch (ReviewException e) {
+                console.flush();
+                console.say(id + ": " + e.getMessage());
+                console.say(e.advice());
+                exitCode = Math.max(exitCode, e.kind().exitCode());
+            }
+        }
+        return exitCode;
     }
 
     /** A review opened by the person who acts here. */

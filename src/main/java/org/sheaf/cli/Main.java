@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.workspace.FileTrouble;
 import picocli.CommandLine;
 
 /** The program. Its streams, folder and clock are arguments, so that a test can run it whole, beside others. */
@@ -40,13 +43,26 @@ public final class Main {
         commands.setOut(console.outWriter());
         commands.setErr(console.errWriter());
         commands.setExecutionExceptionHandler((e, command, parsed) -> explain(e, console, surroundings));
-        int exitCode = commands.execute(args);
+        int exitCode;
+        try {
+            exitCode = commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            // Said in few words: there may be no room for many.
+            console.say("There was not enough memory for this; what was acknowledged before is kept.");
+            console.say("Close other programs, or give Sheaf more with SHEAF_JAVA_OPTIONS=-Xmx4g.");
+            exitCode = ReviewException.Kind.WORKSPACE.exitCode();
+        } catch (Error e) {
+            exitCode = ourBug(e, console);
+        }
         console.flush();
         return exitCode;
     }
 
     private static int explain(Exception e, Console console, Surroundings surroundings) {
         console.flush();
+        if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return explain(unchecked.getCause(), console, surroundings);
+        }
         if (e instanceof ReviewException mendable) {
             console.say(mendable.getMessage());
             if (!mendable.advice().isEmpty()) {
@@ -57,6 +73,20 @@ public final class Main {
             }
             return mendable.kind().exitCode();
         }
+        if (e instanceof IOException trouble) {
+            return explain(
+                    ReviewException.workspace(
+                            "A file could not be read or written: " + FileTrouble.words(trouble) + ".",
+                            "Check that the disk has space and that you may write here; what was acknowledged before"
+                                    + " is kept.",
+                            trouble),
+                    console,
+                    surroundings);
+        }
+        return ourBug(e, console);
+    }
+
+    private static int ourBug(Throwable e, Console console) {
         console.say("This is a mistake in Sheaf, not yours. Nothing that was acknowledged is lost.");
         console.say("Please report it with the lines below.");
         e.printStackTrace(console.err());

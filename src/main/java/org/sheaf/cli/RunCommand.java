@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
-import org.sheaf.protocol.ReviewId;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.WorkspaceIndex;
 import org.sheaf.workspace.Workspace;
@@ -38,14 +37,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = context.workspace();
-        int exitCode = ExitCode.OK;
         List<Protocol> protocols = new ArrayList<>();
-        for (ReviewId id : context.reviews(workspace, name)) {
+        int exitCode = context.forEach(context.reviews(workspace, name), id -> {
             context.console().print("== " + id);
             Review review = context.open(workspace, id);
             protocols.add(review.protocol());
-            exitCode = Math.max(exitCode, run(review));
-        }
+            return run(review);
+        });
         if (name.isEmpty()) {
             context.show(WorkspaceIndex.write(workspace, protocols, Context.version()));
             context.console().print("everything is reached from reports/index.html");

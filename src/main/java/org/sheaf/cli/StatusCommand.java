@@ -3,7 +3,6 @@ package org.sheaf.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sheaf.protocol.ReviewId;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.Status;
 import org.sheaf.workspace.Workspace;
@@ -28,28 +27,23 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = context.workspace();
-        int exitCode = ExitCode.OK;
-        for (ReviewId id : context.reviews(workspace, name)) {
-            Review review = context.open(workspace, id);
-            Status status = review.status();
-            context.console().print("== " + id + ": " + review.protocol().title());
-            context.console()
-                    .print("   " + status.searches() + " searches, " + status.files() + " files, "
-                            + status.records() + " records"
-                            + (status.notCounted() == 0
-                                    ? ""
-                                    : " (and " + status.notCounted() + " withdrawn or replaced)"));
-            context.console()
-                    .print("   " + status.reports() + " reports, " + status.duplicates() + " duplicate records, "
-                            + status.questions() + " pairs in doubt");
-            context.console()
-                    .print("   ledger: " + status.entries() + " entries"
-                            + status.lastEntry()
-                                    .map(last -> ", the last: " + last)
-                                    .orElse(""));
-            context.console().print("   next: " + status.next());
-            exitCode = Math.max(exitCode, context.show(status.problems()));
-        }
-        return exitCode;
+        return context.forEach(context.reviews(workspace, name), id -> status(context.open(workspace, id)));
+    }
+
+    private int status(Review review) {
+        Status status = review.status();
+        Console console = context.console();
+        console.print(
+                "== " + review.protocol().review() + ": " + review.protocol().title());
+        console.print("   " + Amount.of(status.searches(), "search", "searches") + ", "
+                + Amount.of(status.files(), "file") + ", " + Amount.of(status.records(), "record")
+                + (status.notCounted() == 0 ? "" : " (and " + status.notCounted() + " withdrawn or replaced)"));
+        console.print("   " + Amount.of(status.reports(), "report") + ", "
+                + Amount.of(status.duplicates(), "duplicate record") + ", "
+                + Amount.of(status.questions(), "pair") + " in doubt");
+        console.print("   ledger: " + Amount.of(status.entries(), "entry", "entries")
+                + status.lastEntry().map(last -> ", the last: " + last).orElse(""));
+        console.print("   next: " + status.next());
+        return context.show(status.problems());
     }
 }

@@ -18,6 +18,7 @@ import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.Progress;
 import org.sheaf.workspace.CorpusFile;
+import org.sheaf.workspace.NearestWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,16 +58,12 @@ final class ToolConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!FORMATS.contains(to)) {
-            throw ReviewException.usage(
-                    "\"" + to + "\" is not a format that can be written.",
-                    "Known: " + String.join(", ", FORMATS) + ".");
-        }
+        refuseUnknownFormat();
         CorpusFile file = CorpusFile.at(context.path(in), in);
         Progress progress = ProgressBar.on(context.console());
-        try (ToolOutput output = ToolOutput.open(context, out);
-                ToolProblems problems = new ToolProblems(context, problemsFile)) {
-            CitationWriter writer = writer(output.writer());
+        try (ToolOutput output = ToolOutput.open(context, out, List.of(file));
+                ToolProblems problems = new ToolProblems(context, problemsFile, List.of(file))) {
+            CitationWriter writer = writer(output);
             ReadSummary summary = CitationFormats.read(file, new RecordSink() {
                 @Override
                 public void record(CitationRecord record) {
@@ -83,17 +80,40 @@ final class ToolConvertCommand implements Callable<Integer> {
                     progress.at("reading " + file.name(), bytesRead, file.size());
                 }
             });
+            output.flush();
             context.console()
                     .say(file.name() + ": " + summary.format() + ", "
-                            + (summary.charset().isEmpty() ? "no text" : summary.charset()) + ", " + summary.records()
-                            + " records, " + problems.errors() + " problems, " + problems.notes() + " notes");
+                            + (summary.records() == 0 ? "" : summary.charset() + ", ")
+                            + Amount.of(summary.records(), "record") + ", " + Amount.of(problems.errors(), "problem")
+                            + ", " + Amount.of(problems.notes(), "note"));
             return problems.errors() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         }
     }
 
+    /** Before anything is opened: a file is not emptied for a command that cannot be. */
+    private void refuseUnknownFormat() {
+        if (!FORMATS.contains(to)) {
+            throw ReviewException.usage(
+                    "\"" + to + "\" is not a format that can be written.",
+                    NearestWord.to(to, FORMATS)
+                            .map(near -> "Did you mean \"" + near + "\"?")
+                            .orElse("Known: " + String.join(", ", FORMATS) + "."));
+        }
+    }
+
     private CitationWriter writer(Writer target) throws IOException {
-        if (to.equals("ris")) {
-            return new RisWriter(target);
+        switch (to) {
+            case "ris" -> {
+                return new RisWriter(target);
+            }
+            case "csv" -> {
+                CsvCitationWriter csv = new CsvCitationWriter(target);
+                csv.writeHeadings();
+                return csv;
+            }
+            default -> {
+                return new JsonLinesWriter(target);
+            }
         }
         if (to.equals("csv")) {
             CsvCitationWriter csv = new CsvCitationWriter(target);

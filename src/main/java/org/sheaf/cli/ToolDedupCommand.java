@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.dedup.DedupResult;
@@ -21,7 +22,6 @@ import org.sheaf.dedup.Verdict;
 import org.sheaf.formats.CitationFormats;
 import org.sheaf.formats.RecordSink;
 import org.sheaf.problem.Problem;
-import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.Progress;
 import org.sheaf.workspace.CorpusFile;
 import picocli.CommandLine.Command;
@@ -67,31 +67,39 @@ final class ToolDedupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ToolProblems problems = new ToolProblems(context, problemsFile)) {
-            DedupResult result = read(problems).decide(DedupSettings.defaults(), List.of());
-            writeClusters(result);
+        List<CorpusFile> files = new ArrayList<>();
+        for (String name : in) {
+            files.add(CorpusFile.at(context.path(name), name));
+        }
+        try (ToolProblems problems = new ToolProblems(context, problemsFile, files)) {
+            DedupResult result = read(files, problems).decide(DedupSettings.defaults(), List.of());
+            writeClusters(result, files);
             if (queue.isPresent()) {
-                writeQueue(result);
+                writeQueue(result, files);
             }
             context.console()
-                    .say(order.size() + " records, " + result.groups().size() + " reports, "
-                            + (order.size() - result.groups().size()) + " duplicates, "
-                            + result.doubtful().size()
-                            + " pairs in doubt, " + result.linked().size() + " linked");
+                    .say(Amount.of(order.size(), "record") + ", "
+                            + Amount.of(result.groups().size(), "report") + ", "
+                            + Amount.of(order.size() - result.groups().size(), "duplicate") + ", "
+                            + Amount.of(result.doubtful().size(), "pair") + " in doubt, "
+                            + result.linked().size() + " linked");
             return problems.errors() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         }
     }
 
-    private Deduplication.Collector read(ToolProblems problems) throws IOException {
+    private Deduplication.Collector read(List<CorpusFile> files, ToolProblems problems) throws IOException {
         Deduplication.Collector records = new Deduplication.Collector();
         Progress progress = ProgressBar.on(context.console());
-        Map<String, String> seen = new HashMap<>();
-        for (String name : in) {
-            CorpusFile file = CorpusFile.at(context.path(name), name);
-            String twin = seen.putIfAbsent(file.digest().hex(), name);
+        Map<Digest, String> seen = new HashMap<>();
+        for (CorpusFile file : files) {
+            String twin = seen.putIfAbsent(file.digest(), file.name());
             if (twin != null) {
-                throw ReviewException.usage(
-                        name + " is, byte for byte, the same file as " + twin + ".", "Name each file once.");
+                problems.add(Problem.error(
+                        file.name(),
+                        0,
+                        "This is, byte for byte, the same file as " + twin + "; it was not read a second time.",
+                        "Name each file once, or check that the right file was exported."));
+                continue;
             }
             CitationFormats.read(file, new RecordSink() {
                 @Override
@@ -119,25 +127,24 @@ final class ToolDedupCommand implements Callable<Integer> {
         return records;
     }
 
-    private void writeClusters(DedupResult result) throws IOException {
+    private void writeClusters(DedupResult result, List<CorpusFile> files) throws IOException {
         Map<RecordId, List<RecordId>> groupOf = new HashMap<>();
         result.groups().forEach(group -> group.forEach(id -> groupOf.put(id, group)));
         Map<List<RecordId>, String> clusters = new IdentityHashMap<>();
-        try (ToolOutput output = ToolOutput.open(context, out)) {
-            CsvWriter rows = CsvWriter.builder().build(output.writer());
+        try (ToolOutput output = ToolOutput.open(context, out, files)) {
+            CsvWriter rows = CsvWriter.builder().build(output);
             rows.writeRecord("record_id", "cluster");
             for (RecordId id : order) {
                 List<RecordId> group = groupOf.getOrDefault(id, List.of(id));
                 rows.writeRecord(name(id), clusters.computeIfAbsent(group, first -> name(id)));
             }
             rows.flush();
-            output.finish();
         }
     }
 
-    private void writeQueue(DedupResult result) throws IOException {
-        try (ToolOutput output = ToolOutput.open(context, queue)) {
-            CsvWriter rows = CsvWriter.builder().build(output.writer());
+    private void writeQueue(DedupResult result, List<CorpusFile> files) throws IOException {
+        try (ToolOutput output = ToolOutput.open(context, queue, files)) {
+            CsvWriter rows = CsvWriter.builder().build(output);
             rows.writeRecord("record_id_a", "record_id_b", "score", "rule", "evidence");
             for (MatchedPair pair : result.doubtful()) {
                 if (pair.verdict() instanceof Verdict.Doubtful doubtful) {
@@ -150,7 +157,6 @@ final class ToolDedupCommand implements Callable<Integer> {
                 }
             }
             rows.flush();
-            output.finish();
         }
     }
 

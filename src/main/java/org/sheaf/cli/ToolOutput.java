@@ -4,52 +4,80 @@ package org.sheaf.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.workspace.CorpusFile;
+import org.sheaf.workspace.FileTrouble;
 
-/**
- * Where a file tool writes: a file, or standard output. A file is written beside its place and put there at the end, so
- * that it is there whole or not at all, also when the tool reads the very file that it writes.
- */
-final class ToolOutput implements AutoCloseable {
+/** Where a file tool writes: a file, or standard output. What cannot be written is said with the file's name. */
+final class ToolOutput extends Writer {
     private final Writer writer;
-    private final Optional<Path> draft;
-    private final Optional<Path> target;
+    private final String name;
+    private final Context context;
+    private final boolean standard;
 
-    private ToolOutput(Writer writer, Optional<Path> draft, Optional<Path> target) {
+    private ToolOutput(Writer writer, String name, Context context, boolean standard) {
         this.writer = writer;
-        this.draft = draft;
-        this.target = target;
+        this.name = name;
+        this.context = context;
+        this.standard = standard;
     }
 
-    static ToolOutput open(Context context, Optional<String> file) {
+    /**
+     * Opens a file, whose content is gone then, or standard output where none is named.
+     *
+     * @param inputs what the tool reads: none of it is ever written over
+     */
+    static ToolOutput open(Context context, Optional<String> file, List<CorpusFile> inputs) {
         if (file.isEmpty()) {
-            Writer standard =
-                    new BufferedWriter(new OutputStreamWriter(context.console().out(), StandardCharsets.UTF_8));
-            return new ToolOutput(standard, Optional.empty(), Optional.empty());
+            Writer out = new OutputStreamWriter(context.console().out(), StandardCharsets.UTF_8);
+            return new ToolOutput(new BufferedWriter(out), "standard output", context, true);
         }
         Path target = context.path(file.get());
         boolean device = Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
         Path draft = device ? target : target.resolveSibling(target.getFileName() + ".part");
         try {
-            Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
-            return device
-                    ? new ToolOutput(writer, Optional.empty(), Optional.empty())
-                    : new ToolOutput(writer, Optional.of(draft), Optional.of(target));
+            for (CorpusFile input : inputs) {
+                if (Files.exists(path) && Files.isSameFile(path, input.path())) {
+                    throw ReviewException.usage(
+                            file.get() + " is a file that this command reads; it is not written over.",
+                            "Name another file.");
+                }
+            }
+            Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+            return new ToolOutput(writer, file.get(), context, false);
         } catch (IOException e) {
             throw ReviewException.workspace(
-                    file.get() + " cannot be written: " + e.getMessage(), "Choose another place.", e);
+                    file.get() + " cannot be written: " + FileTrouble.words(e) + ".", "Choose another place.", e);
         }
     }
 
-    Writer writer() {
-        return writer;
+    @Override
+    public void write(char[] text, int from, int length) {
+        unchecked(() -> writer.write(text, from, length));
+    }
+
+    @Override
+    public void flush() {
+        unchecked(writer::flush);
+    }
+
+    @Override
+    public void close() {
+        if (!standard) {
+            unchecked(writer::close);
+            return;
+        }
+        flush();
+        if (context.console().out().checkError()) {
+            throw cannotBeWritten(
+                    name, "the disk is full, or the program that reads it has stopped", new IOException(name));
+        }
     }
 
     /** Something that writes. */
@@ -61,27 +89,14 @@ final class ToolOutput implements AutoCloseable {
         try {
             writing.run();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw cannotBeWritten(name, FileTrouble.words(e), e);
         }
     }
 
-    /** Everything was written: puts the file in its place. */
-    void finish() throws IOException {
-        writer.flush();
-        if (draft.isPresent() && target.isPresent()) {
-            writer.close();
-            Files.move(draft.get(), target.get(), StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Standard output stays open; a draft that was not finished goes. */
-    @Override
-    public void close() throws IOException {
-        if (draft.isPresent()) {
-            writer.close();
-            Files.deleteIfExists(draft.get());
-        } else {
-            writer.flush();
-        }
+    private static ReviewException cannotBeWritten(String name, String why, IOException cause) {
+        return ReviewException.workspace(
+                name + " cannot be written to its end: " + why + ".",
+                "What stands there is not whole. Make room or choose another place, and run the command again.",
+                cause);
     }
 }
