@@ -57,6 +57,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Command(
             name = "review",
+            header = "Asks about the pairs in doubt, one after another.",
             description = "Shows each pair in doubt and takes your answer. Every answer is safe at once.",
             mixinStandardHelpOptions = true)
     int review() {
@@ -67,6 +68,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Command(
             name = "queue",
+            header = "Writes the pairs in doubt as a spreadsheet.",
             description = "Writes the pairs in doubt as a spreadsheet with a column for your answers.",
             mixinStandardHelpOptions = true)
     int queue(
@@ -87,6 +89,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Command(
             name = "answers",
+            header = "Reads the spreadsheet with your answers.",
             description = "Reads a spreadsheet that `queue` wrote and that you filled in. Doing it twice is once.",
             mixinStandardHelpOptions = true)
     int answers(@Parameters(paramLabel = "FILE", description = "The CSV file.") String file) {
@@ -100,12 +103,18 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Command(
             name = "join",
+            header = "Says that two records refer to the same document.",
             description = "Says that two records refer to the same document.",
             mixinStandardHelpOptions = true)
     int join(
             @Parameters(paramLabel = "A", description = "Id of a record or report.") String a,
             @Parameters(paramLabel = "B", description = "Id of another.") String b,
-            @Option(names = "--why", defaultValue = "", description = "Why; it stands in the ledger.") String why) {
+            @Option(
+                            names = "--why",
+                            paramLabel = "REASON",
+                            defaultValue = "",
+                            description = "Why; it stands in the ledger.")
+                    String why) {
         Review review = open();
         review.answers().same(recordId(a), recordId(b), why);
         return run(context, review);
@@ -113,6 +122,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Command(
             name = "split",
+            header = "Takes a record out of its report.",
             description = {
                 "Says that a record refers to another document than the other records of its report.",
                 "The report keeps its id; the record gets one of its own."
@@ -120,7 +130,12 @@ final class DedupeCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int split(
             @Parameters(paramLabel = "RECORD", description = "Id of the record.") String record,
-            @Option(names = "--why", defaultValue = "", description = "Why; it stands in the ledger.") String why) {
+            @Option(
+                            names = "--why",
+                            paramLabel = "REASON",
+                            defaultValue = "",
+                            description = "Why; it stands in the ledger.")
+                    String why) {
         Review review = open();
         review.answers().split(recordId(record), why);
         return run(context, review);

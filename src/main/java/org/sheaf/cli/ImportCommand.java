@@ -76,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Command(
             name = "withdraw",
+            header = "Takes back a file that was the wrong one.",
             description = {
                 "Takes back a file that was the wrong one. Its records stay in the store, named as withdrawn,",
                 "and count nowhere."
@@ -83,7 +84,12 @@ final class ImportCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int withdraw(
             @Parameters(paramLabel = "FILE", description = "The file's name under searches/.") String file,
-            @Option(names = "--why", required = true, description = "Why; it stands in the ledger.") String why) {
+            @Option(
+                            names = "--why",
+                            paramLabel = "REASON",
+                            required = true,
+                            description = "Why; it stands in the ledger.")
+                    String why) {
         Review review = open();
         StoredFile withdrawn = review.corrections().withdraw(file, why);
         context.console().print("withdrawn: " + withdrawn.name() + " with " + Amount.of(withdrawn.records(), "record"));
@@ -92,11 +98,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Command(
             name = "readmit",
+            header = "Lets a file in again that was withdrawn.",
             description = "Lets a file in again that was withdrawn.",
             mixinStandardHelpOptions = true)
     int readmit(
             @Parameters(paramLabel = "FILE", description = "The file's name under searches/.") String file,
-            @Option(names = "--why", required = true, description = "Why; it stands in the ledger.") String why) {
+            @Option(
+                            names = "--why",
+                            paramLabel = "REASON",
+                            required = true,
+                            description = "Why; it stands in the ledger.")
+                    String why) {
         Review review = open();
         StoredFile readmitted = review.corrections().readmit(file, why);
         context.console()

@@ -27,16 +27,19 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REVIEW", description = "Its short name: small letters, digits and hyphens.")
     private String name = "";
 
-    @Option(names = "--title", description = "Its title.")
+    @Option(names = "--title", paramLabel = "TITLE", description = "Its title.")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--question", description = "Its question.")
+    @Option(names = "--question", paramLabel = "QUESTION", description = "Its question.")
     private Optional<String> question = Optional.empty();
 
-    @Option(names = "--framework", description = "PICo, PICO, SPIDER, PCC, PEO, SPICE or none.")
+    @Option(names = "--framework", paramLabel = "NAME", description = "PICo, PICO, SPIDER, PCC, PEO, SPICE or none.")
     private Optional<String> framework = Optional.empty();
 
-    @Option(names = "--registration", description = "Where the protocol is registered, such as PROSPERO CRD42….")
+    @Option(
+            names = "--registration",
+            paramLabel = "WHERE",
+            description = "Where the protocol is registered, such as PROSPERO CRD42….")
     private Optional<String> registration = Optional.empty();
 
     @Option(

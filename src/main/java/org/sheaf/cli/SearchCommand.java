@@ -55,6 +55,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Command(
             name = "supersede",
+            header = "Lets a search that was exported again replace the old one.",
             description = {
                 "Lets the records of the search NEW count instead of those of OLD, because the same search was",
                 "exported again. What was decided about the old records is carried over."
@@ -63,7 +64,12 @@ final class SearchCommand implements Callable<Integer> {
     int supersede(
             @Parameters(paramLabel = "OLD", description = "Id of the search that was replaced.") String oldSearch,
             @Parameters(paramLabel = "NEW", description = "Id of the search that counts now.") String newSearch,
-            @Option(names = "--why", required = true, description = "Why; it stands in the ledger.") String why) {
+            @Option(
+                            names = "--why",
+                            paramLabel = "REASON",
+                            required = true,
+                            description = "Why; it stands in the ledger.")
+                    String why) {
         Review review = open();
         review.corrections().supersede(oldSearch, newSearch, why);
         context.console().print(oldSearch + " is replaced by " + newSearch);
