@@ -115,11 +115,5 @@ final class ToolConvertCommand implements Callable<Integer> {
                 return new JsonLinesWriter(target);
             }
         }
-        if (to.equals("csv")) {
-            CsvCitationWriter csv = new CsvCitationWriter(target);
-            csv.writeHeadings();
-            return csv;
-        }
-        return new JsonLinesWriter(target);
     }
 }

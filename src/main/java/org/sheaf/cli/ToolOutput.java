@@ -38,9 +38,7 @@ final class ToolOutput extends Writer {
             Writer out = new OutputStreamWriter(context.console().out(), StandardCharsets.UTF_8);
             return new ToolOutput(new BufferedWriter(out), "standard output", context, true);
         }
-        Path target = context.path(file.get());
-        boolean device = Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
-        Path draft = device ? target : target.resolveSibling(target.getFileName() + ".part");
+        Path path = context.path(file.get());
         try {
             for (CorpusFile input : inputs) {
                 if (Files.exists(path) && Files.isSameFile(path, input.path())) {

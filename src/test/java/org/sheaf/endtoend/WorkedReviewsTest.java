@@ -248,7 +248,7 @@ class WorkedReviewsTest {
     }
 
     private static Store store() {
-        return SqliteDatabase.open(folder.resolve("sheaf.db"));
+        return SqliteDatabase.open(folder.resolve("sheaf.db"), Runnable::run);
     }
 
     private static Map<String, String> contents(Path reports) throws IOException {
