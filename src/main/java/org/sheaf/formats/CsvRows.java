@@ -64,7 +64,9 @@ final class CsvRows {
             unclosed++;
         }
         List<String> values = cells.cells();
-        if (broken || width > 0 && values.size() != width && cells.openings() > 0) {
+        // On one line, quotes that close are taken at their word: a short row is short, not misquoted.
+        boolean swallowed = lines.size() > 1 && width > 0 && values.size() != width && cells.openings() > 0;
+        if (broken || swallowed) {
             Row repaired = repair(lines, broken);
             if (repaired != null) {
                 return repaired;

@@ -18,8 +18,9 @@ final class SearchReportViews {
     private final List<SearchAccount> runs;
     private final ReviewSearching review;
 
+    /** A search that was replaced by a later export is shown, but the review as a whole does not count it. */
     private SearchReportViews(List<SearchAccount> runs, ReviewSearching review) {
-        this.runs = runs;
+        this.runs = runs.stream().filter(run -> run.replacedBy().isEmpty()).toList();
         this.review = review;
     }
 

@@ -161,20 +161,13 @@ final class ImportStep {
                     "This file is, byte for byte, the file " + known.name() + " that came in before; it is not read"
                             + " a second time.",
                     "Remove one of the two, or check that the right file was exported."));
-        } else if (!known.searchId().equals(search.id())) {
-            problems.add(Problem.warning(
-                    folder.place(name),
-                    0,
-                    "This file came in under the search \"" + known.searchId() + "\" and stays there.",
-                    "To move it, `sheaf import withdraw " + name + "` first."));
-        }
-        runner.run("describe search", Map.of(), known.digest(), (session, entry) -> {
-            if (known.searchId().equals(search.id())) {
+        } else if (isDescribed(search) || known.searchId().equals(search.id())) {
+            runner.run("describe search", Map.of(), known.digest(), (session, entry) -> {
                 session.searches().append(entry, search);
-            }
-            return "search " + search.id() + " described anew";
-        });
-        finish(ImportTally.FileLine.of(known, ImportTally.Outcome.KNOWN));
+                return "search " + search.id() + " described anew";
+            });
+        }
+        finish(ImportTally.FileLine.of(known.under(search.id()), ImportTally.Outcome.KNOWN));
     }
 
     private void changed(Search search, String name) {
@@ -238,6 +231,11 @@ final class ImportStep {
     private void finish(ImportTally.FileLine line) {
         lines.add(line);
         finished.accept(line);
+    }
+
+    /** Whether somebody described the search; one that nobody did is called as its one file. */
+    private static boolean isDescribed(Search search) {
+        return !search.files().equals(List.of(search.id()));
     }
 
     private static Search undescribed(String name) {

@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sheaf.audit.Decision;
 import org.sheaf.protocol.Search;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 
 /**
- * Which files and searches count, after what people decided about them. Nothing of a withdrawn file is used. The records
+ * Which files and searches count, after what people decided about them. A file belongs to the search that was last
+ * described as having it, so that a search can be described, or a file moved to another, after its import. Nothing of a withdrawn file is used. The records
  * of a replaced search still tie their reports together, so that decisions are carried over, but they are not counted.
  */
 final class Standing {
@@ -22,8 +24,15 @@ final class Standing {
     private final Map<String, String> replacedBy = new HashMap<>();
 
     private Standing(Map<String, Search> searches, List<StoredFile> files, Collection<Decision> decisions) {
-        this.searches = searches;
-        this.files = files;
+        Map<String, String> searchOf = new HashMap<>();
+        searches.values().forEach(search -> search.files().forEach(name -> searchOf.put(name, search.id())));
+        this.files = files.stream()
+                .map(file -> file.under(searchOf.getOrDefault(file.name(), file.searchId())))
+                .toList();
+        this.searches = new TreeMap<>(searches);
+        this.searches
+                .keySet()
+                .retainAll(this.files.stream().map(StoredFile::searchId).toList());
         for (Decision decision : decisions) {
             apply(decision);
         }

@@ -18,15 +18,18 @@ public final class SearchTable {
         this.review = review;
     }
 
-    /** Every search ever stated, by id, each as it was stated last, in order of id. */
+    /** Every search ever stated, by id, each as it was stated last; the one stated last comes last. */
     public Map<String, Search> current() {
         Map<String, Search> searches = new LinkedHashMap<>();
         handle.createQuery("""
                         select search_id, content from search
-                        where review = :review order by search_id, entry_id""")
+                        where review = :review order by entry_id, search_id""")
                 .bind("review", review.name())
                 .map((row, context) -> SearchJson.read(row.getString("search_id"), row.getString("content")))
-                .forEach(search -> searches.put(search.id(), search));
+                .forEach(search -> {
+                    searches.remove(search.id()); // so that it moves to the end
+                    searches.put(search.id(), search);
+                });
         return searches;
     }
 

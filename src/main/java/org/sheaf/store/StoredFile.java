@@ -9,7 +9,7 @@ import org.sheaf.audit.Digest;
  * @param id its number in the store
  * @param digest SHA-256 of its bytes
  * @param name its name when it was imported
- * @param searchId the search it belongs to
+ * @param searchId the search it belongs to; when it came in, or as described since
  * @param format in which it was read
  * @param charset in which it was read
  * @param bytes its size
@@ -25,4 +25,10 @@ public record StoredFile(
         String charset,
         long bytes,
         long records,
-        long problems) {}
+        long problems) {
+
+    /** The same file under another search. */
+    public StoredFile under(String search) {
+        return new StoredFile(id, digest, name, search, format, charset, bytes, records, problems);
+    }
+}
