@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.dedup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,15 +22,15 @@ enum BlockingKey {
     TITLE {
         @Override
         void of(Fingerprint f, Consumer<String> out) {
-            eachTitle(f, words -> out.accept(Folding.letters(words)));
+            eachTitle(f, title -> out.accept(title.letters()));
         }
     },
     /** Found where the end of a title is cut off or written otherwise. */
     TITLE_START {
         @Override
         void of(Fingerprint f, Consumer<String> out) {
-            eachTitle(f, words -> {
-                List<String> telling = telling(words);
+            eachTitle(f, title -> {
+                List<String> telling = List.of(title.fullWords());
                 if (telling.size() >= SOME_WORDS) {
                     out.accept(String.join("", telling.subList(0, SOME_WORDS)));
                 }
@@ -42,8 +41,8 @@ enum BlockingKey {
     TITLE_END {
         @Override
         void of(Fingerprint f, Consumer<String> out) {
-            eachTitle(f, words -> {
-                List<String> telling = telling(words);
+            eachTitle(f, title -> {
+                List<String> telling = List.of(title.fullWords());
                 if (telling.size() >= SOME_WORDS) {
                     out.accept(String.join("", telling.subList(telling.size() - SOME_WORDS, telling.size())));
                 }
@@ -71,7 +70,7 @@ enum BlockingKey {
     AUTHOR_AND_TITLE_START {
         @Override
         void of(Fingerprint f, Consumer<String> out) {
-            List<String> telling = telling(f.title.words());
+            List<String> telling = List.of(f.title.main().fullWords());
             if (!f.authors.isEmpty() && telling.size() >= FEW_WORDS) {
                 out.accept(f.authors.get(0).mainWord() + " " + String.join("", telling.subList(0, FEW_WORDS)));
             }
@@ -98,20 +97,10 @@ enum BlockingKey {
 
     abstract void of(Fingerprint print, Consumer<String> out);
 
-    private static void eachTitle(Fingerprint f, Consumer<String> out) {
+    private static void eachTitle(Fingerprint f, Consumer<TitleForm> out) {
         if (!f.title.isEmpty()) {
-            out.accept(f.title.words());
+            out.accept(f.title.main());
             f.title.others().forEach(out);
         }
-    }
-
-    private static List<String> telling(String words) {
-        List<String> out = new ArrayList<>();
-        for (String word : words.split(" ")) {
-            if (TitleKey.isFull(word)) {
-                out.add(word);
-            }
-        }
-        return out;
     }
 }

@@ -1,37 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.dedup;
 
-/** Two records compared field by field: what every rule looks at. */
-record Comparison(
-        Fingerprint a,
-        Fingerprint b,
-        TitleMatch title,
-        AuthorMatch authors,
-        YearMatch year,
-        JournalMatch journal,
-        NumberMatch volume,
-        NumberMatch issue,
-        PageMatch pages,
-        DoiMatch doi,
-        NumberMatch pmid) {
+import org.jspecify.annotations.Nullable;
 
+/**
+ * Two records compared field by field: what every rule looks at. Names and titles take long to compare, so they are
+ * compared when first asked for: of most pairs nobody asks.
+ */
+final class Comparison {
     /** Above this, pages are counted through the volume. */
     private static final int LAST_PAGE_OF_FIRST_ISSUE = 200;
 
-    static Comparison of(Fingerprint a, Fingerprint b) {
+    private final Fingerprint a;
+    private final Fingerprint b;
+    private final YearMatch year;
+    private final NumberMatch volume;
+    private final NumberMatch issue;
+    private final PageMatch pages;
+    private final DoiMatch doi;
+    private final NumberMatch pmid;
+    private @Nullable TitleMatch title;
+    private @Nullable AuthorMatch authors;
+    private @Nullable JournalMatch journal;
+
+    private Comparison(Fingerprint a, Fingerprint b) {
         boolean shifted = isShifted(a, b) || isShifted(b, a);
-        return new Comparison(
-                a,
-                b,
-                TitleMatcher.compare(a.title, b.title),
-                AuthorMatcher.compare(a.authors, b.authors),
-                YearMatch.of(a.year, b.year),
-                JournalMatcher.compare(a.journal, b.journal),
-                shifted ? NumberMatch.SAME : NumberMatch.of(a.volume, b.volume),
-                shifted ? NumberMatch.SAME : NumberMatch.of(a.issue, b.issue),
-                shifted ? PageMatch.MISSING : a.pages.compare(b.pages),
-                a.doi.compare(b.doi),
-                compareIds(a.pmid, b.pmid));
+        this.a = a;
+        this.b = b;
+        year = YearMatch.of(a.year, b.year);
+        volume = shifted ? NumberMatch.SAME : NumberMatch.of(a.volume, b.volume);
+        issue = shifted ? NumberMatch.SAME : NumberMatch.of(a.issue, b.issue);
+        pages = shifted ? PageMatch.MISSING : a.pages.compare(b.pages);
+        doi = a.doi.compare(b.doi);
+        pmid = compareIds(a.pmid, b.pmid);
+    }
+
+    static Comparison of(Fingerprint a, Fingerprint b) {
+        return new Comparison(a, b);
+    }
+
+    Fingerprint a() {
+        return a;
+    }
+
+    Fingerprint b() {
+        return b;
+    }
+
+    TitleMatch title() {
+        TitleMatch known = title;
+        if (known == null) {
+            known = TitleMatcher.compare(a.title, b.title);
+            title = known;
+        }
+        return known;
+    }
+
+    AuthorMatch authors() {
+        AuthorMatch known = authors;
+        if (known == null) {
+            known = AuthorMatcher.compare(a.authors, b.authors);
+            authors = known;
+        }
+        return known;
+    }
+
+    JournalMatch journal() {
+        JournalMatch known = journal;
+        if (known == null) {
+            known = JournalMatcher.compare(a.journal, b.journal);
+            journal = known;
+        }
+        return known;
+    }
+
+    YearMatch year() {
+        return year;
+    }
+
+    NumberMatch volume() {
+        return volume;
+    }
+
+    NumberMatch issue() {
+        return issue;
+    }
+
+    PageMatch pages() {
+        return pages;
+    }
+
+    DoiMatch doi() {
+        return doi;
+    }
+
+    NumberMatch pmid() {
+        return pmid;
     }
 
     /** Whether one's volume and issue stand in the other's columns for issue and pages, as some conference exports have it. */
@@ -64,6 +128,17 @@ record Comparison(
         return (a.kind == kind) != (b.kind == kind);
     }
 
+    /**
+     * Other people under another title, and no identifier in common: no rule, link or question is about such a pair. This
+     * is said of nearly all pairs that share a key, so it is found out without comparing the titles to the end.
+     */
+    boolean areStrangers() {
+        return authors() == AuthorMatch.DIFFERENT
+                && !sameIdentifier()
+                && doi != DoiMatch.VERSION
+                && !TitleMatcher.mayBeSame(a.title, b.title);
+    }
+
     boolean sameNotice() {
         return a.title.notice() == b.title.notice();
     }
@@ -78,7 +153,7 @@ record Comparison(
         if (heading()) {
             return false;
         }
-        boolean several = authors.allAgree() && a.authors.size() > 1 && b.authors.size() > 1;
+        boolean several = authors().allAgree() && a.authors.size() > 1 && b.authors.size() > 1;
         return several || !a.title.isShort() && !b.title.isShort();
     }
 
@@ -86,8 +161,8 @@ record Comparison(
     boolean sameInEveryField() {
         boolean some = !a.authors.isEmpty() || !a.journal.isEmpty() || !a.pages.isEmpty();
         return some
-                && (authors == AuthorMatch.SAME || a.authors.isEmpty() && b.authors.isEmpty())
-                && (journal.agrees() || a.journal.isEmpty() && b.journal.isEmpty())
+                && (authors() == AuthorMatch.SAME || a.authors.isEmpty() && b.authors.isEmpty())
+                && (journal().agrees() || a.journal.isEmpty() && b.journal.isEmpty())
                 && a.volume == b.volume
                 && a.issue == b.issue
                 && (pages == PageMatch.SAME || a.pages.isEmpty() && b.pages.isEmpty())
@@ -105,7 +180,7 @@ record Comparison(
         return volume == NumberMatch.SAME
                 && pages == PageMatch.SAME
                 && issue != NumberMatch.DIFFERENT
-                && journal != JournalMatch.DIFFERENT;
+                && journal() != JournalMatch.DIFFERENT;
     }
 
     /** As {@link #samePlace}, and the issue is known or needs not be: many journals begin each issue with page 1. */
@@ -119,12 +194,12 @@ record Comparison(
                 && (volume == NumberMatch.DIFFERENT
                         || issue == NumberMatch.DIFFERENT
                         || pages == PageMatch.DIFFERENT
-                        || journal == JournalMatch.DIFFERENT);
+                        || journal() == JournalMatch.DIFFERENT);
     }
 
     /** They came out in two publications: other volumes, or other journals at other pages. */
     boolean twoPublications() {
         return volume == NumberMatch.DIFFERENT && !pages.sameStart()
-                || journal == JournalMatch.DIFFERENT && pages == PageMatch.DIFFERENT;
+                || journal() == JournalMatch.DIFFERENT && pages == PageMatch.DIFFERENT;
     }
 }

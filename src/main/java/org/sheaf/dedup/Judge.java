@@ -16,6 +16,9 @@ final class Judge {
     }
 
     Decision judge(Comparison c) {
+        if (c.areStrangers()) {
+            return Decision.DIFFERENT;
+        }
         double score = Likeness.score(c);
         Optional<LinkKind> stated = statedLink(c);
         if (stated.isPresent()) {

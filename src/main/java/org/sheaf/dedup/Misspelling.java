@@ -61,7 +61,7 @@ final class Misspelling {
     private static String fullLetters(String[] words, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (TitleKey.isFull(words[i])) {
+            if (TitleForm.isFull(words[i])) {
                 out.append(words[i]);
             }
         }

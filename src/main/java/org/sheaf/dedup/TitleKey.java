@@ -5,27 +5,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A title made ready for comparing. All words are folded ({@link Folding#words}, {@link Folding#spelling}).
+ * A title made ready for comparing.
  *
- * @param words the title without what a database added to it; empty where there is no title
+ * @param main the title without what a database added to it; empty where there is no title
  * @param others the same title in another language or form, where the record gives one
  * @param notice what the title says its document is with regard to another one
  * @param telling how many of its words tell something about the content
  * @param full how many words it has besides articles, prepositions and the like
  */
-record TitleKey(String words, List<String> others, Notice notice, int telling, int full) {
-    static final TitleKey NONE = new TitleKey("", List.of(), Notice.NONE, 0, 0);
+record TitleKey(TitleForm main, List<TitleForm> others, Notice notice, int telling, int full) {
+    static final TitleKey NONE = new TitleKey(TitleForm.NONE, List.of(), Notice.NONE, 0, 0);
 
     /** With fewer telling words, two different works may well bear the same title. */
     private static final int FEW_TELLING = 3;
 
     /** With so many words, a title stands for one work even without its subtitle. */
     private static final int MANY_WORDS = 6;
-
-    /** Words that carry no content (in the spelling of {@link Folding#spelling}). */
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "it", "its", "of", "on", "or", "the",
-            "to", "with", "der", "die", "das", "und", "de", "la", "le", "les", "el", "et", "des", "du", "sur", "von");
 
     /** Words of which headings are made that come back in every volume (in the same spelling). */
     private static final Set<String> HEADING_WORDS = Set.of(
@@ -113,17 +108,15 @@ record TitleKey(String words, List<String> others, Notice notice, int telling, i
             "workshop");
 
     static TitleKey of(String words, List<String> others, Notice notice) {
+        TitleForm main = TitleForm.of(words);
+        String[] full = main.fullWords();
         int telling = 0;
-        int full = 0;
-        for (String word : words.split(" ")) {
-            if (isFull(word)) {
-                full++;
-                if (!HEADING_WORDS.contains(word) && !word.chars().allMatch(Character::isDigit)) {
-                    telling += isWithoutSpaces(word) ? FEW_TELLING : 1;
-                }
+        for (String word : full) {
+            if (!HEADING_WORDS.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+                telling += isWithoutSpaces(word) ? FEW_TELLING : 1;
             }
         }
-        return new TitleKey(words, List.copyOf(others), notice, telling, full);
+        return new TitleKey(main, others.stream().map(TitleForm::of).toList(), notice, telling, full.length);
     }
 
     /** Whether {@code word} is of a script that puts no spaces between words, so that it may be a whole title. */
@@ -135,7 +128,12 @@ record TitleKey(String words, List<String> others, Notice notice, int telling, i
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return main.isEmpty();
+    }
+
+    /** The words of the title itself. */
+    String words() {
+        return main.words();
     }
 
     /** Whether different works may well bear this title: it is short, or a heading. */
@@ -150,10 +148,5 @@ record TitleKey(String words, List<String> others, Notice notice, int telling, i
 
     boolean isLong() {
         return full >= MANY_WORDS;
-    }
-
-    /** Whether {@code word} is more than an article or a preposition. */
-    static boolean isFull(String word) {
-        return !EMPTY_WORDS.contains(word);
     }
 }

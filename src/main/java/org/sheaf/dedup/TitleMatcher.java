@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.dedup;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,54 +26,69 @@ final class TitleMatcher {
         if (a.isEmpty() || b.isEmpty()) {
             return TitleMatch.MISSING;
         }
-        TitleMatch best = compare(a.words(), b.words());
-        for (String x : a.others()) {
-            best = better(best, compare(x, b.words()));
-            for (String y : b.others()) {
+        TitleMatch best = compare(a.main(), b.main());
+        for (TitleForm x : a.others()) {
+            best = better(best, compare(x, b.main()));
+            for (TitleForm y : b.others()) {
                 best = better(best, compare(x, y));
             }
         }
-        for (String y : b.others()) {
-            best = better(best, compare(a.words(), y));
+        for (TitleForm y : b.others()) {
+            best = better(best, compare(a.main(), y));
         }
         return best;
+    }
+
+    /** Whether the two can be the same title or one of them misspelt; a quick look that says yes to some that are not. */
+    static boolean mayBeSame(TitleKey a, TitleKey b) {
+        for (int i = -1; i < a.others().size(); i++) {
+            TitleForm x = i < 0 ? a.main() : a.others().get(i);
+            for (int j = -1; j < b.others().size(); j++) {
+                TitleForm y = j < 0 ? b.main() : b.others().get(j);
+                if (mayBeSame(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeSame(TitleForm x, TitleForm y) {
+        int limit = Math.min(mistakes(x), mistakes(y));
+        return EditDistance.within(x.letters(), y.letters(), limit) <= limit
+                || x.full().equals(y.full());
     }
 
     private static TitleMatch better(TitleMatch x, TitleMatch y) {
         return x.compareTo(y) <= 0 ? x : y;
     }
 
-    private static TitleMatch compare(String a, String b) {
-        if (a.equals(b)) {
+    private static TitleMatch compare(TitleForm a, TitleForm b) {
+        if (a.letters().equals(b.letters())) {
             return TitleMatch.SAME;
         }
-        String x = Folding.letters(a);
-        String y = Folding.letters(b);
-        if (x.equals(y)) {
-            return TitleMatch.SAME;
-        }
-        TitleMatch match = compareUnlike(a, b, x, y);
+        boolean inOrder = a.letters().length() <= b.letters().length();
+        TitleMatch match = inOrder ? compareUnlike(a, b) : compareUnlike(b, a);
         boolean sameNumbers = switch (match) {
             case DIFFERENT -> true;
-            case CONTAINED -> !TitleNumbers.makePart(a, b);
-            default -> TitleNumbers.of(a).equals(TitleNumbers.of(b));
+            case CONTAINED -> !TitleNumbers.makePart(a.words(), b.words());
+            default -> TitleNumbers.of(a.words()).equals(TitleNumbers.of(b.words()));
         };
         return sameNumbers ? match : TitleMatch.NUMBERED;
     }
 
-    private static TitleMatch compareUnlike(String a, String b, String x, String y) {
-        boolean inOrder = x.length() <= y.length();
-        String shorter = inOrder ? x : y;
-        String longer = inOrder ? y : x;
-        int limit = Math.min(MOST_MISTAKES, Math.max(1, shorter.length() / LETTERS_PER_MISTAKE));
-        List<String> few = fullWords(inOrder ? a : b);
-        List<String> many = fullWords(inOrder ? b : a);
-        if (few.equals(many) || EditDistance.within(shorter, longer, limit) <= limit && Misspelling.explains(a, b)) {
+    private static TitleMatch compareUnlike(TitleForm shorter, TitleForm longer) {
+        int limit = mistakes(shorter);
+        if (shorter.full().equals(longer.full())
+                || EditDistance.within(shorter.letters(), longer.letters(), limit) <= limit
+                        && Misspelling.explains(shorter.words(), longer.words())) {
             return TitleMatch.MISSPELT;
         }
-        if (isPart(few, shorter, longer, limit)) {
+        List<String> few = List.of(shorter.fullWords());
+        if (few.size() >= SHORTEST_PART && isPart(shorter.letters(), longer.letters(), limit)) {
             return TitleMatch.CONTAINED;
         }
+        List<String> many = List.of(longer.fullWords());
         double alike = dice(few, many);
         if (alike >= EXPANDED && isWithin(few, many)) {
             return TitleMatch.EXPANDED;
@@ -82,22 +96,17 @@ final class TitleMatcher {
         return alike >= RELATED ? TitleMatch.RELATED : TitleMatch.DIFFERENT;
     }
 
-    private static boolean isPart(List<String> words, String shorter, String longer, int limit) {
-        if (longer.length() <= shorter.length() || words.size() < SHORTEST_PART) {
+    /** How many letters may be wrong in {@code title}. */
+    private static int mistakes(TitleForm title) {
+        return Math.min(MOST_MISTAKES, Math.max(1, title.letters().length() / LETTERS_PER_MISTAKE));
+    }
+
+    private static boolean isPart(String shorter, String longer, int limit) {
+        if (longer.length() <= shorter.length()) {
             return false;
         }
         return EditDistance.within(shorter, longer.substring(0, shorter.length()), limit) <= limit
                 || EditDistance.within(shorter, longer.substring(longer.length() - shorter.length()), limit) <= limit;
-    }
-
-    private static List<String> fullWords(String words) {
-        List<String> out = new ArrayList<>();
-        for (String word : words.split(" ")) {
-            if (TitleKey.isFull(word)) {
-                out.add(word);
-            }
-        }
-        return out;
     }
 
     private static double dice(List<String> a, List<String> b) {

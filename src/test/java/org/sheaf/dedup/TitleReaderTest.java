@@ -97,9 +97,12 @@ class TitleReaderTest {
     void theTitleInItsOwnLanguageIsAnotherFormOfIt() {
         TitleKey key = read("Gardening and the sleep of workers [Gartenarbeit und der Schlaf der Arbeiter]");
         assertThat(key.words()).isEqualTo("gardening and the sleep of workers");
-        assertThat(key.others()).containsExactly("gartenarbeit und der schlaf der arbeiter");
+        assertThat(key.others())
+                .extracting(TitleForm::words)
+                .containsExactly("gartenarbeit und der schlaf der arbeiter");
         assertThat(TitleReader.read("Sleep", List.of("Gartenarbeit und der Schlaf der Arbeiter"))
                         .others())
+                .extracting(TitleForm::words)
                 .containsExactly("gartenarbeit und der schlaf der arbeiter");
     }
 
