@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.dedup;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -76,18 +75,22 @@ enum BlockingKey {
             }
         }
     },
+    /** Found where the words of the title stand in another order, some years later. */
+    AUTHOR_AND_LONGEST_WORDS {
+        @Override
+        void of(Fingerprint f, Consumer<String> out) {
+            List<String> longest = longest(f.title.main().fullWords());
+            if (!f.authors.isEmpty() && longest.size() == FEW_WORDS) {
+                out.accept(f.authors.get(0).mainWord() + " " + String.join(" ", longest));
+            }
+        }
+    },
     AUTHOR_YEAR_AND_WORD {
         @Override
         void of(Fingerprint f, Consumer<String> out) {
             if (!f.authors.isEmpty() && f.year >= 0 && !f.title.isEmpty()) {
                 String author = f.authors.get(0).mainWord() + " " + f.year + " ";
-                Arrays.stream(f.title.words().split(" "))
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                        .limit(FEW_WORDS)
-                        .forEach(word -> out.accept(author + word));
+                longest(f.title.words().split(" ")).forEach(word -> out.accept(author + word));
             }
         }
     };
@@ -97,10 +100,35 @@ enum BlockingKey {
 
     abstract void of(Fingerprint print, Consumer<String> out);
 
+    /** The longest of the words, the longest first; of words equally long, the first by letters. */
+    private static List<String> longest(String[] words) {
+        List<String> out = new ArrayList<>(FEW_WORDS + 1);
+        for (String word : words) {
+            int place = 0;
+            while (place < out.size() && isBefore(out.get(place), word)) {
+                place++;
+            }
+            if (place < FEW_WORDS && !out.contains(word)) {
+                out.add(place, word);
+                if (out.size() > FEW_WORDS) {
+                    out.remove(FEW_WORDS);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean isBefore(String word, String other) {
+        return word.length() > other.length() || word.length() == other.length() && word.compareTo(other) < 0;
+    }
+
     private static void eachTitle(Fingerprint f, Consumer<TitleForm> out) {
         if (!f.title.isEmpty()) {
             out.accept(f.title.main());
             f.title.others().forEach(out);
+            if (!f.title.study().isEmpty()) {
+                out.accept(f.title.study());
+            }
         }
     }
 }

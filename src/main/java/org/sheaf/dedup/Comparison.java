@@ -56,6 +56,13 @@ final class Comparison {
         return known;
     }
 
+    /** The title of the one with that of the other's study, where the other is a protocol. */
+    TitleMatch studyTitle() {
+        return a.title.notice() == Notice.PROTOCOL
+                ? TitleMatcher.compareStudy(a.title, b.title)
+                : TitleMatcher.compareStudy(b.title, a.title);
+    }
+
     AuthorMatch authors() {
         AuthorMatch known = authors;
         if (known == null) {

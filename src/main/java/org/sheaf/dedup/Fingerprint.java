@@ -60,6 +60,17 @@ public final class Fingerprint {
         return id;
     }
 
+    /** Whether nothing is known of the work but its title and perhaps its year. */
+    boolean saysOnlyTitle() {
+        return authors.isEmpty()
+                && journal.isEmpty()
+                && volume < 0
+                && issue < 0
+                && pages.isEmpty()
+                && doi.isEmpty()
+                && pmid.isEmpty();
+    }
+
     /** Whether both say the same, so that what holds of one holds of the other. */
     boolean saysTheSameAs(Fingerprint o) {
         return title.equals(o.title)

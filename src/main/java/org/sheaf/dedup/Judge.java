@@ -31,7 +31,7 @@ final class Judge {
                 }
             }
         }
-        if (score >= settings.doubt() && isWorthAsking(c)) {
+        if (score >= settings.doubt() && isWorthAsking(c) || isKnownByTitleOnly(c)) {
             return Decision.doubtful(score);
         }
         return likelyLink(c).map(kind -> linked(kind, score)).orElse(Decision.DIFFERENT);
@@ -69,15 +69,28 @@ final class Judge {
         return true;
     }
 
+    /**
+     * A reference list that gives the title and perhaps the year: too little agrees to reach any score, and nothing
+     * speaks against it.
+     */
+    private static boolean isKnownByTitleOnly(Comparison c) {
+        return (c.a().saysOnlyTitle() || c.b().saysOnlyTitle())
+                && c.title() == TitleMatch.SAME
+                && c.tellsTheWork()
+                && c.year() != YearMatch.DIFFERENT;
+    }
+
     /** What a record itself says: that it is a notice about the other, or a preprint, or from a conference. */
     private static Optional<LinkKind> statedLink(Comparison c) {
-        if (!c.title().agrees() || c.samePlace()) {
+        if (c.samePlace()) {
             return Optional.empty();
         }
         if (!c.sameNotice()) {
-            return noticeLink(c);
+            return c.title().agrees() ? noticeLink(c) : protocolLink(c);
         }
-        if (!c.authors().agrees() || c.sameIdentifier()) {
+        if (c.sameIdentifier()
+                || !(c.title().agrees() || c.title().isRewording())
+                || !c.authors().agrees()) {
             return Optional.empty();
         }
         if (c.doi() == DoiMatch.VERSION && !c.year().near()) {
@@ -102,6 +115,11 @@ final class Judge {
             return Optional.empty(); // a subtitle that one source left out, not another document
         }
         return c.authors().agrees() || isNoticeByOthers(c) ? notice.link() : Optional.empty();
+    }
+
+    /** A protocol and what came of it: the titles are the same but for the words that make one of them a protocol. */
+    private static Optional<LinkKind> protocolLink(Comparison c) {
+        return c.studyTitle().agrees() && c.authors().agrees() ? Optional.of(LinkKind.PROTOCOL) : Optional.empty();
     }
 
     /** A comment or an erratum under other names stands in the same journal, and not long after. */

@@ -19,7 +19,7 @@ final class Likeness {
             case MISSPELT -> 36;
             case CONTAINED -> 28;
             case EXPANDED -> 24;
-            case RELATED -> 12;
+            case REARRANGED, RELATED -> 12;
             case MISSING -> 0;
             case NUMBERED -> -10;
             case DIFFERENT -> -20;

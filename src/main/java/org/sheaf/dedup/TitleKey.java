@@ -9,12 +9,13 @@ import java.util.Set;
  *
  * @param main the title without what a database added to it; empty where there is no title
  * @param others the same title in another language or form, where the record gives one
+ * @param study of a protocol's title, what is left when it no longer says that it is a protocol; empty of any other
  * @param notice what the title says its document is with regard to another one
  * @param telling how many of its words tell something about the content
  * @param full how many words it has besides articles, prepositions and the like
  */
-record TitleKey(TitleForm main, List<TitleForm> others, Notice notice, int telling, int full) {
-    static final TitleKey NONE = new TitleKey(TitleForm.NONE, List.of(), Notice.NONE, 0, 0);
+record TitleKey(TitleForm main, List<TitleForm> others, TitleForm study, Notice notice, int telling, int full) {
+    static final TitleKey NONE = new TitleKey(TitleForm.NONE, List.of(), TitleForm.NONE, Notice.NONE, 0, 0);
 
     /** With fewer telling words, two different works may well bear the same title. */
     private static final int FEW_TELLING = 3;
@@ -107,7 +108,7 @@ record TitleKey(TitleForm main, List<TitleForm> others, Notice notice, int telli
             "welcome",
             "workshop");
 
-    static TitleKey of(String words, List<String> others, Notice notice) {
+    static TitleKey of(String words, List<String> others, String study, Notice notice) {
         TitleForm main = TitleForm.of(words);
         String[] full = main.fullWords();
         int telling = 0;
@@ -116,7 +117,13 @@ record TitleKey(TitleForm main, List<TitleForm> others, Notice notice, int telli
                 telling += isWithoutSpaces(word) ? FEW_TELLING : 1;
             }
         }
-        return new TitleKey(main, others.stream().map(TitleForm::of).toList(), notice, telling, full.length);
+        return new TitleKey(
+                main,
+                others.stream().map(TitleForm::of).toList(),
+                study.isEmpty() ? TitleForm.NONE : TitleForm.of(study),
+                notice,
+                telling,
+                full.length);
     }
 
     /** Whether {@code word} is of a script that puts no spaces between words, so that it may be a whole title. */

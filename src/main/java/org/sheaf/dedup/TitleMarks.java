@@ -61,11 +61,11 @@ final class TitleMarks {
             + "|re\\s?:|reply:|response:)\\W*");
 
     static final Pattern COMMENT_TAIL =
-            of("\\s*(:|\\.|,|\\(|\\s[-–—])\\s*((the )?(authors?'?s?'? |editors?'? )(reply|response)|reply"
+            of("\\s*(:|\\.|,|\\(|(?<=[?!])\\s|\\s[-–—])\\s*((the )?(authors?'?s?'? |editors?'? )(reply|response)|reply"
                     + "|replies|in reply|a reply|rejoinder|comment)[\\s.)]*$");
 
     static final Pattern PROTOCOL = of(
-            "\\bstudy protocol\\b|\\btrial protocol\\b|\\breview protocol\\b|^\\W*protocol (for|of)\\b"
+            "\\b(study|trial|review) protocol\\b|(^|[:.–—-])\\W*protocol (for|of)\\b"
                     + "|\\b(a )?protocol for an?\\b|\\bprotocol\\W*$|\\brationale and (study )?design\\b|\\bdesign and rationale\\b");
 
     private TitleMarks() {}

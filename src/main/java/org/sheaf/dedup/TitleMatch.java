@@ -9,6 +9,8 @@ enum TitleMatch {
     CONTAINED("one title is part of the other"),
     /** One title has a word or two within that the other has not. */
     EXPANDED("one title has a word or two more"),
+    /** Every word of one title stands in the other, in another order: a paper after its talk. */
+    REARRANGED("the same words in another order"),
     /** Alike but for a number: Part I and Part II, 2010 and 2011. */
     NUMBERED("the titles differ in a number"),
     RELATED("the titles share most words"),
@@ -27,5 +29,10 @@ enum TitleMatch {
 
     boolean agrees() {
         return this == SAME || this == MISSPELT || this == CONTAINED;
+    }
+
+    /** Not the same title, but what people make of a title between a talk or a preprint and the article. */
+    boolean isRewording() {
+        return this == EXPANDED || this == REARRANGED;
     }
 }

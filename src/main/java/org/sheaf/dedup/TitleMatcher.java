@@ -39,6 +39,13 @@ final class TitleMatcher {
         return best;
     }
 
+    /** Compares what the one, a protocol, says that its study is about with the title of the other. */
+    static TitleMatch compareStudy(TitleKey protocol, TitleKey report) {
+        return protocol.study().isEmpty() || report.isEmpty()
+                ? TitleMatch.MISSING
+                : compare(protocol.study(), report.main());
+    }
+
     /** Whether the two can be the same title or one of them misspelt; a quick look that says yes to some that are not. */
     static boolean mayBeSame(TitleKey a, TitleKey b) {
         for (int i = -1; i < a.others().size(); i++) {
@@ -90,8 +97,8 @@ final class TitleMatcher {
         }
         List<String> many = List.of(longer.fullWords());
         double alike = dice(few, many);
-        if (alike >= EXPANDED && isWithin(few, many)) {
-            return TitleMatch.EXPANDED;
+        if (alike >= EXPANDED && many.containsAll(few)) {
+            return isWithin(few, many) ? TitleMatch.EXPANDED : TitleMatch.REARRANGED;
         }
         return alike >= RELATED ? TitleMatch.RELATED : TitleMatch.DIFFERENT;
     }

@@ -46,15 +46,17 @@ final class TitleReader {
 
     private TitleKey readTitle(String title, List<String> translations) {
         String s = takeHead(takeTail(title));
+        String words = fold(s);
+        String study = "";
         if (mentions("protocol", "rationale") && TitleMarks.PROTOCOL.matcher(s).find()) {
             note(Notice.PROTOCOL);
+            study = fold(TitleMarks.PROTOCOL.matcher(s).replaceAll(" "));
         }
-        String words = fold(s);
         for (String translation : translations) {
             addOther(fold(takeTail(Markup.strip(beginning(translation)).strip())));
         }
         others.remove(words);
-        return words.isEmpty() ? TitleKey.NONE : TitleKey.of(words, others, notice);
+        return words.isEmpty() ? TitleKey.NONE : TitleKey.of(words, others, study, notice);
     }
 
     private static String fold(String s) {
