@@ -22,6 +22,7 @@ public final class Schema {
                 .locations("classpath:org/sheaf/store/common", "classpath:org/sheaf/store/" + dialect)
                 .sqlMigrationPrefix("V")
                 .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
                 .loggers("slf4j")
                 .load()
                 .migrate();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.endtoend;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as a process of its own, so that it can be killed, interrupted, or run where it may do less. */
 final class Child {
     private static final long MINUTES_AT_MOST = 3;
+    private static final long POLL_MILLIS = 2;
 
     private final Process process;
     private final Path out;
@@ -37,16 +37,7 @@ final class Child {
      */
     static Child start(List<String> before, Path folder, String... args) {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Duser.name=tester",
-                "-cp",
-                absoluteClassPath(),
-                "org.sheaf.cli.Main"));
+        command.addAll(ChildProgram.start());
         command.addAll(List.of(args));
         try {
             Path out = Files.createTempFile("sheaf-child", ".out");
@@ -62,14 +53,6 @@ final class Child {
         }
     }
 
-    private static String absoluteClassPath() {
-        List<String> parts = new ArrayList<>();
-        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            parts.add(Path.of(part).toAbsolutePath().toString());
-        }
-        return String.join(File.pathSeparator, parts);
-    }
-
     /** Types a line at the prompt. */
     void type(String line) {
         try {
@@ -83,6 +66,16 @@ final class Child {
     /** Waits until it has ended, or not longer than so many milliseconds; true if it has ended. */
     boolean endsWithin(long millis) throws InterruptedException {
         return process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits until it has written so many lines to standard output; true if it ended before. */
+    boolean endsBeforeLine(int lines) throws InterruptedException {
+        while (out().lines().count() < lines) {
+            if (endsWithin(POLL_MILLIS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code kill -9}, and waits until the process is gone. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,15 +28,21 @@ import org.junit.jupiter.api.io.TempDir;
  * there, each file is there whole or not at all, and running it again ends where a run ends that was never killed.
  */
 class KillTest {
+    private static final String DECISIONS = "corpus/harbour/decisions/amina.jsonl";
     private static final int KILLS = 100;
     private static final int LANES = 2;
+    private static final int RECORDS_EACH = 150;
+    /** The first line names the review, then comes one for each file that is new, then one for each stage. */
+    private static final int LINES = 6;
+
+    private static final int SHORTLY_MILLIS = 120;
     private static final Pattern ACKNOWLEDGED = Pattern.compile("(?m)^ {2}(\\S+): (\\d+) records? \\(.*\\R");
 
     @TempDir
     private Path folder;
 
     private Path template = Path.of("");
-    private SortedMap<String, String> reports = new java.util.TreeMap<>();
+    private SortedMap<String, String> reports = new TreeMap<>();
     private String decisions = "";
     private long life;
 
@@ -44,7 +51,7 @@ class KillTest {
     void runOnceWithoutBeingKilled() throws IOException, InterruptedException {
         template = Files.createDirectory(folder.resolve("template"));
         Sandbox sandbox = Sandbox.withReview(template);
-        InventedExports.put(sandbox, 4, 200);
+        InventedExports.put(sandbox, 4, RECORDS_EACH);
         sandbox.run("run");
         for (int i = 1; i <= 6; i++) {
             sandbox.run(
@@ -55,13 +62,12 @@ class KillTest {
         Path whole = folder.resolve("whole");
         Folders.copy(template, whole);
         long before = System.nanoTime();
-        assertThat(Child.start(whole, "run").end().exitCode()).isZero();
+        Sandbox.Run run = Child.start(whole, "run").end();
+        assertThat(run.exitCode()).as(run.toString()).isZero();
         life = (System.nanoTime() - before) / 1_000_000;
         reports = Folders.digests(whole.resolve("reports"));
         assertThat(reports).isNotEmpty();
     }
-
-    private static final String DECISIONS = "corpus/harbour/decisions/amina.jsonl";
 
     @Test
     void a_hundred_kills_at_random_moments_lose_nothing_and_leave_nothing_half_done() throws Exception {
@@ -99,7 +105,7 @@ class KillTest {
             startAnew();
             while (kills < times) {
                 Child child = Child.start(workspace, "run");
-                if (child.endsWithin(random.nextInt((int) life))) {
+                if (endsBeforeItsMoment(child)) {
                     completed(child);
                     startAnew();
                 } else {
@@ -110,6 +116,17 @@ class KillTest {
             }
             completed(Child.start(workspace, "run"));
             return kills;
+        }
+
+        /**
+         * Waits for a moment drawn by lot: any time since the start, or shortly after any line that the program wrote,
+         * so that late stages have their turn as often as early ones, however fast the machine is.
+         */
+        private boolean endsBeforeItsMoment(Child child) throws InterruptedException {
+            int line = random.nextInt(LINES + 1);
+            return line == 0
+                    ? child.endsWithin(random.nextInt((int) life))
+                    : child.endsBeforeLine(line) || child.endsWithin(random.nextInt(SHORTLY_MILLIS));
         }
 
         private void startAnew() {
@@ -132,7 +149,7 @@ class KillTest {
             assertThat(store.integrity()).isEqualTo("ok");
             Map<String, Long> records = store.records();
             assertThat(store.rows()).isEqualTo(records);
-            assertThat(records.values()).allMatch(n -> n == 200);
+            assertThat(records.values()).allMatch(n -> n == RECORDS_EACH);
             Matcher said = ACKNOWLEDGED.matcher(child.out());
             while (said.find()) {
                 assertThat(records).containsEntry(said.group(1), Long.valueOf(said.group(2)));
