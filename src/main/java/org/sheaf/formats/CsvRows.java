@@ -64,15 +64,34 @@ final class CsvRows {
             unclosed++;
         }
         List<String> values = cells.cells();
-        // On one line, quotes that close are taken at their word: a short row is short, not misquoted.
-        boolean swallowed = lines.size() > 1 && width > 0 && values.size() != width && cells.openings() > 0;
-        if (broken || swallowed) {
+        boolean odd = width > 0 && values.size() != width && cells.openings() > 0;
+        if (broken || odd && !(lines.size() == 1 && isWellQuoted(lines.get(0).text()))) {
             Row repaired = repair(lines, broken);
             if (repaired != null) {
                 return repaired;
             }
         }
         return new Row(values, first, lines.get(lines.size() - 1), false);
+    }
+
+    /** Whether each quoted cell of a line ends where its closing quote is: then a short row is short, not misquoted. */
+    private boolean isWellQuoted(String line) {
+        int i = 0;
+        while (i < line.length()) {
+            if (line.charAt(i) == '"') {
+                int close = line.indexOf('"', i + 1);
+                while (close >= 0 && close + 1 < line.length() && line.charAt(close + 1) == '"') {
+                    close = line.indexOf('"', close + 2);
+                }
+                if (close < 0 || close + 1 < line.length() && line.charAt(close + 1) != delimiter) {
+                    return false;
+                }
+                i = close + 1;
+            }
+            int next = line.indexOf(delimiter, i);
+            i = next < 0 ? line.length() : next + 1;
+        }
+        return true;
     }
 
     /**
