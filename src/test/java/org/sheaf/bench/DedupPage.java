@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The part of the page about de-duplication: quality and time on the labelled sets, the peers' figures beside ours. */
 final class DedupPage {
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
     /**
      * Record level TP/FP/FN of bib-dedupe, ASySD, DedupEndNote and dedupe-sweep (thorough) on these very files, run by
      * others; bib-dedupe on digital_work is its published figure.

@@ -15,8 +15,8 @@ import org.sheaf.generator.GenerateRecords;
 
 /** The part of the page about speed: starting, reading, importing. */
 final class SpeedPage {
-    private static final int RUNS = 9;
-    private static final int MEGABYTES = 1000;
+    private static final int RUNS = 5;
+    private static final int MEGABYTES = 200;
     private static final int RECORDS = 100_000;
 
     private SpeedPage() {}
@@ -28,7 +28,7 @@ final class SpeedPage {
             page.add("## Speed");
             page.add("");
             page.add("Whole runs of the program, start included, median of " + RUNS + "; reading is measured inside one"
-                    + " Java process on one core with a heap of 512 MB, on generated files of " + MEGABYTES + " MB.");
+                    + " Java process on one core with a heap of 128 MB, on generated files of " + MEGABYTES + " MB.");
             page.add("");
             page.add("| what | figure | goal |");
             page.add("|---|---|---|");
@@ -68,7 +68,7 @@ final class SpeedPage {
                         "-c",
                         "0",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+                        "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         FormatsThroughput.class.getName(),
