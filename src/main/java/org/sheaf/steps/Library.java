@@ -15,8 +15,10 @@ import org.sheaf.citation.Report;
 import org.sheaf.citation.ReportId;
 import org.sheaf.formats.RecordJson;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.store.Damage;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
+import org.sheaf.store.StoredRecord;
 
 /** The records and reports of a review as they count now, read in one state of the facts. */
 final class Library {
@@ -43,9 +45,17 @@ final class Library {
         session.records().forEach(stored -> {
             StoredFile file = file(stored.source().recordId());
             if (!standing.isWithdrawn(file)) {
-                consumer.accept(RecordJson.read(stored.content(), stored.source()), file);
+                consumer.accept(read(stored), file);
             }
         });
+    }
+
+    private static CitationRecord read(StoredRecord stored) {
+        try {
+            return RecordJson.read(stored.content(), stored.source());
+        } catch (RuntimeException e) {
+            throw Damage.found("the record " + stored.source().recordId() + " cannot be read", e);
+        }
     }
 
     /** Whether a record is counted: neither its file is withdrawn nor its search replaced. */
@@ -56,7 +66,9 @@ final class Library {
     StoredFile file(RecordId record) {
         StoredFile file = fileOf.get(record.file());
         if (file == null) {
-            throw new IllegalStateException("a record without its file: " + record);
+            throw Damage.found(
+                    "it holds no file for the record " + record,
+                    new IllegalStateException("a record without its file"));
         }
         return file;
     }
@@ -67,7 +79,7 @@ final class Library {
     }
 
     Optional<CitationRecord> find(RecordId id) {
-        return session.records().find(id).map(stored -> RecordJson.read(stored.content(), stored.source()));
+        return session.records().find(id).map(Library::read);
     }
 
     CitationRecord record(RecordId id) {

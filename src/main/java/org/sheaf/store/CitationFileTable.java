@@ -23,16 +23,18 @@ public final class CitationFileTable {
         return handle.createQuery("""
                         select * from citation_file where review = :review order by id""")
                 .bind("review", review.name())
-                .map((row, context) -> new StoredFile(
-                        row.getLong("id"),
-                        new Digest(row.getString("digest")),
-                        row.getString("name"),
-                        row.getString("search_id"),
-                        row.getString("format"),
-                        row.getString("charset"),
-                        row.getLong("bytes"),
-                        row.getLong("records"),
-                        row.getLong("problems")))
+                .map(Damage.noticed(
+                        "citation_file",
+                        (row, context) -> new StoredFile(
+                                row.getLong("id"),
+                                new Digest(row.getString("digest")),
+                                row.getString("name"),
+                                row.getString("search_id"),
+                                row.getString("format"),
+                                row.getString("charset"),
+                                row.getLong("bytes"),
+                                row.getLong("records"),
+                                row.getLong("problems"))))
                 .list();
     }
 
@@ -42,12 +44,14 @@ public final class CitationFileTable {
                         select line, severity, what, advice from import_problem
                         where file_id = :file order by ordinal""")
                 .bind("file", file.id())
-                .map((row, context) -> new Problem(
-                        file.name(),
-                        row.getLong("line"),
-                        Problem.Severity.valueOf(row.getString("severity")),
-                        row.getString("what"),
-                        row.getString("advice")))
+                .map(Damage.noticed(
+                        "import_problem",
+                        (row, context) -> new Problem(
+                                file.name(),
+                                row.getLong("line"),
+                                Problem.Severity.valueOf(row.getString("severity")),
+                                row.getString("what"),
+                                row.getString("advice"))))
                 .list();
     }
 

@@ -35,7 +35,7 @@ public final class CitationRecordTable {
                         where f.review = :review order by r.file_id, r.ordinal""")
                 .bind("review", review.name())
                 .setFetchSize(BATCH)
-                .map((row, context) -> read(row))
+                .map(Damage.noticed("citation_record", (row, context) -> read(row)))
                 .stream()) {
             rows.forEach(consumer);
         }
@@ -50,7 +50,7 @@ public final class CitationRecordTable {
                 .bind("review", review.name())
                 .bind("file", id.file() + "%")
                 .bind("ordinal", id.ordinal())
-                .map((row, context) -> read(row))
+                .map(Damage.noticed("citation_record", (row, context) -> read(row)))
                 .findFirst();
     }
 

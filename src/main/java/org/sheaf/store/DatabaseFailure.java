@@ -3,6 +3,7 @@ package org.sheaf.store;
 
 import java.nio.file.Path;
 import org.sheaf.problem.ReviewException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
 
 /** Says in the user's words why the database could not be used. */
@@ -17,6 +18,14 @@ final class DatabaseFailure {
             }
             if (cause instanceof SQLiteException sqlite) {
                 return explain(sqlite, file);
+            }
+            if (cause instanceof NativeLibraryNotFoundException) {
+                return ReviewException.workspace(
+                        "The library that reads databases cannot be unpacked into the folder for temporary files ("
+                                + System.getProperty("java.io.tmpdir") + ").",
+                        "See that this folder has space and that programs in it may run, or name another:"
+                                + " SHEAF_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER.",
+                        failure);
             }
         }
         return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
@@ -41,9 +50,9 @@ final class DatabaseFailure {
                         "The disk failed while " + name + " was in use (" + failure.getMessage() + ").",
                         "Check the disk and its free space; what was acknowledged before is kept.",
                         failure);
-            case 11, 26 -> damaged(name, failure);
+            case 11, 26 -> Damage.ofFile(name.toString(), failure);
             // A table that is missing was there when the schema's version was written down.
-            case 1 -> noSuch(failure) ? damaged(name, failure) : new IllegalStateException(failure);
+            case 1 -> noSuch(failure) ? Damage.ofFile(name.toString(), failure) : new IllegalStateException(failure);
             case 13 ->
                 ReviewException.workspace(
                         "The disk that holds " + name + " is full.",
@@ -61,14 +70,5 @@ final class DatabaseFailure {
     private static boolean noSuch(SQLiteException failure) {
         String message = String.valueOf(failure.getMessage());
         return message.contains("no such table") || message.contains("no such column");
-    }
-
-    private static ReviewException damaged(Path name, SQLiteException failure) {
-        return ReviewException.workspace(
-                name + " is damaged or is no database.",
-                "Move it and what lies beside it under the same name (" + name + "-wal, " + name + "-shm) to another"
-                        + " folder, keep it, and run `sheaf run`: everything is rebuilt from corpus/, searches and"
-                        + " decisions.",
-                failure);
     }
 }

@@ -29,12 +29,14 @@ public final class DecisionTable {
                 .createQuery("""
                         select kind, actor, at_utc, why, about from decision where review = :review""")
                 .bind("review", review.name())
-                .map((row, context) -> new Decision(
-                        row.getString("kind"),
-                        row.getString("actor"),
-                        row.getString("at_utc"),
-                        row.getString("why"),
-                        about(row.getString("about"))))
+                .map(Damage.noticed(
+                        "decision",
+                        (row, context) -> new Decision(
+                                row.getString("kind"),
+                                row.getString("actor"),
+                                row.getString("at_utc"),
+                                row.getString("why"),
+                                about(row.getString("about")))))
                 .stream()
                 .sorted()
                 .toList();

@@ -24,7 +24,7 @@ public final class EntryTable {
         return handle.createQuery("""
                         select * from entry where review = :review order by id""")
                 .bind("review", review.name())
-                .map((row, context) -> read(row))
+                .map(Damage.noticed("entry", (row, context) -> read(row)))
                 .list();
     }
 
@@ -33,7 +33,7 @@ public final class EntryTable {
         return handle.createQuery("""
                         select * from entry where review = :review order by id desc limit 1""")
                 .bind("review", review.name())
-                .map((row, context) -> read(row))
+                .map(Damage.noticed("entry", (row, context) -> read(row)))
                 .findFirst();
     }
 

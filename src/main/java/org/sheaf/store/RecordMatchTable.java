@@ -72,13 +72,15 @@ public final class RecordMatchTable {
                         select record_a, record_b, verdict, rule, score, evidence from record_match
                         where review = :review order by entry_id""")
                 .bind("review", review.name())
-                .map((row, context) -> new StoredMatch(
-                        RecordId.parse(row.getString("record_a")).orElseThrow(),
-                        RecordId.parse(row.getString("record_b")).orElseThrow(),
-                        row.getString("verdict"),
-                        row.getString("rule"),
-                        row.getInt("score"),
-                        row.getString("evidence")))
+                .map(Damage.noticed(
+                        "record_match",
+                        (row, context) -> new StoredMatch(
+                                RecordId.parse(row.getString("record_a")).orElseThrow(),
+                                RecordId.parse(row.getString("record_b")).orElseThrow(),
+                                row.getString("verdict"),
+                                row.getString("rule"),
+                                row.getInt("score"),
+                                row.getString("evidence"))))
                 .forEach(match -> newest.put(new Pair(match.a(), match.b()), match));
         return newest;
     }

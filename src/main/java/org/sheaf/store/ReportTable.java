@@ -29,8 +29,10 @@ public final class ReportTable {
         return handle.createQuery("""
                         select report_id from report where review = :review order by sequence""")
                 .bind("review", review.name())
-                .map((row, context) ->
-                        ReportId.parse(row.getString("report_id")).orElseThrow())
+                .map(Damage.noticed(
+                        "report",
+                        (row, context) ->
+                                ReportId.parse(row.getString("report_id")).orElseThrow()))
                 .list();
     }
 
@@ -40,9 +42,11 @@ public final class ReportTable {
         handle.createQuery("""
                         select record_id, report_id from report_member where review = :review order by entry_id""")
                 .bind("review", review.name())
-                .map((row, context) -> Map.entry(
-                        RecordId.parse(row.getString("record_id")).orElseThrow(),
-                        ReportId.parse(row.getString("report_id")).orElseThrow()))
+                .map(Damage.noticed(
+                        "report_member",
+                        (row, context) -> Map.entry(
+                                RecordId.parse(row.getString("record_id")).orElseThrow(),
+                                ReportId.parse(row.getString("report_id")).orElseThrow())))
                 .forEach(member -> members.put(member.getKey(), member.getValue()));
         return members;
     }

@@ -25,7 +25,9 @@ public final class SearchTable {
                         select search_id, content from search
                         where review = :review order by entry_id, search_id""")
                 .bind("review", review.name())
-                .map((row, context) -> SearchJson.read(row.getString("search_id"), row.getString("content")))
+                .map(Damage.noticed(
+                        "search",
+                        (row, context) -> SearchJson.read(row.getString("search_id"), row.getString("content"))))
                 .forEach(search -> {
                     searches.remove(search.id()); // so that it moves to the end
                     searches.put(search.id(), search);
