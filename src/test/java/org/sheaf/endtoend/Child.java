@@ -90,8 +90,13 @@ final class Child {
                 .waitFor();
     }
 
-    /** Waits for its end. */
+    /** Types nothing more and waits for its end. */
     Sandbox.Run end() throws InterruptedException {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // it has ended already
+        }
         if (!endsWithin(TimeUnit.MINUTES.toMillis(MINUTES_AT_MOST))) {
             kill();
             throw new AssertionError("the child did not end:\n" + out() + err());

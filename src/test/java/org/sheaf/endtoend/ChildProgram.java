@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
  * time. Both are made once for all tests, since a hundred children and more are started.
  */
 final class ChildProgram {
+    private static final List<String> TEMPORARY = new ArrayList<>();
     private static final List<String> START = make();
 
     private ChildProgram() {}
@@ -32,6 +33,8 @@ final class ChildProgram {
         try {
             Path folder = Files.createTempDirectory("sheaf-program");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
+            // What a killed child leaves among the temporary files goes with the folder.
+            TEMPORARY.add("-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")));
             String classPath = classPath(folder.resolve("sheaf.jar"));
             Path archive = folder.resolve("classes.jsa");
             List<String> warmUp = command(List.of("-XX:ArchiveClassesAtExit=" + archive), classPath);
@@ -58,6 +61,7 @@ final class ChildProgram {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.add("-Duser.name=tester");
+        command.addAll(TEMPORARY);
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, "org.sheaf.cli.Main"));
         return command;

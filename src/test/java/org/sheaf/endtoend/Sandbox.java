@@ -84,6 +84,18 @@ final class Sandbox {
         return this;
     }
 
+    /** Writes a file anywhere in the folder. */
+    Sandbox write(String name, String content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** The id of a record of a file of the small review. */
     String idOf(String file, int ordinal) {
         try {
