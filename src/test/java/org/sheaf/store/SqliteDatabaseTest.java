@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.audit.Digest;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.ReviewerId;
 
 class SqliteDatabaseTest {
     private static final ReviewId REVIEW = new ReviewId("lantern");
@@ -76,6 +80,48 @@ class SqliteDatabaseTest {
                     assertThat(e.getMessage()).contains("newer Sheaf").contains("999");
                     assertThat(e.advice()).contains("Install");
                 });
+    }
+
+    @Test
+    void a_database_that_stays_locked_is_said_after_the_wait_and_a_reader_need_not_wait() throws SQLException {
+        Path file = folder.resolve("sheaf.db");
+        Store store = SqliteDatabase.open(file, Runnable::run, 200);
+        Digest nothing = Digest.of("");
+        EntryHeader header =
+                new EntryHeader(REVIEW, Instant.EPOCH, new ReviewerId("amina"), "test", "0", nothing, nothing);
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("begin immediate");
+            assertThat(SqliteDatabase.open(file, Runnable::run, 200)
+                            .<Integer>read(
+                                    REVIEW, session -> session.files().all().size()))
+                    .isZero();
+            assertThatThrownBy(() -> store.write(header, (session, entry) -> "nothing"))
+                    .isInstanceOfSatisfying(ReviewException.class, e -> {
+                        assertThat(e.kind()).isEqualTo(ReviewException.Kind.WORKSPACE);
+                        assertThat(e.getMessage()).isEqualTo("sheaf.db is in use: another Sheaf is writing to it.");
+                        assertThat(e.advice()).contains("run the command again").contains("acknowledged");
+                    });
+        }
+        assertThat(store.write(header, (session, entry) -> "nothing")).isEmpty();
+    }
+
+    @Test
+    void a_backup_that_was_cut_short_is_made_again() throws SQLException, IOException {
+        Path file = folder.resolve("sheaf.db");
+        DataSource database = SqliteDatabase.writingSource(file);
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:org/sheaf/store/common")
+                .target("1")
+                .load()
+                .migrate();
+        Files.writeString(folder.resolve("sheaf.db.schema-1.backup.part"), "half", StandardCharsets.UTF_8);
+        SqliteDatabase.open(file, Runnable::run);
+        assertThat(folder.resolve("sheaf.db.schema-1.backup.part")).doesNotExist();
+        assertThat(SqliteDatabase.open(folder.resolve("sheaf.db.schema-1.backup"), Runnable::run)
+                        .<Integer>read(REVIEW, session -> session.files().all().size()))
+                .isZero();
     }
 
     @Test
