@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Makes groups out of pairs. People's answers come first; then the pairs that a rule joins, strongest rule first. Two
  * groups are joined only if no record of one contradicts a record of the other, so a record that fits two works goes to
- * the one it fits better and never chains them together.
+ * the one it fits better and never chains them together. A contradiction that a person has overruled is overruled for
+ * further copies of the same records too.
  */
 final class Clustering {
     private final List<Fingerprint> prints;
@@ -52,14 +53,32 @@ final class Clustering {
         if (groups.of(a) == groups.of(b) || groups.areApart(a, b)) {
             return false;
         }
-        for (int x : voicesOf(a)) {
-            for (int y : voicesOf(b)) {
-                if (judge.contradict(Comparison.of(prints.get(x), prints.get(y)))) {
+        List<Integer> left = voicesOf(a);
+        List<Integer> right = voicesOf(b);
+        for (int x : left) {
+            for (int y : right) {
+                if (contradict(x, y) && !isOverruled(x, y, right) && !isOverruled(y, x, left)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private boolean contradict(int x, int y) {
+        return judge.contradict(Comparison.of(prints.get(x), prints.get(y)));
+    }
+
+    /**
+     * Whether a person has joined {@code y}, in spite of the same contradiction, with a record of its group that
+     * {@code x} is a further copy of. Only a person joins what contradicts.
+     */
+    private boolean isOverruled(int x, int y, List<Integer> groupOfY) {
+        return groupOfY.stream().anyMatch(w -> contradict(w, y) && isCopy(x, w));
+    }
+
+    private boolean isCopy(int x, int w) {
+        return judge.judge(Comparison.of(prints.get(x), prints.get(w))).kind() == Decision.Kind.SAME;
     }
 
     private List<Integer> voicesOf(int i) {

@@ -113,6 +113,29 @@ class DeduplicationTest {
     }
 
     @Test
+    void furtherCopiesOfWhatAPersonJoinedJoinThemWithoutBeingAskedAbout() {
+        List<CitationRecord> four = records(
+                gardening(1).doi("10.1000/g.1"),
+                gardening(2).doi("10.2307/777"),
+                gardening(3).doi("10.1000/g.1"),
+                gardening(4).doi("10.2307/777"));
+        DedupResult result = decide(four, answer(four, 1, 2, true));
+        assertThat(groups(result)).containsExactly(List.of(1, 2, 3, 4));
+        assertThat(result.doubtful()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonJoinedLetsNoThirdDoiIn() {
+        List<CitationRecord> three = records(
+                gardening(1).doi("10.1000/g.1"),
+                gardening(2).doi("10.2307/777"),
+                gardening(3).doi("10.5555/third"));
+        DedupResult result = decide(three, answer(three, 1, 2, true));
+        assertThat(groups(result)).containsExactly(List.of(1, 2), List.of(3));
+        assertThat(result.doubtful()).hasSize(1);
+    }
+
+    @Test
     void aPersonCanSplitWhatARuleJoins() {
         List<CitationRecord> three = records(gardening(1), gardening(2), gardening(3));
         DedupResult result = decide(three, answer(three, 1, 2, false));
