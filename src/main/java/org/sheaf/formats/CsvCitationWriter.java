@@ -2,7 +2,9 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheaf.citation.Author;
 import org.sheaf.citation.CitationRecord;
@@ -67,6 +69,11 @@ public final class CsvCitationWriter implements CitationWriter {
             headed = true;
             out.append('\uFEFF').append(String.join(",", HEADINGS)).append("\r\n");
         }
+    }
+
+    @Override
+    public Set<RecordField> carries() {
+        return EnumSet.complementOf(EnumSet.of(RecordField.EXTRA));
     }
 
     @Override

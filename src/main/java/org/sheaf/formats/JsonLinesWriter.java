@@ -2,7 +2,9 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sheaf.citation.Author;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Concern;
@@ -19,6 +21,11 @@ public final class JsonLinesWriter implements CitationWriter {
 
     public JsonLinesWriter(Appendable out) {
         this.out = out;
+    }
+
+    @Override
+    public Set<RecordField> carries() {
+        return EnumSet.allOf(RecordField.class);
     }
 
     @Override

@@ -2,7 +2,9 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sheaf.citation.Author;
 import org.sheaf.citation.CitationRecord;
@@ -20,6 +22,11 @@ public final class RisWriter implements CitationWriter {
 
     public RisWriter(Appendable out) {
         this.out = out;
+    }
+
+    @Override
+    public Set<RecordField> carries() {
+        return EnumSet.allOf(RecordField.class);
     }
 
     @Override
