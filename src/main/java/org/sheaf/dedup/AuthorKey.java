@@ -52,6 +52,27 @@ record AuthorKey(List<String> words, int family, String initials) {
         return best;
     }
 
+    /** The words of the family name run together. */
+    String familyLetters() {
+        return String.join("", words.subList(0, family));
+    }
+
+    /** First letters of the given names. */
+    String given() {
+        return initialsWithout(-1, family);
+    }
+
+    /** First letters of all words from {@code from} on but the one at {@code skipped}, and the initials. */
+    String initialsWithout(int skipped, int from) {
+        StringBuilder out = new StringBuilder(4);
+        for (int i = from; i < words.size(); i++) {
+            if (i != skipped) {
+                out.append(words.get(i).charAt(0));
+            }
+        }
+        return out.append(initials).toString();
+    }
+
     private static final class Builder {
         private final List<String> words = new ArrayList<>(3);
         private final StringBuilder initials = new StringBuilder();

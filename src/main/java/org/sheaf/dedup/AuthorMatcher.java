@@ -6,7 +6,12 @@ import java.util.List;
 /** Compares names and lists of names. */
 final class AuthorMatcher {
     private static final double MOST = 0.6;
-    private static final int SHORTEST_MISSPELT = 5;
+
+    /** In shorter words, one letter more or less makes another name. */
+    static final int SHORTEST_MISSPELT = 5;
+
+    /** As many letters may be wrong in a long word; in others, one. */
+    static final int MOST_MISTAKES = 2;
 
     private AuthorMatcher() {}
 
@@ -61,15 +66,9 @@ final class AuthorMatcher {
             }
         }
         // Double names run together or apart: HendriksFranssen, Hendriks-Franssen.
-        return a.family() != b.family() && familyLetters(a).equals(familyLetters(b)) && initialsFit(given(a), given(b));
-    }
-
-    private static String familyLetters(AuthorKey key) {
-        return String.join("", key.words().subList(0, key.family()));
-    }
-
-    private static String given(AuthorKey key) {
-        return initialsWithout(key, -1, key.family());
+        return a.family() != b.family()
+                && a.familyLetters().equals(b.familyLetters())
+                && initialsFit(a.given(), b.given());
     }
 
     private static boolean sameWord(String x, String y) {
@@ -80,23 +79,12 @@ final class AuthorMatcher {
         if (shortest < SHORTEST_MISSPELT || x.charAt(0) != y.charAt(0)) {
             return false;
         }
-        int allowed = shortest >= 2 * SHORTEST_MISSPELT - 2 ? 2 : 1;
+        int allowed = shortest >= 2 * SHORTEST_MISSPELT - 2 ? MOST_MISTAKES : 1;
         return EditDistance.within(x, y, allowed) <= allowed;
     }
 
     private static boolean restFits(AuthorKey a, int i, AuthorKey b, int j) {
-        return initialsFit(initialsWithout(a, i, 0), initialsWithout(b, j, 0));
-    }
-
-    /** First letters of all words but one, and the initials. */
-    private static String initialsWithout(AuthorKey key, int skipped, int from) {
-        StringBuilder out = new StringBuilder(4);
-        for (int i = from; i < key.words().size(); i++) {
-            if (i != skipped) {
-                out.append(key.words().get(i).charAt(0));
-            }
-        }
-        return out.append(key.initials()).toString();
+        return initialsFit(a.initialsWithout(i, 0), b.initialsWithout(j, 0));
     }
 
     /** Whether the shorter set of initials is within the longer: sources drop initials, they rarely make any up. */

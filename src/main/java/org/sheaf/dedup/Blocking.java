@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the pairs that are worth comparing. Each record is filed under some keys that survive what databases do to
@@ -20,26 +21,31 @@ final class Blocking {
     private static final int NEIGHBOURS = 12;
 
     private final List<Fingerprint> prints;
-    private LongList pairs = new LongList(1 << 12);
+    private final Glances glances;
+    private final LongList pairs = new LongList(1 << 12);
 
-    private Blocking(List<Fingerprint> prints) {
+    private Blocking(List<Fingerprint> prints, Glances glances) {
         this.prints = prints;
+        this.glances = glances;
     }
 
     /**
-     * Pairs of places in {@code prints}, the smaller in the upper 32 bits, sorted, each once.
+     * Pairs of places in {@code prints}, the smaller in the upper 32 bits, sorted, each once. Pairs that a glance tells
+     * to be strangers are left out.
      *
      * @param prints sorted by id, so that the same records give the same pairs
      */
     static long[] candidates(List<Fingerprint> prints) {
-        Blocking blocking = new Blocking(prints);
-        for (BlockingKey key : BlockingKey.values()) {
-            blocking.file(key);
-        }
-        return blocking.pairs.sortedDistinct();
+        Glances glances = new Glances(prints);
+        LongList all = new LongList(1 << 12);
+        Stream.of(BlockingKey.values())
+                .parallel()
+                .map(key -> new Blocking(prints, glances).file(key))
+                .forEachOrdered(all::addAll);
+        return all.sortedDistinct();
     }
 
-    private void file(BlockingKey key) {
+    private long[] file(BlockingKey key) {
         LongList entries = new LongList(prints.size());
         for (int i = 0; i < prints.size(); i++) {
             int place = i;
@@ -57,7 +63,7 @@ final class Blocking {
                 pairAll(sorted, from, to);
             }
         }
-        pairs = new LongList(pairs.sortedDistinct());
+        return pairs.sortedDistinct();
     }
 
     private void pairAll(long[] block, int from, int to) {
@@ -84,7 +90,9 @@ final class Blocking {
     }
 
     private void pair(int a, int b) {
-        pairs.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+        if (!glances.areStrangers(a, b)) {
+            pairs.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+        }
     }
 
     /** Orders in which the same work's records stand near to each other. */
@@ -110,16 +118,19 @@ final class Blocking {
             values = new long[Math.max(16, capacity)];
         }
 
-        LongList(long[] sorted) {
-            values = Arrays.copyOf(sorted, Math.max(16, sorted.length));
-            size = sorted.length;
-        }
-
         void add(long value) {
             if (size == values.length) {
                 values = Arrays.copyOf(values, 2 * size);
             }
             values[size++] = value;
+        }
+
+        void addAll(long[] more) {
+            if (size + more.length > values.length) {
+                values = Arrays.copyOf(values, Math.max(2 * size, size + more.length));
+            }
+            System.arraycopy(more, 0, values, size, more.length);
+            size += more.length;
         }
 
         long[] sortedDistinct() {

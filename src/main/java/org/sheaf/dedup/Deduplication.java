@@ -4,9 +4,9 @@ package org.sheaf.dedup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sheaf.citation.CitationRecord;
 
 /**
@@ -52,11 +52,25 @@ public final class Deduplication {
 
     /** Takes records one at a time and keeps only what is needed of each, so that the caller can forget it. */
     public static final class Collector {
+        /** Fingerprints are taken of so many records at a time, side by side. */
+        private static final int BATCH = 1024;
+
         private final List<Fingerprint> prints = new ArrayList<>();
-        private final Map<Object, Object> pool = new HashMap<>();
+        private final List<CitationRecord> batch = new ArrayList<>(BATCH);
+        private final Map<Object, Object> pool = new ConcurrentHashMap<>();
 
         public void add(CitationRecord record) {
-            prints.add(Fingerprint.of(record, this::shared));
+            batch.add(record);
+            if (batch.size() == BATCH) {
+                takeFingerprints();
+            }
+        }
+
+        private void takeFingerprints() {
+            prints.addAll(batch.parallelStream()
+                    .map(record -> Fingerprint.of(record, this::shared))
+                    .toList());
+            batch.clear();
         }
 
         /** Adds a record whose fingerprint was made before. */
@@ -66,6 +80,7 @@ public final class Deduplication {
 
         /** Groups what was added so far; see {@link Deduplication#decide}. */
         public DedupResult decide(DedupSettings settings, List<Answer> answers) {
+            takeFingerprints();
             List<Fingerprint> sorted = new ArrayList<>(prints);
             sorted.sort(Comparator.comparing(Fingerprint::id));
             for (int i = 1; i < sorted.size(); i++) {

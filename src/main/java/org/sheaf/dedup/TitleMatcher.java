@@ -104,7 +104,7 @@ final class TitleMatcher {
     }
 
     /** How many letters may be wrong in {@code title}. */
-    private static int mistakes(TitleForm title) {
+    static int mistakes(TitleForm title) {
         return Math.min(MOST_MISTAKES, Math.max(1, title.letters().length() / LETTERS_PER_MISTAKE));
     }
 
