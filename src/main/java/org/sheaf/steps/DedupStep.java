@@ -20,6 +20,7 @@ import org.sheaf.dedup.ReportAssignment;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.store.OpenEntry;
 import org.sheaf.store.Session;
+import org.sheaf.store.Tally;
 
 /** Makes reports out of records: loads them with what people answered, decides, and appends what is new. */
 final class DedupStep {
@@ -47,7 +48,7 @@ final class DedupStep {
                         return overtaken[0] ? "nothing" : append(session, open, result);
                     });
             if (!overtaken[0]) {
-                return tally(result, entry.isPresent());
+                return runner.read(session -> tally(tally(result, Library.of(session)), entry.isPresent()));
             }
         }
     }
@@ -62,13 +63,15 @@ final class DedupStep {
 
     private static String append(Session session, OpenEntry open, DedupResult result) {
         session.matches().become(open, Matches.of(result));
-        Comparator<RecordId> order = Library.of(session).importOrder();
+        Library library = Library.of(session);
+        Comparator<RecordId> order = library.importOrder();
         Map<RecordId, ReportId> members = ReportAssignment.assign(
                 result.groups(),
                 order,
                 session.reports().members(),
                 session.reports().minted());
         session.reports().become(open, members, order);
+        session.tally().keep(library.standing().countedFiles(), tally(result, library));
         return result.groups().size() + " reports, " + result.doubtful().size() + " questions";
     }
 
@@ -100,16 +103,20 @@ final class DedupStep {
                 || decision.kind().equals(DecisionKind.DIFFERENT_DOCUMENTS.key());
     }
 
-    private DedupTally tally(DedupResult result, boolean changed) {
-        return runner.read(session -> {
-            Library library = Library.of(session);
-            long reports = library.reports().size();
-            long records = library.reports().stream()
-                    .mapToLong(report -> report.records().size())
-                    .sum();
-            return new DedupTally(
-                    records, reports, result.doubtful().size(), result.linked().size(), changed);
-        });
+    private static Tally tally(DedupResult result, Library library) {
+        long records = 0;
+        long reports = 0;
+        for (List<RecordId> group : result.groups()) {
+            long counted = group.stream().filter(library::counts).count();
+            records += counted;
+            reports += counted > 0 ? 1 : 0;
+        }
+        return new Tally(
+                records, reports, result.doubtful().size(), result.linked().size());
+    }
+
+    private static DedupTally tally(Tally tally, boolean changed) {
+        return new DedupTally(tally.records(), tally.reports(), tally.questions(), tally.linked(), changed);
     }
 
     private static Digest inputs(DedupResult result) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.Report;
@@ -19,6 +20,7 @@ import org.sheaf.store.Damage;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 import org.sheaf.store.StoredRecord;
+import org.sheaf.store.Tally;
 
 /** The records and reports of a review as they count now, read in one state of the facts. */
 final class Library {
@@ -85,6 +87,20 @@ final class Library {
     CitationRecord record(RecordId id) {
         return find(id).orElseThrow(() -> ReviewException.usage(
                 "There is no record " + id + " in this review.", "Ids stand in reports/ and in `sheaf dedupe queue`."));
+    }
+
+    /** What de-duplication came to, counted from the facts. */
+    Tally tally() {
+        List<Report> reports = reports();
+        Map<String, Long> verdicts = session.matches().current().stream()
+                .collect(Collectors.groupingBy(
+                        match -> match.verdict().startsWith(Matches.LINKED) ? Matches.LINKED : match.verdict(),
+                        Collectors.counting()));
+        return new Tally(
+                reports.stream().mapToLong(report -> report.records().size()).sum(),
+                reports.size(),
+                verdicts.getOrDefault(Matches.DOUBTFUL, 0L),
+                verdicts.getOrDefault(Matches.LINKED, 0L));
     }
 
     /** The reports that have at least one record that counts, with those records only; sorted by id. */

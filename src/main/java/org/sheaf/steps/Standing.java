@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sheaf.audit.Decision;
+import org.sheaf.audit.Digest;
 import org.sheaf.protocol.Search;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
@@ -77,6 +79,15 @@ final class Standing {
     /** Whether the file's records are counted: it is neither withdrawn nor part of a search that was replaced. */
     boolean counts(StoredFile file) {
         return !isWithdrawn(file) && !isReplaced(file.searchId());
+    }
+
+    /** The digest of the files that count: as long as it is the same, so are all counts of records. */
+    Digest countedFiles() {
+        return Digest.of(files.stream()
+                .filter(this::counts)
+                .map(file -> file.digest().hex())
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 
     boolean isReplaced(String searchId) {

@@ -4,10 +4,10 @@ package org.sheaf.steps;
 import java.util.List;
 import java.util.Optional;
 import org.sheaf.audit.LedgerEntry;
-import org.sheaf.citation.Report;
 import org.sheaf.problem.Problem;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
+import org.sheaf.store.Tally;
 
 /** Counts where a review stands. */
 final class StatusDesk {
@@ -21,22 +21,17 @@ final class StatusDesk {
                 standing.files().stream().filter(standing::counts).toList();
         long all = standing.files().stream().mapToLong(StoredFile::records).sum();
         long records = counted.stream().mapToLong(StoredFile::records).sum();
-        List<Report> reports = library.reports();
-        long inReports =
-                reports.stream().mapToLong(report -> report.records().size()).sum();
-        long questions = session.matches().current().stream()
-                .filter(match -> match.verdict().equals(Matches.DOUBTFUL))
-                .count();
+        Tally tally = session.tally().find(standing.countedFiles()).orElseGet(() -> library.tally());
         return new Status(
                 counted.stream().map(StoredFile::searchId).distinct().count(),
                 counted.size(),
                 records,
                 all - records,
-                reports.size(),
-                questions,
+                tally.reports(),
+                tally.questions(),
                 entries.size(),
                 entries.isEmpty() ? Optional.empty() : Optional.of(words(entries.get(entries.size() - 1))),
-                next(statedOnly, records, inReports, questions),
+                next(statedOnly, records, tally.records(), tally.questions()),
                 problems);
     }
 

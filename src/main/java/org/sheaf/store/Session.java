@@ -38,6 +38,10 @@ public final class Session {
         return new RecordMatchTable(handle, review);
     }
 
+    public TallyTable tally() {
+        return new TallyTable(handle, review);
+    }
+
     public ReportTable reports() {
         return new ReportTable(handle, review);
     }

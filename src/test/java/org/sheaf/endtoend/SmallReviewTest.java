@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,18 @@ class SmallReviewTest {
                 .contains("nothing new");
         assertThat(sandbox.run("status").out()).isEqualTo(ledger);
         assertThat(folder.resolve("reports/harbour/main/prisma-flow.html")).hasBinaryContent(report);
+    }
+
+    @Test
+    void status_says_the_same_whether_or_not_the_tally_was_kept() throws SQLException {
+        sandbox.put("a.ris", ONE + TWO).put("b.ris", ONE_AGAIN).run("run");
+        String status = sandbox.run("status").out();
+        assertThat(status).contains("2 reports, 1 duplicate record, 0 pairs in doubt");
+        try (Connection connection = new StoreOnDisk(folder).connect();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from tally")).isEqualTo(1);
+        }
+        assertThat(sandbox.run("status").out()).isEqualTo(status);
     }
 
     @Test

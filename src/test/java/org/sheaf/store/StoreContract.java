@@ -176,6 +176,23 @@ abstract class StoreContract {
         assertThat(minted()).containsExactly(new ReportId(B), new ReportId(A));
     }
 
+    @Test
+    void a_tally_is_found_only_for_the_files_it_was_made_of_and_the_newest_takes_the_place_of_the_one_before() {
+        Tally first = new Tally(3, 2, 1, 0);
+        Tally second = new Tally(5, 4, 0, 2);
+        for (Tally tally : List.of(first, second)) {
+            write("dedupe", (session, open) -> {
+                session.tally().keep(FILE, tally);
+                return "nothing";
+            });
+        }
+        Optional<Tally> found = store.read(LANTERN, session -> session.tally().find(FILE));
+        assertThat(found).contains(second);
+        Optional<Tally> ofOthers =
+                store.read(LANTERN, session -> session.tally().find(Digest.of("other files")));
+        assertThat(ofOthers).isEmpty();
+    }
+
     private static String become(Session session, OpenEntry open, Map<RecordId, ReportId> members) {
         return "" + session.reports().become(open, members, Comparator.naturalOrder());
     }
