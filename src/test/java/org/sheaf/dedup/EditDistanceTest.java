@@ -45,6 +45,28 @@ class EditDistanceTest {
         }
     }
 
+    @Test
+    void isWhatTheWholeTableGivesOfLongTextsAndOtherAlphabetsToo() {
+        Random chance = new Random(8);
+        for (int i = 0; i < 2000; i++) {
+            String a = text(chance, 50 + chance.nextInt(40), i % 2 == 0 ? 'a' : 'α');
+            StringBuilder b = new StringBuilder(a);
+            for (int k = chance.nextInt(12); k > 0; k--) {
+                int at = chance.nextInt(b.length() - 1);
+                switch (chance.nextInt(3)) {
+                    case 0 -> b.deleteCharAt(at);
+                    case 1 -> b.insert(at, 'z');
+                    default -> b.insert(at, b.charAt(at + 1)).deleteCharAt(at + 2);
+                }
+            }
+            int exact = wholeTable(a, b.toString());
+            for (int limit : new int[] {1, 8, 60}) {
+                assertThat(EditDistance.within(a, b.toString(), limit)).isEqualTo(Math.min(exact, limit + 1));
+                assertThat(EditDistance.within(b.toString(), a, limit)).isEqualTo(Math.min(exact, limit + 1));
+            }
+        }
+    }
+
     /** The definition, row by row, with no short cuts. */
     private static int wholeTable(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
@@ -65,10 +87,13 @@ class EditDistanceTest {
     }
 
     private static String text(Random chance) {
+        return text(chance, chance.nextInt(9), 'a');
+    }
+
+    private static String text(Random chance, int length, char first) {
         StringBuilder out = new StringBuilder();
-        int length = chance.nextInt(9);
         for (int i = 0; i < length; i++) {
-            out.append((char) ('a' + chance.nextInt(3)));
+            out.append((char) (first + chance.nextInt(3)));
         }
         return out.toString();
     }
