@@ -68,6 +68,12 @@ final class EndlessExport {
         copy = dice.chance(8) ? Slip.AUTHORS_MISSPELT.on(copy) : copy;
         copy = dice.chance(4) ? Slip.NAMES_TRANSPOSED.on(copy) : copy;
         copy = dice.chance(15) ? Slip.PAGES_SHORTENED.on(copy) : copy;
+        copy = dice.chance(12) ? Slip.JOURNAL_ABBREVIATED.on(copy) : copy;
+        copy = dice.chance(3) ? Slip.PAGES_MISSING.on(copy) : copy;
+        copy = dice.chance(2) ? Slip.AUTHORS_MISSING.on(copy) : copy;
+        copy = dice.chance(3) ? Slip.TITLE_SCANNED.on(copy) : copy;
+        copy = dice.chance(3) ? Slip.CHARSET_DAMAGED.on(copy) : copy;
+        copy = dice.chance(2) ? Slip.TITLE_TRANSLATED.on(copy) : copy;
         copy = dice.chance(10) ? Slip.ABSTRACT_MISSING.on(copy) : copy;
         return dice.chance(5) ? Slip.ONLINE_FIRST.on(copy) : copy;
     }

@@ -2,6 +2,7 @@
 package org.sheaf.generator;
 
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -64,7 +65,18 @@ enum Slip {
     TITLE_WITH_BRACKETS(w -> w.withTitle(w.originalTitle() + " [" + w.title() + "]")),
     /** The English title is not known to this source. */
     ORIGINAL_TITLE_ONLY(w -> w.withTitle(w.originalTitle()).withOriginal("", w.language())),
-    ABSTRACT_MISSING(w -> w.withPassages(List.of()));
+    ABSTRACT_MISSING(w -> w.withPassages(List.of())),
+    /** Read by a machine from paper: rn becomes m, l becomes 1, in two places at most. */
+    TITLE_SCANNED(w -> w.withTitle(w.title().replaceFirst("rn", "m").replaceFirst("(?<=[a-z]{3})l(?=[a-z])", "1"))),
+    /** UTF-8 taken for windows-1252 somewhere on the way: ü becomes two odd letters. */
+    CHARSET_DAMAGED(w -> w.withTitle(damaged(w.title()))
+            .withAuthors(w.authors().stream()
+                    .map(a -> new InventedAuthor(damaged(a.family()), damaged(a.given())))
+                    .toList())),
+    /** A source in another country gives the title in its own language only. */
+    TITLE_TRANSLATED(w -> w.withTitle(Translation.ofTitle(w.title())));
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final UnaryOperator<InventedWork> change;
 
@@ -95,6 +107,10 @@ enum Slip {
                             out.get(1).given()));
         }
         return out;
+    }
+
+    private static String damaged(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), WINDOWS_1252);
     }
 
     private static InventedJournal abbreviated(InventedJournal j) {
