@@ -33,6 +33,7 @@ public final class Benchmarks {
         page.add("");
         page.addAll(DedupPage.measure(shared.resolve("dedup")));
         page.addAll(SpeedPage.measure());
+        page.addAll(SizePage.measure());
         Files.write(Path.of(args[0]), String.join("\n", page).concat("\n").getBytes(StandardCharsets.UTF_8));
         System.out.println("wrote " + args[0]);
     }

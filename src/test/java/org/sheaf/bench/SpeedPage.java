@@ -95,7 +95,25 @@ final class SpeedPage {
         return rows;
     }
 
-    private static List<String> importing(Path workspace) throws IOException, InterruptedException {
+    private static List<String> importing(Path folder) throws IOException, InterruptedException {
+        Path workspace = emptyReview(folder);
+        Path records = workspace.resolve("corpus/big/searches/records.csv");
+        GenerateRecords.main(new String[] {
+            String.valueOf(RECORDS),
+            "1",
+            records.toString(),
+            workspace.resolve("truth.csv").toString()
+        });
+        List<String> rows = new ArrayList<>();
+        for (String step : List.of("import", "status")) {
+            rows.add("| `sheaf " + step + "`, " + RECORDS + " generated records | "
+                    + Benchmarks.number(Program.seconds(workspace, step), 1) + " s | – |");
+        }
+        return rows;
+    }
+
+    /** A workspace in which nothing was imported yet; its one review is called big. */
+    static Path emptyReview(Path workspace) throws IOException, InterruptedException {
         Files.createDirectory(workspace);
         Program.seconds(
                 workspace,
@@ -116,22 +134,10 @@ final class SpeedPage {
                 "--synthesis",
                 "main");
         Program.seconds(workspace, "whoami", "amina");
-        Path records = workspace.resolve("corpus/big/searches/records.csv");
-        GenerateRecords.main(new String[] {
-            String.valueOf(RECORDS),
-            "1",
-            records.toString(),
-            workspace.resolve("truth.csv").toString()
-        });
-        List<String> rows = new ArrayList<>();
-        for (String step : List.of("import", "status")) {
-            rows.add("| `sheaf " + step + "`, " + RECORDS + " generated records | "
-                    + Benchmarks.number(Program.seconds(workspace, step), 1) + " s | – |");
-        }
-        return rows;
+        return workspace;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
