@@ -30,6 +30,6 @@ final class NbibFormat implements CitationFormat {
 
     @Override
     public void read(Reading reading) throws IOException {
-        new NbibReader(reading).read();
+        new TaggedReader(reading, new NbibGrammar()).read();
     }
 }

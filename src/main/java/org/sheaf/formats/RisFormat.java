@@ -35,6 +35,6 @@ final class RisFormat implements CitationFormat {
 
     @Override
     public void read(Reading reading) throws IOException {
-        new RisReader(reading).read();
+        new TaggedReader(reading, new RisGrammar()).read();
     }
 }

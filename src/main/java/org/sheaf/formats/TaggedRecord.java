@@ -56,6 +56,11 @@ final class TaggedRecord {
         return fields;
     }
 
+    /** Whether its first field has this tag. */
+    boolean beginsWith(String tag) {
+        return !fields.isEmpty() && fields.get(0).tag().equals(tag);
+    }
+
     boolean has(String tag) {
         for (TaggedField field : fields) {
             if (field.tag().equals(tag) && !field.isEmpty()) {
@@ -123,11 +128,24 @@ final class TaggedRecord {
         return items;
     }
 
+    /** Takes the value of the first of these tags that has one, like {@link #take(List)}. */
+    String take(String... tags) {
+        return take(List.of(tags));
+    }
+
     /** Hands everything that was not taken to the builder. */
     void leaveRest(CitationRecord.Builder builder) {
+        leaveRest(builder, "");
+    }
+
+    /**
+     * Hands everything that was not taken to the builder, with a word before each tag. Several formats have tags that
+     * look like those of RIS and mean something else; the word keeps them apart.
+     */
+    void leaveRest(CitationRecord.Builder builder, String word) {
         for (TaggedField field : fields) {
             if (!field.taken() && !field.isEmpty()) {
-                builder.extra(field.tag(), field.lines());
+                builder.extra(word + field.tag(), field.lines());
             }
         }
     }

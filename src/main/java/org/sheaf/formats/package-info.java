@@ -11,8 +11,8 @@
  *
  * <p><b>Three steps of reading.</b> {@code ByteLines} finds lines among bytes and knows where each of them lies, so that
  * the raw text of a record can be found again to the byte. {@code LineDecoder} makes text of them, line by line, because
- * people join files of different charsets. Then the grammar of the format gathers lines into records ({@code RisReader},
- * {@code NbibReader}: tags; {@code CsvRows}: cells), and its mapping says what the fields mean ({@code RisMapping},
+ * people join files of different charsets. Then the grammar of the format gathers lines into records ({@code TaggedReader},
+ * with a grammar for each format: tags; {@code CsvRows}: cells), and its mapping says what the fields mean ({@code RisMapping},
  * {@code NbibMapping}, {@code CsvMapping}). A mapping takes what it understands, and what nobody took is kept.
  *
  * <p><b>What is decided.</b> Which of several tags is the title, the journal, the year, the DOI; which text is the
