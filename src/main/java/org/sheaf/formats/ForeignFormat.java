@@ -66,21 +66,11 @@ enum ForeignFormat implements CitationFormat {
             "is JSON",
             "Export the citations as RIS, PubMed (NBIB) or CSV.",
             head -> Pattern.matches("(?s)(\\{\\s*(\".*|}.*)?|\\[\\s*([\\[{\"].*|].*)?)", head.firstLine())),
-    WEB_OF_SCIENCE(
-            "Web of Science tagged",
-            "is Web of Science's own tagged format",
-            "In Web of Science choose Export > RIS (other reference software).",
-            head -> Pattern.matches("FN .*(Web of|ISI|Clarivate|Thomson).*|VR 1\\.0|PT [JSBPC]", head.firstLine())),
     BIBTEX(
             "BibTeX",
             "is BibTeX",
             "Choose RIS in the database's export, or convert it with your reference manager.",
             head -> head.lines().stream().anyMatch(Patterns.BIBTEX_ENTRY)),
-    REFER(
-            "EndNote tagged (refer)",
-            "is EndNote's tagged format (.enw)",
-            "Choose RIS in the database's export instead of EndNote.",
-            head -> Pattern.matches("%[0-9A-Z@] .*", head.firstLine())),
     TABLE(
             "CSV",
             "is a table, but no row of it has headings that are known here",

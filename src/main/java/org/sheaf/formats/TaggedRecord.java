@@ -2,8 +2,12 @@
 package org.sheaf.formats;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.Doi;
 
 /**
  * The tags of one record, in the order of the file. A mapping takes what it understands; what nobody took is kept as
@@ -131,6 +135,77 @@ final class TaggedRecord {
     /** Takes the value of the first of these tags that has one, like {@link #take(List)}. */
     String take(String... tags) {
         return take(List.of(tags));
+    }
+
+    /** Takes the fields of these tags that hold ISSNs or ISBNs, and gives those, each once. */
+    Set<String> takeSerialNumbers(String... tags) {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String tag : tags) {
+            for (TaggedField field : all(tag)) {
+                List<String> found = SerialNumbers.find(field.lines());
+                if (!found.isEmpty()) {
+                    field.take();
+                    numbers.addAll(found);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** Takes the fields of these tags that hold links, and gives the links. */
+    List<String> takeLinks(String... tags) {
+        List<String> links = new ArrayList<>();
+        for (String tag : tags) {
+            for (TaggedField field : all(tag)) {
+                List<String> found = Links.in(field.items());
+                if (!found.isEmpty()) {
+                    field.take();
+                    links.addAll(found);
+                }
+            }
+        }
+        return links;
+    }
+
+    /** Takes the first DOI that fields of these tags hold, and the fields that say the same. Empty if there is none. */
+    String takeDoi(String... tags) {
+        String doi = "";
+        for (String tag : tags) {
+            for (TaggedField field : all(tag)) {
+                Optional<String> found = Doi.written(field.text());
+                if (found.isPresent() && (doi.isEmpty() || doi.equalsIgnoreCase(found.get()))) {
+                    doi = doi.isEmpty() ? found.get() : doi;
+                    field.take();
+                }
+            }
+        }
+        return doi;
+    }
+
+    /** Takes all fields of a tag and gives what stands between line breaks and semicolons in them. */
+    List<String> takePieces(String tag) {
+        List<String> pieces = new ArrayList<>();
+        for (TaggedField field : all(tag)) {
+            field.take();
+            for (String line : field.lines().split("\n")) {
+                for (String piece : line.split(";")) {
+                    if (!piece.isBlank()) {
+                        pieces.add(piece.strip());
+                    }
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /** Takes all fields of a tag and gives each of them with its line breaks. */
+    List<String> takeNotes(String tag) {
+        List<String> notes = new ArrayList<>();
+        for (TaggedField field : all(tag)) {
+            field.take();
+            notes.add(field.lines());
+        }
+        return notes;
     }
 
     /** Hands everything that was not taken to the builder. */

@@ -60,7 +60,7 @@ final class WorkTypeWords {
                         + "researcharticle originalresearch letter editorial note shortsurvey erratum correction "
                         + "comment clinicaltrial randomizedcontrolledtrial metaanalysis systematicreview casereports "
                         + "casereport academicjournal scholarlyjournal scholarlyjournals periodical j "
-                        + "earlyaccess articleearlyaccess ieeejournals");
+                        + "earlyaccess articleearlyaccess ieeejournals abstract journalelectronic");
         put(
                 words,
                 WorkType.MAGAZINE_ARTICLE,
@@ -69,7 +69,7 @@ final class WorkTypeWords {
         put(
                 words,
                 WorkType.PREPRINT,
-                "unpb preprint manuscript unpublished unpublishedwork workingpaper postedcontent");
+                "unpb preprint manuscript unpublished unpublishedwork unpublishedmaterial workingpaper postedcontent");
         put(
                 words,
                 WorkType.CONFERENCE_PAPER,
@@ -79,13 +79,17 @@ final class WorkTypeWords {
         put(
                 words,
                 WorkType.CHAPTER,
-                "chap echap chapter bookchapter booksection bookitem incollection inbook referenceentry encyc");
-        put(words, WorkType.BOOK, "book ebook edbook books monograph editedbook wholebook classic serial eboo");
+                "chap echap chapter bookchapter booksection electronicbooksection bookitem incollection inbook referenceentry encyc");
+        put(
+                words,
+                WorkType.BOOK,
+                "book ebook edbook books monograph editedbook wholebook bookwhole bookedited electronicbook classic "
+                        + "classicalwork serial eboo");
         put(
                 words,
                 WorkType.THESIS,
                 "thes thesis dissertation dissertations dissertationsamptheses dissertationthesis phdthesis "
-                        + "mastersthesis mastersdissertation doctoraldissertation dissertationstheses");
+                        + "thesisunpublished mastersthesis mastersdissertation doctoraldissertation dissertationstheses");
         put(
                 words,
                 WorkType.REPORT,
@@ -95,7 +99,7 @@ final class WorkTypeWords {
                 words,
                 WorkType.WEB_PAGE,
                 "elec web webpage website webresource blog blogpost online icomm electronicarticle misconline");
-        put(words, WorkType.DATASET, "data dataset dbase aggr database");
+        put(words, WorkType.DATASET, "data dataset dbase aggr database aggregateddatabase onlinedatabase");
         put(words, WorkType.PATENT, "pat patent");
         put(words, WorkType.OTHER, "gen generic misc other unknown pcomm");
         return words;
