@@ -45,17 +45,6 @@ enum ForeignFormat implements CitationFormat {
             "is a web page",
             "The download may have ended on a log-in page; export the citations again as RIS.",
             head -> beginsWith(head, "<!doctype html") || beginsWith(head, "<html")),
-    PUBMED_XML(
-            "PubMed XML",
-            "is PubMed XML",
-            "In PubMed choose Send to > Citation manager, which gives an NBIB file.",
-            head -> beginsWith(head, "<") && (head.contains("<PubmedArticle") || head.contains("<PubmedBookArticle"))),
-    ENDNOTE_XML(
-            "EndNote XML",
-            "is EndNote XML",
-            "In EndNote choose File > Export with the output style \"RefMan (RIS) Export\".",
-            head -> beginsWith(head, "<")
-                    && (head.contains("<ref-type") || head.contains("<xml><records") || head.contains("<records>"))),
     XML(
             "XML",
             "is an XML file",

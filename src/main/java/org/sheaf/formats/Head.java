@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The beginning of a file, by which its format is recognised.
@@ -58,6 +59,16 @@ record Head(byte[] bytes, Encoding encoding, List<String> lines) {
                 k++;
             }
             if (k == text.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some line holds what the pattern says. */
+    boolean finds(Pattern pattern) {
+        for (String line : lines) {
+            if (pattern.matcher(line).find()) {
                 return true;
             }
         }
@@ -120,9 +131,12 @@ record Head(byte[] bytes, Encoding encoding, List<String> lines) {
         }
 
         ByteLines lines(InputStream in) {
-            return this == ASCII_BASED
-                    ? new ByteLines(in, false)
-                    : new ByteLines(new Utf16AsUtf8(in, this == UTF_16BE), true);
+            return this == ASCII_BASED ? new ByteLines(in, false) : new ByteLines(asUtf8(in), true);
+        }
+
+        /** A stream of one of the two UTF-16 as UTF-8. */
+        InputStream asUtf8(InputStream in) {
+            return new Utf16AsUtf8(in, this == UTF_16BE);
         }
 
         /** The charset's name, given the one that was found line by line. */

@@ -3,6 +3,9 @@ package org.sheaf.formats;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of lines into text: as UTF-8 where a line is valid UTF-8, else as windows-1252, which is what older
@@ -16,9 +19,26 @@ final class LineDecoder {
     private static final char[] WINDOWS_1252 = windows1252();
     private static final int INVALID = -1;
 
+    /** Charsets whose texts are read rightly without being told. */
+    private static final Set<String> WESTERN =
+            Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252", "utf-16", "utf-16le", "utf-16be");
+
     private final LineNumbers notUtf8 = new LineNumbers();
     private final LineNumbers replaced = new LineNumbers();
     private boolean multiByte;
+    private @Nullable Charset declared;
+
+    /**
+     * Takes the charset that the file says it is in. One of the western ones that are part of windows-1252 or UTF-8 only
+     * makes that no surprise; any other is used for all that follows.
+     */
+    void declare(Charset charset) {
+        declared = charset;
+    }
+
+    private static boolean isOther(Charset charset) {
+        return !WESTERN.contains(charset.name().toLowerCase(Locale.ROOT));
+    }
 
     /** The text of the current line from {@code from} to {@code to}. */
     String decode(ByteLines line, int from, int to) {
@@ -30,6 +50,10 @@ final class LineDecoder {
     }
 
     String decode(byte[] bytes, int from, int to, long lineNumber) {
+        Charset charset = declared;
+        if (charset != null && isOther(charset)) {
+            return new String(bytes, from, to - from, charset);
+        }
         int sequences = 0;
         int strays = 0;
         boolean replacement = false;
@@ -113,6 +137,10 @@ final class LineDecoder {
 
     /** The charset of what was decoded so far, as shown to the user. */
     String charset() {
+        Charset charset = declared;
+        if (charset != null && isOther(charset)) {
+            return charset.name();
+        }
         if (notUtf8.count() == 0) {
             return "UTF-8";
         }
@@ -121,7 +149,8 @@ final class LineDecoder {
 
     /** Tells what the user should know about the charset of the whole file. */
     void report(ProblemLog problems) {
-        if (notUtf8.count() > 0 && !multiByte) {
+        boolean said = declared != null && !declared.equals(StandardCharsets.UTF_8);
+        if (notUtf8.count() > 0 && !multiByte && !said) {
             problems.warning(
                     ProblemLog.Kind.CHARSET,
                     notUtf8.first(),

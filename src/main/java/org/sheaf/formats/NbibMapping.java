@@ -74,7 +74,7 @@ final class NbibMapping {
         for (TaggedField field : tags.fields()) {
             switch (field.tag()) {
                 case "FAU" -> {
-                    AuthorNames.parse(field.text()).ifPresent(builder::author);
+                    fullName(field.text()).ifPresent(builder::author);
                     named = !field.isEmpty();
                     field.take();
                 }
@@ -97,6 +97,13 @@ final class NbibMapping {
                 }
             }
         }
+    }
+
+    /** Groups have a tag of their own here, so a comma at the end of a name says that no given name is known. */
+    private static Optional<Author> fullName(String text) {
+        return text.endsWith(",") && text.length() > 1
+                ? Optional.of(Author.person(text.substring(0, text.length() - 1).strip(), ""))
+                : AuthorNames.parse(text);
     }
 
     private void dates() {
@@ -124,7 +131,7 @@ final class NbibMapping {
                     if (!tag.equals("SO")) {
                         field.take();
                     }
-                } else if (text.startsWith("http")) {
+                } else if (!tag.equals("SO") && Links.in(List.of(text)).equals(List.of(text))) {
                     field.take();
                     links.add(text);
                 } else if (tag.equals("LID") && text.indexOf('[') < 0) {
@@ -177,7 +184,8 @@ final class NbibMapping {
         builder.type(type(types, noJournal));
     }
 
-    private static WorkType type(List<String> publicationTypes, boolean noJournal) {
+    /** The kind of document that PubMed's publication types name, which is an article in a journal unless they say more. */
+    static WorkType type(List<String> publicationTypes, boolean noJournal) {
         for (String type : publicationTypes) {
             Optional<WorkType> known = WorkTypeWords.parse(type);
             if (known.isPresent() && known.get() != WorkType.JOURNAL_ARTICLE) {

@@ -2,6 +2,7 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
+import java.util.Set;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Source;
@@ -41,10 +42,7 @@ final class Reading {
                             + " bytes at its end were not read.",
                     "Export the file again; its line breaks seem to be lost.");
         }
-        if (lines.offset() - told >= PROGRESS_EVERY) {
-            told = lines.offset();
-            sink.progress(told);
-        }
+        progress(lines.offset());
         return true;
     }
 
@@ -55,6 +53,23 @@ final class Reading {
 
     ByteLines line() {
         return lines;
+    }
+
+    /**
+     * The records of a file in XML. They are read from the file's beginning, beside its lines: a whole file in XML may be
+     * one line.
+     */
+    XmlRecords xmlRecords(Set<String> names) throws IOException {
+        boolean wide = head.encoding() != Head.Encoding.ASCII_BASED;
+        return new XmlRecords(() -> wide ? head.encoding().asUtf8(file.open()) : file.open(), wide, names);
+    }
+
+    /** Tells how much of the file was read, counted in bytes, if that is much more than was told before. */
+    void progress(long bytes) {
+        if (bytes - told >= PROGRESS_EVERY) {
+            told = bytes;
+            sink.progress(told);
+        }
     }
 
     /** The text of the current line from {@code from} to {@code to}, two places in its buffer. */
