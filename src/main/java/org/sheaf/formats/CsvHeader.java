@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headings as written
  * @param columns for each field the places (0-based) of its columns, the best heading first
+ * @param tags whether the headings are Web of Science's tags
  */
-record CsvHeader(List<String> headings, Map<CsvColumn, List<Integer>> columns) {
+record CsvHeader(List<String> headings, Map<CsvColumn, List<Integer>> columns, boolean tags) {
     /** Web of Science heads its tab-delimited tables with its own field tags. */
     private static final Map<String, CsvColumn> WEB_OF_SCIENCE = Map.ofEntries(
             Map.entry("au", CsvColumn.AUTHORS),
@@ -71,7 +72,7 @@ record CsvHeader(List<String> headings, Map<CsvColumn, List<Integer>> columns) {
         for (String cell : cells) {
             headings.add(cell.replace("\uFEFF", "").strip());
         }
-        return new CsvHeader(List.copyOf(headings), columns);
+        return new CsvHeader(List.copyOf(headings), columns, tags);
     }
 
     private static int rank(CsvColumn column, String name) {

@@ -45,7 +45,34 @@ final class CsvMapping {
     }
 
     CitationRecord map(List<String> cells, CitationRecord.Builder builder) {
+        if (header.tags()) {
+            return WebOfScienceMapping.map(tagged(cells), builder);
+        }
         return new Row(cells, builder).map();
+    }
+
+    /** A row of Web of Science's table as a record of its tagged format, which means the same. */
+    private TaggedRecord tagged(List<String> cells) {
+        TaggedRecord record = new TaggedRecord(0, 0);
+        for (int i = 0; i < Math.min(cells.size(), header.headings().size()); i++) {
+            String tag = header.headings().get(i);
+            List<String> items =
+                    WebOfScienceGrammar.isList(tag) ? split(cells.get(i), "; ") : List.of(value(cells.get(i), false));
+            TaggedField field = new TaggedField(tag, "", !WebOfScienceGrammar.isList(tag));
+            items.forEach(field::add);
+            record.add(field);
+        }
+        return record;
+    }
+
+    private static List<String> split(String text, String separator) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : text.split(Pattern.quote(separator))) {
+            if (!piece.isBlank()) {
+                pieces.add(piece.strip());
+            }
+        }
+        return pieces;
     }
 
     private static String value(String cell, boolean guarded) {
@@ -293,16 +320,6 @@ final class CsvMapping {
                 return "column " + (place + 1);
             }
             return RisTags.isTag(heading) ? "column " + heading : heading;
-        }
-
-        private List<String> split(String text, String separator) {
-            List<String> pieces = new ArrayList<>();
-            for (String piece : text.split(Pattern.quote(separator))) {
-                if (!piece.isBlank()) {
-                    pieces.add(piece.strip());
-                }
-            }
-            return pieces;
         }
     }
 }

@@ -15,7 +15,7 @@ final class CsvReader {
     CsvReader(Reading reading, CsvLayout layout) {
         this.reading = reading;
         this.layout = layout;
-        this.rows = new CsvRows(this::line, layout.delimiter());
+        this.rows = new CsvRows(this::line, layout.delimiter(), !layout.header().tags());
         this.mapping = new CsvMapping(layout.header());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,21 @@ final class CsvRows {
 
     private final Lines source;
     private final char delimiter;
+    private final boolean quoting;
     private final Deque<Line> waiting = new ArrayDeque<>();
     private int width;
     private int repairs;
     private int unclosed;
 
     CsvRows(Lines source, char delimiter) {
+        this(source, delimiter, true);
+    }
+
+    /** @param quoting whether quotes may enclose a cell; Web of Science writes them as characters only */
+    CsvRows(Lines source, char delimiter, boolean quoting) {
         this.source = source;
         this.delimiter = delimiter;
+        this.quoting = quoting;
     }
 
     /** From here on a row should have this many cells. */
@@ -45,6 +53,10 @@ final class CsvRows {
         Line first = line();
         if (first == null) {
             return null;
+        }
+        if (!quoting) {
+            return new Row(
+                    List.of(first.text().split(Pattern.quote(String.valueOf(delimiter)), -1)), first, first, false);
         }
         List<Line> lines = new ArrayList<>(1);
         lines.add(first);

@@ -50,6 +50,10 @@ final class EndNoteXmlMapping implements XmlMapping {
         others.forEach(builder::otherTitle);
         AuthorList.named(new LinkedHashSet<>(record.takeAll("contributors/authors/author")))
                 .forEach(builder::author);
+        for (String role :
+                List.of("secondary-authors", "tertiary-authors", "subsidiary-authors", "translated-authors")) {
+            record.takeAll("contributors/" + role + "/author").forEach(name -> builder.extra(role, name));
+        }
         journal(record, type, builder);
         StatedDate.of(record.take("dates/year"), record.take("dates/pub-dates/date"))
                 .addTo(builder);

@@ -53,18 +53,20 @@ final class OvidMapping {
         others.remove(title);
         others.forEach(builder::otherTitle);
         authors();
-        boolean journal = source();
-        StatedDate.of(
-                        tags.take("YR", "Year of Publication", "Publication Year", "Year"),
-                        tags.take("DP", "Date of Publication", "Publication Date"))
+        OvidSource source = OvidSource.parse(tags.peek("SO").isEmpty() ? tags.peek("Source") : tags.peek("SO"));
+        boolean journal = source(source);
+        String year = tags.take("YR", "Year of Publication", "Publication Year", "Year");
+        String date = tags.take("DP", "Date of Publication", "Publication Date");
+        StatedDate.of(year.isEmpty() && date.isEmpty() ? source.year() : year, date)
                 .addTo(builder);
         identifiers();
         builder.abstractText(tags.take("AB", "Abstract", "English Abstract"));
         keywords();
-        builder.language(tags.take("LG", "Language"));
+        builder.language(withoutFullStop(tags.take("LG", "Language")));
         builder.publisher(tags.take("PB", "Publisher"));
         types(title, journal);
-        tags.takeLinks("XL", "UR", "URL").forEach(builder::url);
+        tags.takeLinks("XL", "UR", "URL", "Link to the Ovid Full Text or citation")
+                .forEach(builder::url);
         DecisionNotes.addTo(builder, tags.takeNotes("Notes"));
         leaveRest();
         return builder.build();
@@ -107,8 +109,7 @@ final class OvidMapping {
     }
 
     /** Journal, volume, issue and pages, each from its own field or else from the line that cites the source. */
-    private boolean source() {
-        OvidSource source = OvidSource.parse(tags.peek("SO").isEmpty() ? tags.peek("Source") : tags.peek("SO"));
+    private boolean source(OvidSource source) {
         String journal = tags.take("NJ", "JN", "JT", "Journal Name", "Name of Journal", "Journal", "Publication Title");
         journal = journal.isEmpty() ? source.journal() : journal;
         String abbreviation = tags.take(
@@ -129,10 +130,12 @@ final class OvidMapping {
     private void identifiers() {
         String database = tags.take("DB", "Database");
         builder.database(database);
-        String accession = tags.take("UI", "AN", "Unique Identifier", "Accession Number");
+        String accession = withoutFullStop(tags.take("UI", "AN", "Unique Identifier", "Accession Number"));
         builder.accession(accession);
         String pubmed = tags.peek("PM").isEmpty() ? tags.peek("PMID") : tags.peek("PM");
-        boolean medline = database.contains("MEDLINE") || database.contains("PubMed");
+        boolean medline = database.contains("MEDLINE")
+                || database.contains("PubMed")
+                || database.isEmpty() && (tags.peek("Status") + tags.peek("Record Owner")).contains("MEDLINE");
         if (PUBMED_NUMBER.matcher(pubmed).matches()) {
             builder.pmid(tags.take("PM", "PMID"));
         } else if (medline
@@ -166,8 +169,10 @@ final class OvidMapping {
     private void types(String title, boolean journal) {
         List<String> types = new ArrayList<>();
         for (String tag : List.of("PT", "Publication Type", "Document Type")) {
-            for (String type : tags.takePieces(tag)) {
-                types.add(type.endsWith(".") ? type.substring(0, type.length() - 1) : type);
+            for (String line : tags.takePieces(tag)) {
+                for (String type : line.split("\\. ")) {
+                    types.add(withoutFullStop(type));
+                }
             }
         }
         types.forEach(builder::publicationType);
@@ -183,6 +188,10 @@ final class OvidMapping {
             }
         }
         builder.type(type);
+    }
+
+    private static String withoutFullStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private void leaveRest() {

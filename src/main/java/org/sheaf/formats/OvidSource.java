@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.formats;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
  * {@code Journal of Tea. Vol.12(3), Mar 2019, pp. 45-67.} (PsycInfo), {@code Journal of Tea March 2019;12(3):45-67}
  * (Journals). What cannot be told is empty.
  */
-record OvidSource(String journal, String volume, String issue, String pages, String articleNumber) {
+record OvidSource(String journal, String year, String volume, String issue, String pages, String articleNumber) {
     private static final int LONGEST = 1000;
-    private static final OvidSource NONE = new OvidSource("", "", "", "", "");
+    private static final OvidSource NONE = new OvidSource("", "", "", "", "", "");
 
     private static final Pattern VOLUME = Pattern.compile(
             "(?:Vol\\.? ?)?(\\d{1,5}|[A-Z]-?\\d{1,4})(?: ?\\((?!pp|no pag)([^()]{1,40})\\))?(?=[\\s:,;.]|$)");
@@ -47,12 +48,18 @@ record OvidSource(String journal, String volume, String issue, String pages, Str
             issue = numbers.group(2) == null ? "" : numbers.group(2);
         }
         Matcher pages = PAGES.matcher(behind);
+        boolean paged = pages.find();
+        String dates = paged
+                ? text.substring(0, rest) + behind.substring(0, pages.start()) + behind.substring(pages.end())
+                : text;
+        OptionalInt year = Years.find(dates);
         Matcher article = ARTICLE_NUMBER.matcher(behind);
         return new OvidSource(
                 text.substring(0, journalEnd).strip(),
+                year.isPresent() ? String.valueOf(year.getAsInt()) : "",
                 volume,
                 issue,
-                pages.find() ? Pages.clean(pages.group(1).replace(" ", "")) : "",
+                paged ? Pages.clean(pages.group(1).replace(" ", "")) : "",
                 article.find() ? article.group(1) : "");
     }
 

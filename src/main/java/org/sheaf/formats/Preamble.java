@@ -15,6 +15,7 @@ final class Preamble {
     private static final Pattern OUTSIDE = Pattern.compile(
             BEFORE_A_RECORD
                     + "|(Provider|Content|Database|Source|Search|Query|Exported|Results?|SEARCH QUERY|About the data)\\b.*"
+                    + "|Refworks Export Tagged Format|Character Set=.*|Tag legend|[A-Z][A-Z0-9]{1,2}=[A-Z].{0,60}"
                     + "|Link to the .*|(EXPORT(ED)? )(DATE|ON|FROM)\\b.*|sep=.*|Scopus|[-=_*#~\\s]+",
             Pattern.CASE_INSENSITIVE);
 

@@ -157,6 +157,15 @@ final class PubmedXmlMapping implements XmlMapping {
                 authors(list, builder);
             }
         }
+        List<XmlElement> editors = new ArrayList<>(lists);
+        editors.addAll(entry.all("Book/AuthorList"));
+        for (XmlElement list : editors) {
+            list.take();
+            if (list.attribute("Type").equals("editors")) {
+                list.all("Author")
+                        .forEach(editor -> builder.extra("Editor", name(editor).toString()));
+            }
+        }
         for (XmlElement date : entry.all("Book/PubDate")) {
             date(date, builder);
         }
@@ -168,21 +177,26 @@ final class PubmedXmlMapping implements XmlMapping {
 
     private static void authors(XmlElement list, CitationRecord.Builder builder) {
         for (XmlElement author : list.all("Author")) {
-            String group = author.take("CollectiveName");
-            String family = author.take("LastName");
-            String given = author.take("ForeName");
-            String initials = author.take("Initials");
-            String suffix = author.take("Suffix");
-            if (author.attribute("ValidYN").equals("N")) {
-                continue; // a name that was corrected; the right one stands behind it
-            }
-            if (!group.isEmpty()) {
-                builder.author(Author.group(group));
-            } else if (!family.isEmpty()) {
-                String names = given.isEmpty() ? initials : given;
-                builder.author(Author.person(family, suffix.isEmpty() ? names : (names + " " + suffix).strip()));
+            Author name = name(author);
+            boolean corrected = author.attribute("ValidYN").equals("N"); // the right name stands behind it
+            if (!corrected && !name.family().isEmpty()) {
+                builder.author(name);
             }
         }
+    }
+
+    /** The name of an author or editor, which is taken. */
+    private static Author name(XmlElement author) {
+        String group = author.take("CollectiveName");
+        String family = author.take("LastName");
+        String given = author.take("ForeName");
+        String initials = author.take("Initials");
+        String suffix = author.take("Suffix");
+        if (!group.isEmpty()) {
+            return Author.group(group);
+        }
+        String names = given.isEmpty() ? initials : given;
+        return Author.person(family, suffix.isEmpty() ? names : (names + " " + suffix).strip());
     }
 
     private static void date(XmlElement date, CitationRecord.Builder builder) {
@@ -282,7 +296,9 @@ final class PubmedXmlMapping implements XmlMapping {
             if (concern != null) {
                 builder.concern(concern);
             }
-            String text = notice.text();
+            String text = notice.take("RefSource");
+            String pmid = notice.take("PMID");
+            text = pmid.isEmpty() ? text : text + ". PMID: " + pmid;
             if (!kind.equals("Cites") && !text.isEmpty()) {
                 builder.extra(kind.isEmpty() ? notice.name() : kind, text);
             }

@@ -19,21 +19,41 @@ final class RefWorksGrammar implements TaggedGrammar {
 
     private static final Set<String> LISTS = Set.of("A1", "A2", "A3", "A4", "K1", "UL", "LK", "SN", "NO");
 
+    private static final int LONG_TAG = 3;
+
     private final BareTagLine tagLine = new BareTagLine(KNOWN::contains);
+    private String tenthUserField = "";
+    private int valueStart;
 
     @Override
     public boolean find(ByteLines line) {
-        return tagLine.find(line);
+        tenthUserField = tenthUserField(line);
+        boolean found = tenthUserField.isEmpty() && tagLine.find(line);
+        valueStart = found ? tagLine.valueStart() : line.start() + LONG_TAG + 1;
+        return found || !tenthUserField.isEmpty();
+    }
+
+    /** {@code U10} to {@code U15} are the only tags of three characters. */
+    private static String tenthUserField(ByteLines line) {
+        byte[] b = line.buffer();
+        int from = line.start();
+        boolean tag = line.end() - from > LONG_TAG
+                && b[from] == 'U'
+                && b[from + 1] == '1'
+                && b[from + 2] >= '0'
+                && b[from + 2] <= '5'
+                && b[from + LONG_TAG] == ' ';
+        return tag ? "U1" + (char) b[from + 2] : "";
     }
 
     @Override
     public String tag() {
-        return tagLine.tag();
+        return tenthUserField.isEmpty() ? tagLine.tag() : tenthUserField;
     }
 
     @Override
     public int valueStart() {
-        return tagLine.valueStart();
+        return valueStart;
     }
 
     @Override

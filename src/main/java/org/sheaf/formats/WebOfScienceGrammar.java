@@ -57,7 +57,12 @@ final class WebOfScienceGrammar implements TaggedGrammar {
 
     @Override
     public boolean wraps(String tag) {
-        return !LISTS.contains(tag);
+        return !isList(tag);
+    }
+
+    /** Whether the value of a tag is a list: of lines here, of pieces between semicolons in the format's tables. */
+    static boolean isList(String tag) {
+        return LISTS.contains(tag);
     }
 
     @Override

@@ -22,17 +22,18 @@ final class WebOfScienceMapping {
     private static final Pattern ACCESSION = Pattern.compile("([A-Z]{2,8}):.+");
 
     /** What the letters before an accession number call the database. */
-    private static final Map<String, String> DATABASES = Map.of(
-            "WOS", "Web of Science Core Collection",
-            "MEDLINE", "MEDLINE",
-            "BCI", "BIOSIS Citation Index",
-            "BIOSIS", "BIOSIS Previews",
-            "ZOOREC", "Zoological Record",
-            "CABI", "CAB Abstracts",
-            "FSTA", "FSTA",
-            "INSPEC", "Inspec",
-            "SCIELO", "SciELO Citation Index",
-            "PPRN", "Preprint Citation Index");
+    private static final Map<String, String> DATABASES = Map.ofEntries(
+            Map.entry("WOS", "Web of Science Core Collection"),
+            Map.entry("ISI", "Web of Science Core Collection"),
+            Map.entry("MEDLINE", "MEDLINE"),
+            Map.entry("BCI", "BIOSIS Citation Index"),
+            Map.entry("BIOSIS", "BIOSIS Previews"),
+            Map.entry("ZOOREC", "Zoological Record"),
+            Map.entry("CABI", "CAB Abstracts"),
+            Map.entry("FSTA", "FSTA"),
+            Map.entry("INSPEC", "Inspec"),
+            Map.entry("SCIELO", "SciELO Citation Index"),
+            Map.entry("PPRN", "Preprint Citation Index"));
 
     private final TaggedRecord tags;
     private final CitationRecord.Builder builder;
@@ -58,9 +59,11 @@ final class WebOfScienceMapping {
         }
         authors();
         String source = tags.take("SO");
-        if (!source.equals(title)) {
+        if (type != WorkType.BOOK) {
             builder.journal(source);
             builder.journalAbbreviation(tags.take("JI", "J9"));
+        } else if (!source.equalsIgnoreCase(title)) {
+            builder.extra("WoS SO", source);
         }
         dates();
         builder.volume(tags.take("VL"));
@@ -84,16 +87,16 @@ final class WebOfScienceMapping {
         for (String word : documentTypes) {
             WorkTypeWords.parse(word).ifPresent(types::add);
         }
-        if (appearedIn.equals("P")) {
+        if (appearedIn.startsWith("P")) {
             return WorkType.PATENT;
         }
-        if (appearedIn.equals("J")) {
+        if (appearedIn.startsWith("J")) {
             boolean plain = types.isEmpty() || types.contains(WorkType.JOURNAL_ARTICLE);
             return plain ? WorkType.JOURNAL_ARTICLE : first(types);
         }
         types.remove(WorkType.JOURNAL_ARTICLE);
         if (types.isEmpty()) {
-            return appearedIn.equals("B") ? WorkType.BOOK : WorkType.OTHER;
+            return appearedIn.startsWith("B") ? WorkType.BOOK : WorkType.OTHER;
         }
         return first(types);
     }

@@ -14,6 +14,9 @@ final class XmlElement implements XmlNode {
     /** Mark-up that means something to a reader, and is kept in titles and abstracts. */
     private static final Set<String> INLINE = Set.of("i", "b", "u", "sub", "sup");
 
+    /** EndNote's runs of text in one style, which say nothing by themselves. */
+    private static final String RUN = "style";
+
     private final String name;
     private final Map<String, String> attributes;
     private final List<XmlNode> content = new ArrayList<>(1);
@@ -164,7 +167,7 @@ final class XmlElement implements XmlNode {
         }
         boolean inner = false;
         for (XmlNode node : content) {
-            if (node instanceof XmlElement element && !INLINE.contains(element.name)) {
+            if (node instanceof XmlElement element && !INLINE.contains(element.name) && !element.name.equals(RUN)) {
                 element.leaveRest(rest);
                 inner = true;
             }
