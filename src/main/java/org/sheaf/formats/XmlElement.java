@@ -146,16 +146,29 @@ final class XmlElement implements XmlNode {
         }
     }
 
+    /** Line breaks and tabs are the writer's layout: with the blanks around them they are one blank. Other blanks stay. */
     private static String oneLine(CharSequence text) {
         StringBuilder line = new StringBuilder(text.length());
+        boolean layout = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = c <= ' ' || c == '\u00A0';
-            if (!blank) {
-                line.append(c);
-            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
+            if (c < ' ') {
+                layout = true;
+                continue;
             }
+            if (layout && c == ' ') {
+                continue;
+            }
+            if (layout) {
+                int end = line.length();
+                while (end > 0 && line.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                line.setLength(end);
+                line.append(' ');
+                layout = false;
+            }
+            line.append(c);
         }
         return line.toString().strip();
     }

@@ -142,7 +142,7 @@ final class XmlSource {
     }
 
     /** XML 1.0, section 2.2. */
-    private static boolean isLegal(int c) {
+    static boolean isLegal(int c) {
         return c >= 0x20 && c <= 0xD7FF
                 || c == '\t'
                 || c == '\n'

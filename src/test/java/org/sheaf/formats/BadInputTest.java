@@ -22,13 +22,9 @@ class BadInputTest {
             PK\u0003\u0004etc                           | XLSX or ZIP
             '{\\rtf1 etc}'                              | RTF
             <!DOCTYPE html><html>                       | HTML
-            <?xml version="1.0"?><PubmedArticleSet><PubmedArticle> | PubMed XML
-            <?xml version="1.0"?><xml><records><record> | EndNote XML
             <?xml version="1.0"?><a/>                   | XML
             [{"title": "Tea"}]                          | JSON
-            FN Clarivate Analytics Web of Science       | Web of Science tagged
             @article{key, title = {Tea}}                | BibTeX
-            %0 Journal Article                          | EndNote tagged (refer)
             Dear all, please find enclosed my thoughts. | unknown
             """)
     void whatIsNoCitationFileIsNamedInOneErrorWithAdvice(String text, String format) {
