@@ -99,12 +99,13 @@ final class EndNoteXmlMapping implements XmlMapping {
             String secondary = record.take("titles/secondary-title");
             journal = secondary.isEmpty() ? journal : secondary;
         }
-        Set<String> abbreviations = new LinkedHashSet<>(record.takeAll("periodical/abbr-1"));
-        abbreviations.addAll(record.takeAll("titles/alt-title"));
-        abbreviations.remove(journal);
+        String abbreviation = "";
+        for (String path : List.of("periodical/abbr-1", "titles/alt-title")) {
+            for (String text : record.takeAll(path)) {
+                abbreviation = abbreviation.isEmpty() || abbreviation.equals(journal) ? text : abbreviation;
+            }
+        }
         record.all("alt-periodical").forEach(XmlElement::take); // repeats the alternative title
-        String abbreviation =
-                abbreviations.isEmpty() ? "" : abbreviations.iterator().next();
         builder.journal(journal.isEmpty() ? abbreviation : journal);
         builder.journalAbbreviation(journal.isEmpty() ? "" : abbreviation);
     }

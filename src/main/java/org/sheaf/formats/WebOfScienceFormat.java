@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class WebOfScienceFormat implements CitationFormat {
     private static final Pattern FILE_NAME = Pattern.compile("FN .*(Web of|ISI|Clarivate|Thomson).*|VR 1\\.0");
-    private static final Pattern TYPE = Pattern.compile("PT [A-Z]");
+    private static final Pattern TYPE = Pattern.compile("PT (?:[A-Z]|Journal|Book|Series|Patent)");
     private static final Pattern TAG = Pattern.compile("(AU|AF|TI|SO|PY|UT) .*|ER");
     private static final int ENOUGH_TAGS = 2;
 

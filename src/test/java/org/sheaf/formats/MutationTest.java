@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sheaf.citation.CitationRecord;
@@ -22,6 +27,19 @@ import org.sheaf.citation.Source;
  */
 class MutationTest {
     private static final int PER_FIXTURE = 60;
+
+    private static final Map<String, Supplier<TaggedGrammar>> GRAMMARS = Map.of(
+            "RIS", RisGrammar::new,
+            "NBIB", NbibGrammar::new,
+            "Web of Science tagged", WebOfScienceGrammar::new,
+            "Ovid", OvidGrammar::new,
+            "EndNote tagged (refer)", ReferGrammar::new,
+            "RefWorks tagged", RefWorksGrammar::new);
+
+    private static final Pattern HIDDEN = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>", Pattern.DOTALL);
+    private static final Pattern ARTICLE =
+            Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?(PubmedArticle|PubmedBookArticle)(?![\\w.:-])");
+    private static final Pattern RECORD = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?record(?![\\w.:-])");
 
     @Test
     void whateverHappensToAFileEveryRecordInItIsAccountedFor() throws IOException {
@@ -63,18 +81,34 @@ class MutationTest {
 
     /** How many lines of the file begin a record, in the formats in which a line shows that by itself. */
     private static int recordStarts(Bytes file, String format) throws IOException {
+        if (format.endsWith(" XML")) {
+            return elements(file, format);
+        }
+        if (!GRAMMARS.containsKey(format)) {
+            return 0;
+        }
+        TaggedGrammar grammar = GRAMMARS.get(format).get();
+        String first = format.equals("NBIB") ? "PMID" : format.equals("Ovid") ? OvidGrammar.NUMBER : grammar.start();
         int starts = 0;
-        RisTagLine ris = new RisTagLine();
-        NbibTagLine nbib = new NbibTagLine();
         try (ByteLines lines = Head.of(file.content()).encoding().lines(file.open())) {
             while (lines.next()) {
-                boolean start =
-                        format.equals("RIS") && ris.find(lines) && ris.tag().equals("TY")
-                                || format.equals("NBIB")
-                                        && nbib.find(lines)
-                                        && nbib.tag().equals("PMID");
-                starts += start ? 1 : 0;
+                starts += grammar.find(lines) && grammar.tag().equals(first) ? 1 : 0;
             }
+        }
+        return starts;
+    }
+
+    /** How many start tags of records stand outside comments and CDATA sections. */
+    private static int elements(Bytes file, String format) throws IOException {
+        Head head = Head.of(file.content());
+        boolean wide = head.encoding() != Head.Encoding.ASCII_BASED;
+        byte[] bytes = wide ? head.encoding().asUtf8(file.open()).readAllBytes() : file.content();
+        String text =
+                HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll(" ");
+        Matcher start = (format.startsWith("PubMed") ? ARTICLE : RECORD).matcher(text);
+        int starts = 0;
+        while (start.find()) {
+            starts++;
         }
         return starts;
     }
@@ -102,7 +136,27 @@ class MutationTest {
     }
 
     private static byte pick(Random random) {
-        byte[] nasty = {'"', '\n', '\r', ',', ';', '\t', '-', ' ', 0, (byte) 0xFF, (byte) 0xC3, '{', '=', '\''};
+        byte[] nasty = {
+            '"',
+            '\n',
+            '\r',
+            ',',
+            ';',
+            '\t',
+            '-',
+            ' ',
+            0,
+            (byte) 0xFF,
+            (byte) 0xC3,
+            '{',
+            '=',
+            '\'',
+            '<',
+            '>',
+            '&',
+            '%',
+            '!'
+        };
         return nasty[random.nextInt(nasty.length)];
     }
 
