@@ -47,7 +47,7 @@ enum ForeignFormat implements CitationFormat {
             head -> beginsWith(head, "<!doctype html") || beginsWith(head, "<html")),
     XML(
             "XML",
-            "is an XML file",
+            "is an XML file, but neither PubMed's nor EndNote's",
             "Export the citations as RIS, PubMed (NBIB) or CSV.",
             head -> beginsWith(head, "<?xml")),
     JSON(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * Citation formats as real systems write them. In: the bytes of a file. Out: records and problems, such that every
- * record in the file is either a record or a named problem with its line. And back: records in, RIS, CSV or JSON Lines
- * out. Floor 2: pure.
+ * record in the file is either a record or a named problem with its line. And back: records in; RIS, NBIB, EndNote XML,
+ * EndNote's tagged format, CSV or JSON Lines out. Floor 2: pure.
  *
  * <p><b>The way of a file.</b> {@link org.sheaf.formats.CitationFormats} shows the beginning of the file ({@code Head})
  * to the formats it lists, one line each, and the first that recognises it reads it; names of files are never looked at.
@@ -11,9 +11,11 @@
  *
  * <p><b>Three steps of reading.</b> {@code ByteLines} finds lines among bytes and knows where each of them lies, so that
  * the raw text of a record can be found again to the byte. {@code LineDecoder} makes text of them, line by line, because
- * people join files of different charsets. Then the grammar of the format gathers lines into records ({@code TaggedReader},
- * with a grammar for each format: tags; {@code CsvRows}: cells), and its mapping says what the fields mean ({@code RisMapping},
- * {@code NbibMapping}, {@code CsvMapping}). A mapping takes what it understands, and what nobody took is kept.
+ * people join files of different charsets. Then the grammar of the format gathers lines into records: {@code TaggedReader}
+ * with a {@code TaggedGrammar} for each tagged format, {@code CsvRows} for tables. A file in XML may be one line, so
+ * {@code XmlRecords} cuts it into records among the bytes, and {@code XmlReader} parses each of them by itself, without a
+ * DTD. Last, the mapping of the format says what the fields mean. It takes what it understands, and what nobody took is
+ * kept.
  *
  * <p><b>What is decided.</b> Which of several tags is the title, the journal, the year, the DOI; which text is the
  * abstract and which a copyright notice; where one author's name ends; what a screening tool decided. Nothing is

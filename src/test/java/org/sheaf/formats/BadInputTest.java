@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.problem.Problem;
 
@@ -184,5 +185,34 @@ class BadInputTest {
                 Bytes.of("TY  - JOUR\nTI  - Tea\nKW  - " + value + "\nER  - \n").read();
 
         assertThat(result.only().keywords()).hasSize(100_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PT J\nAU %s\nTI %s\nSO %s\nDE %s\nUT %s\nPY %s\nER\n",
+                "%%0 Book\n%%A %s\n%%T %s\n%%K %s\n%%R %s\n%%U %s\n%%Z %s\n",
+                "RT Book\nA1 %s\nT1 %s\nK1 %s\nDO %s\nUL %s\nYR %s\n",
+                "<1. >\nVN  - Ovid Technologies\nAU  - %s\nFA  - %s\nTI  - %s\nSO  - %s\nPT  - %s\nDO  - %s\n"
+            })
+    void longRunsOfOneCharacterInEveryTaggedFormatAreReadInTime(String record) {
+        for (String run : new String[] {" ", ".", "A. ", ", ", ";", "(", "10.", "a1 "}) {
+            String value = "A" + run.repeat(200_000) + "b";
+
+            assertThat(Bytes.of(record.replace("%s", value).replace("%%", "%"))
+                            .read()
+                            .records())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aRecordOfTwentyMegabytesInATaggedFormatIsCutAndNamedAndTheNextOneRead() {
+        String line = "   " + "x".repeat(1 << 20) + "\n";
+        Bytes.Result result = Bytes.of("PT J\nTI Long\nAB x\n" + line.repeat(20) + "ER\n\nPT J\nTI Next\nER\n")
+                .read();
+
+        assertThat(result.records()).extracting(CitationRecord::title).containsExactly("Long", "Next");
+        assertThat(result.errors()).hasSize(1);
     }
 }
