@@ -20,4 +20,9 @@ public record Searching(
     public Searching {
         searches = List.copyOf(searches);
     }
+
+    /** The same with these searches in place of its own. */
+    public Searching with(List<Search> others) {
+        return new Searching(others, contacts, otherMethods, updates, peerReview);
+    }
 }

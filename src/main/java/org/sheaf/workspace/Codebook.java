@@ -45,17 +45,46 @@ public final class Codebook {
         return protocol;
     }
 
-    /** The review's searches; none where neither {@code searches.yml} nor {@code searches.csv} is there. */
+    /**
+     * The review's searches, from {@code searches.yml} or {@code searches.csv}; none where neither is there. Where both
+     * are, the sheet's searches are used only if the other file lists none, and a problem says which are.
+     */
     public Searches searches() {
-        for (String name : List.of("searches.yml", "searches.csv")) {
-            Path path = workspace.corpus(review).resolve(name);
-            if (Files.isRegularFile(path)) {
-                List<Problem> problems = new ArrayList<>();
-                Searching searching = SearchesFile.read(workspace.name(path), text(path), problems);
-                return new Searches(searching, problems);
-            }
+        Path yaml = workspace.corpus(review).resolve("searches.yml");
+        Path sheet = workspace.corpus(review).resolve("searches.csv");
+        if (!Files.isRegularFile(sheet)) {
+            return Files.isRegularFile(yaml) ? searches(yaml) : new Searches(Searching.NOTHING, List.of());
         }
-        return new Searches(Searching.NOTHING, List.of());
+        return Files.isRegularFile(yaml) ? searches(yaml, sheet) : searches(sheet);
+    }
+
+    private Searches searches(Path file) {
+        List<Problem> problems = new ArrayList<>();
+        Searching searching = SearchesFile.read(workspace.name(file), text(file), problems);
+        return new Searches(searching, problems);
+    }
+
+    private Searches searches(Path yaml, Path sheet) {
+        Searches ofYaml = searches(yaml);
+        boolean empty = ofYaml.searching().searches().isEmpty()
+                && ofYaml.problems().stream().noneMatch(Problem::isError);
+        List<Problem> problems = new ArrayList<>(ofYaml.problems());
+        if (!empty) {
+            problems.add(Problem.error(
+                    workspace.name(sheet),
+                    0,
+                    "This sheet was not read: the searches are those of searches.yml beside it.",
+                    "Keep one of the two: move the searches into one file, and delete the other or move it away."));
+            return new Searches(ofYaml.searching(), problems);
+        }
+        Searches ofSheet = searches(sheet);
+        problems.addAll(ofSheet.problems());
+        problems.add(Problem.warning(
+                workspace.name(sheet),
+                0,
+                "The searches are those of this sheet: searches.yml beside it lists none.",
+                "Delete searches.yml if it says nothing else either."));
+        return new Searches(ofYaml.searching().with(ofSheet.searching().searches()), problems);
     }
 
     /**

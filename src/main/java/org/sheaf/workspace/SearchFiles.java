@@ -21,7 +21,10 @@ public final class SearchFiles {
         this.shownAs = workspace.name(folder);
     }
 
-    /** The names of all files, relative to the folder, sorted; hidden ones and those that systems leave are skipped. */
+    /**
+     * The names of all files, relative to the folder, sorted. What is hidden, or lies in a hidden folder, is skipped, and
+     * so is what systems leave behind.
+     */
     public List<String> names() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -67,6 +70,10 @@ public final class SearchFiles {
 
     private static boolean isLeftBySystem(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.startsWith(".") || last.startsWith("~$") || last.equals("Thumbs.db") || last.equals("desktop.ini");
+        return name.startsWith(".")
+                || name.contains("/.")
+                || last.startsWith("~$")
+                || last.equals("Thumbs.db")
+                || last.equals("desktop.ini");
     }
 }

@@ -106,6 +106,45 @@ class OddWorkspaceTest {
     }
 
     @Test
+    void a_sheet_of_searches_is_read_while_the_file_that_init_wrote_lists_none() {
+        String sheet = "id,source,platform,hits,files\nmedline,MEDLINE,Ovid,1,one.ris\n";
+        sandbox.write("corpus/harbour/searches.csv", sheet).put("one.ris", ONE);
+        sandbox.write(SEARCHES, sandbox.read(SEARCHES) + "contacts: two authors\n");
+        Sandbox.Run run = sandbox.run("run");
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(run.err())
+                .contains("corpus/harbour/searches.csv: The searches are those of this sheet")
+                .doesNotContain("names this file");
+        assertThat(sandbox.run("search").out()).contains("medline  MEDLINE").contains("as many as stated");
+        assertThat(sandbox.read("reports/harbour/search-report.html")).contains("two authors");
+    }
+
+    @Test
+    void a_sheet_of_searches_beside_a_list_of_searches_is_a_problem_that_says_which_one_is_used() {
+        sandbox.write("corpus/harbour/searches.csv", "id,source,files\nscopus,Scopus,two.ris\n")
+                .write(SEARCHES, "searches:\n  - id: medline\n    source: MEDLINE\n    files: [one.ris]\n")
+                .put("one.ris", ONE)
+                .put("two.ris", TWO);
+        Sandbox.Run run = sandbox.run("run");
+        assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
+        assertThat(run.out()).contains("one.ris: 1 record").contains("two.ris: not imported");
+        assertThat(run.err())
+                .contains("corpus/harbour/searches.csv: This sheet was not read")
+                .contains("Keep one of the two");
+    }
+
+    @Test
+    void what_lies_in_a_hidden_folder_is_passed_over() throws IOException {
+        sandbox.put("one.ris", ONE);
+        for (String hidden : List.of(".git/objects", ".Trash", "batch/.versions")) {
+            Path deep = Files.createDirectories(sandbox.searches().resolve(hidden));
+            Files.writeString(deep.resolve("two.ris"), TWO, StandardCharsets.UTF_8);
+        }
+        Files.writeString(sandbox.searches().resolve("batch/three.ris"), TWO, StandardCharsets.UTF_8);
+        assertThat(sandbox.run("run").out()).contains("import: 2 records from 2 files");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_does_not_stop_the_others() throws IOException {
         Path memory = Path.of("/proc/self/mem"); // a file that nobody can read from its beginning, not even root
         assumeTrue(Files.exists(memory), "skipped: only Linux has such a file");
