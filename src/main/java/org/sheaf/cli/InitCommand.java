@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.ReviewId;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+    private static final String NO_TITLE = "A review needs a title.";
+
     @Parameters(paramLabel = "REVIEW", description = "Its short name: small letters, digits and hyphens.")
     private String name = "";
 
@@ -79,16 +83,21 @@ final class InitCommand implements Callable<Integer> {
         DriveCheck.refuseUnsafe(workspace);
         NewReview review = new NewReview(workspace, id);
         review.refuseIfThere();
-        String titled = answer(title, "Title of the review: ");
-        String asked = answer(question, "Its question: ");
+        refuseWrongOptions(review);
         NewReview.Answers answers = new NewReview.Answers(
-                titled,
-                asked,
+                title.orElseGet(() -> title(review)),
+                answer(question, "Its question: "),
                 framework(),
                 answer(registration, "Registered where (PROSPERO id, OSF; empty if not yet): "),
-                people(),
-                list(stages, "Stages of screening as ID=VOTES, separated by blanks [title-abstract=2 full-text=2]: "),
-                list(syntheses, "Syntheses as ID, separated by blanks [main]: "));
+                people(review),
+                list(
+                        stages,
+                        "Stages of screening as ID=VOTES, separated by blanks [title-abstract=2 full-text=2]: ",
+                        list -> review.objections(NewReview.Answers.ofStages(list))),
+                list(
+                        syntheses,
+                        "Syntheses as ID, separated by blanks [main]: ",
+                        list -> review.objections(NewReview.Answers.ofSyntheses(list))));
         review.write(answers);
         context.console().print("made " + workspace.name(workspace.protocolFile(id)));
         context.console().print("made " + workspace.name(workspace.corpus(id)) + "/searches.yml and searches/");
@@ -98,50 +107,101 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Before anything is asked: nobody answers questions for a command that cannot be. */
+    private void refuseWrongOptions(NewReview review) {
+        if (title.isPresent() && title.get().isBlank()) {
+            throw ReviewException.usage(NO_TITLE, "Write it after --title, or leave the option out to be asked.");
+        }
+        title.ifPresent(given -> refuse(review.objections(NewReview.Answers.ofTitle(given))));
+        framework.ifPresent(InitCommand::known);
+        if (!reviewers.isEmpty()) {
+            refuse(review.objections(NewReview.Answers.ofPeople(reviewers)));
+        }
+        refuse(review.objections(NewReview.Answers.ofStages(stages)));
+        refuse(review.objections(NewReview.Answers.ofSyntheses(syntheses)));
+    }
+
+    private static void refuse(String objections) {
+        if (!objections.isEmpty()) {
+            throw ReviewException.usage(objections, "Nothing was written.");
+        }
+    }
+
+    private static Framework known(String key) {
+        return Framework.parse(key)
+                .orElseThrow(() -> ReviewException.usage(
+                        "\"" + key + "\" is not a framework that is known here.",
+                        "Known: PICo, PICO, SPIDER, PCC, PEO, SPICE, none."));
+    }
+
     private String answer(Optional<String> given, String question) {
         return given.or(() -> context.console().ask(question)).orElse("");
     }
 
-    private Framework framework() {
-        if (framework.isPresent()) {
-            return Framework.parse(framework.get())
-                    .orElseThrow(() -> ReviewException.usage(
-                            "\"" + framework.get() + "\" is not a framework that is known here.",
-                            "Known: PICo, PICO, SPIDER, PCC, PEO, SPICE, none."));
-        }
+    private String title(NewReview review) {
+        return askUntil(
+                "Title of the review: ",
+                typed -> typed.isBlank() ? NO_TITLE : review.objections(NewReview.Answers.ofTitle(typed)));
+    }
+
+    /** Asks until there is nothing to object to; refuses where there is no more input. */
+    private String askUntil(String question, UnaryOperator<String> objections) {
         while (true) {
-            String key = context.console()
-                    .ask("Framework (PICo, PICO, SPIDER, PCC, PEO, SPICE; empty for none): ")
-                    .orElse("");
-            Optional<Framework> chosen = key.isEmpty() ? Optional.of(Framework.NONE) : Framework.parse(key);
-            if (chosen.isPresent()) {
-                return chosen.get();
+            Optional<String> typed = context.console().ask(question);
+            String wrong = objections.apply(typed.orElse(""));
+            if (wrong.isEmpty()) {
+                return typed.orElse("");
             }
-            context.console().say("\"" + key + "\" is none of these.");
+            if (typed.isEmpty()) {
+                throw ReviewException.usage(wrong, "Nothing was written.");
+            }
+            context.console().say(wrong);
         }
     }
 
-    private List<String> people() {
+    private Framework framework() {
+        if (framework.isPresent()) {
+            return known(framework.get());
+        }
+        String key = askUntil(
+                "Framework (PICo, PICO, SPIDER, PCC, PEO, SPICE; empty for none): ",
+                typed -> typed.isEmpty() || Framework.parse(typed).isPresent()
+                        ? ""
+                        : "\"" + typed + "\" is none of these.");
+        return Framework.parse(key).orElse(Framework.NONE);
+    }
+
+    private List<String> people(NewReview review) {
         if (!reviewers.isEmpty()) {
             return reviewers;
         }
-        List<String> asked = new ArrayList<>();
+        List<String> named = new ArrayList<>();
         while (true) {
-            Optional<String> person = context.console()
-                    .ask("Reviewer " + (asked.size() + 1)
-                            + " as ID=NAME:ROLE,ROLE (lead, reviewer, …; empty when all are named): ");
-            if (person.isEmpty() || person.get().isEmpty()) {
-                return asked;
+            String person = askUntil(
+                    "Reviewer " + (named.size() + 1)
+                            + " as ID=NAME:ROLE,ROLE (lead, reviewer, …; empty when all are named): ",
+                    typed -> objections(review, named, typed));
+            if (person.isEmpty()) {
+                return named;
             }
-            asked.add(person.get());
+            named.add(person);
         }
     }
 
-    private List<String> list(List<String> given, String question) {
-        if (!given.isEmpty()) {
-            return given;
+    private static String objections(NewReview review, List<String> named, String person) {
+        if (person.isEmpty()) {
+            return named.isEmpty() ? "A review needs at least one person: every act carries who did it." : "";
         }
-        String typed = context.console().ask(question).orElse("");
+        List<String> all = new ArrayList<>(named);
+        all.add(person);
+        return review.objections(NewReview.Answers.ofPeople(all));
+    }
+
+    private List<String> list(List<String> given, String question, Function<List<String>, String> objections) {
+        return given.isEmpty() ? parts(askUntil(question, typed -> objections.apply(parts(typed)))) : given;
+    }
+
+    private static List<String> parts(String typed) {
         return typed.isBlank() ? List.of() : List.of(typed.strip().split("\\s+"));
     }
 }

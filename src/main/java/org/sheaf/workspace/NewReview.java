@@ -29,7 +29,28 @@ public final class NewReview {
             String registration,
             List<String> people,
             List<String> stages,
-            List<String> syntheses) {}
+            List<String> syntheses) {
+
+        /** Answers to which nobody can object: each is held against a protocol by taking its place among them. */
+        private static final Answers SOUND =
+                new Answers("Title", "", Framework.NONE, "", List.of("somebody"), List.of(), List.of());
+
+        public static Answers ofTitle(String title) {
+            return new Answers(title, "", Framework.NONE, "", SOUND.people, List.of(), List.of());
+        }
+
+        public static Answers ofPeople(List<String> people) {
+            return new Answers(SOUND.title, "", Framework.NONE, "", people, List.of(), List.of());
+        }
+
+        public static Answers ofStages(List<String> stages) {
+            return new Answers(SOUND.title, "", Framework.NONE, "", SOUND.people, stages, List.of());
+        }
+
+        public static Answers ofSyntheses(List<String> syntheses) {
+            return new Answers(SOUND.title, "", Framework.NONE, "", SOUND.people, List.of(), syntheses);
+        }
+    }
 
     private final Workspace workspace;
     private final ReviewId review;
@@ -49,19 +70,24 @@ public final class NewReview {
         }
     }
 
+    /** What keeps these answers from standing in a protocol, in words; empty if nothing does. */
+    public String objections(Answers answers) {
+        List<Problem> problems = new ArrayList<>();
+        ProtocolFile.read(workspace.name(workspace.protocolFile(review)), protocol(answers), review, problems);
+        return problems.stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.what() + " " + problem.advice())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** @throws ReviewException if an answer cannot stand in a protocol; nothing is written then */
     public void write(Answers answers) {
+        String objections = objections(answers);
+        if (!objections.isEmpty()) {
+            throw ReviewException.usage(objections, "Nothing was written.");
+        }
         String text = protocol(answers);
         Path file = workspace.protocolFile(review);
-        List<Problem> problems = new ArrayList<>();
-        ProtocolFile.read(workspace.name(file), text, review, problems);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            throw ReviewException.usage(
-                    problems.stream()
-                            .map(problem -> problem.what() + " " + problem.advice())
-                            .collect(Collectors.joining("\n")),
-                    "Nothing was written.");
-        }
         try {
             Files.createDirectories(workspace.searchesFolder(review));
             SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
