@@ -125,30 +125,18 @@ final class Context {
         return exitCode;
     }
 
-    /** A review opened by the person who acts here. */
+    /** A review opened by the person who acts here. Somebody whom its protocol does not name is let in and said. */
     Review open(Workspace workspace, ReviewId id) {
         Protocol protocol = new Codebook(workspace, id).protocol();
         ReviewerId reviewer = whoAmI(workspace)
                 .get()
                 .orElseThrow(() -> ReviewException.usage(
-                        "Nobody has said who acts here.", "Say it once with `sheaf whoami ID`; " + known(protocol)));
+                        "Nobody has said who acts here.",
+                        "Say it once with `sheaf whoami ID`; the protocol names " + protocol.namesOfReviewers() + "."));
         if (!protocol.names(reviewer)) {
-            throw ReviewException.usage(
-                    "\"" + reviewer + "\" is not named in the protocol of \"" + id + "\".",
-                    "Add this person under `reviewers:` in " + workspace.name(workspace.protocolFile(id))
-                            + ", or say who acts with `sheaf whoami ID`; " + known(protocol));
+            show(List.of(Strangers.note(workspace, protocol, reviewer)));
         }
         return Review.open(workspace, protocol, new Actor(reviewer, version(), surroundings.clock()));
-    }
-
-    private static String known(Protocol protocol) {
-        return "the protocol names "
-                + String.join(
-                        ", ",
-                        protocol.reviewers().stream()
-                                .map(reviewer -> reviewer.id().name())
-                                .toList())
-                + ".";
     }
 
     /** Shows problems; returns the exit code they amount to. */

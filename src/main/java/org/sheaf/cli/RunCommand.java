@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
             context.console().print("== " + id);
             Review review = context.open(workspace, id);
             protocols.add(review.protocol());
-            return run(review);
+            return run(workspace, review);
         });
         if (name.isEmpty()) {
             context.show(WorkspaceIndex.write(workspace, protocols, Context.version()));
@@ -51,9 +51,12 @@ final class RunCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private int run(Review review) {
+    private int run(Workspace workspace, Review review) {
         List<Problem> decisions = review.decisions().reconcile();
         int exitCode = context.show(decisions);
+        context.show(review.strangers().stream()
+                .map(stranger -> Strangers.note(workspace, review.protocol(), stranger))
+                .toList());
         exitCode = Math.max(exitCode, ImportCommand.run(context, review));
         exitCode = Math.max(exitCode, DedupeCommand.run(context, review));
         return Math.max(exitCode, ReportCommand.run(context, review));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.WhoAmI;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -15,7 +19,8 @@ import picocli.CommandLine.Parameters;
         header = "Says or asks who acts here.",
         description = {
             "Says or asks who acts in this workspace on this computer.",
-            "Every act carries this name. It is a name, not a proof: on a shared folder it is manners."
+            "Every act carries this name. It is a name, not a proof: on a shared folder it is manners.",
+            "A name that no protocol knows is taken and said."
         },
         mixinStandardHelpOptions = true)
 final class WhoAmICommand implements Callable<Integer> {
@@ -41,11 +46,32 @@ final class WhoAmICommand implements Callable<Integer> {
                             "\"" + id.get() + "\" cannot be an id: small letters, digits, hyphens and dots only.",
                             "Use the id under `reviewers:` in the protocol.")));
         }
-        context.console()
-                .print(whoAmI.get()
-                        .orElseThrow(() -> ReviewException.usage(
-                                "Nobody has said who acts here.", "Say it with `sheaf whoami ID`."))
-                        .name());
+        ReviewerId reviewer = whoAmI.get()
+                .orElseThrow(() ->
+                        ReviewException.usage("Nobody has said who acts here.", "Say it with `sheaf whoami ID`."));
+        context.console().print(reviewer.name());
+        sayIfNobodyKnows(workspace, reviewer);
         return ExitCode.OK;
+    }
+
+    /** In a workspace with several reviews it is enough that one of them names the person. */
+    private void sayIfNobodyKnows(Workspace workspace, ReviewerId reviewer) {
+        List<Protocol> protocols = workspace.reviews().stream()
+                .flatMap(id -> readable(workspace, id).stream())
+                .toList();
+        if (protocols.stream().noneMatch(protocol -> protocol.names(reviewer))) {
+            context.show(protocols.stream()
+                    .map(protocol -> Strangers.note(workspace, protocol, reviewer))
+                    .toList());
+        }
+    }
+
+    /** A protocol with mistakes is said by the commands that use it; who acts can be said without it. */
+    private static Optional<Protocol> readable(Workspace workspace, ReviewId id) {
+        try {
+            return Optional.of(new Codebook(workspace, id).protocol());
+        } catch (ReviewException e) {
+            return Optional.empty();
+        }
     }
 }

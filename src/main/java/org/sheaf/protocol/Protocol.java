@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sheaf.citation.LinkKind;
 
 /**
@@ -74,5 +75,10 @@ public record Protocol(
     /** Whether the protocol names this person. */
     public boolean names(ReviewerId id) {
         return reviewers.stream().anyMatch(r -> r.id().equals(id));
+    }
+
+    /** The ids of those who take part, in the order of the protocol, separated by commas. */
+    public String namesOfReviewers() {
+        return reviewers.stream().map(reviewer -> reviewer.id().name()).collect(Collectors.joining(", "));
     }
 }

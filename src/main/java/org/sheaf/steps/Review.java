@@ -10,6 +10,7 @@ import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
 import org.sheaf.dedup.Answer;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.Store;
@@ -46,6 +47,18 @@ public final class Review {
     /** What people decided, in the store and beside the corpus. */
     public Decisions decisions() {
         return decisions;
+    }
+
+    /** Those other than the person who acts here who decided something and whom the protocol does not name, sorted. */
+    public List<ReviewerId> strangers() {
+        return runner.read(session -> session.decisions().all()).stream()
+                .map(decision -> decision.actor())
+                .distinct()
+                .sorted()
+                .flatMap(actor -> ReviewerId.parse(actor).stream())
+                .filter(actor ->
+                        !protocol.names(actor) && !actor.equals(runner.actor().reviewer()))
+                .toList();
     }
 
     /** Mistakes about searches and files, put right. */

@@ -156,13 +156,39 @@ class SmallReviewTest {
     }
 
     @Test
-    void nobody_acts_without_a_name_that_the_protocol_knows() {
-        sandbox.run("whoami", "stranger");
+    void nobody_acts_without_a_name() throws IOException {
+        Files.delete(folder.resolve(".sheaf/whoami-tester"));
         Sandbox.Run run = sandbox.run("run");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err())
-                .contains("\"stranger\" is not named in the protocol")
-                .contains("amina");
+        assertThat(run.err()).contains("Nobody has said who acts here").contains("the protocol names amina");
+    }
+
+    @Test
+    void a_name_that_the_protocol_does_not_know_is_taken_and_said_with_the_nearest_that_it_does() {
+        Sandbox.Run slip = sandbox.run("whoami", "amnia");
+        assertThat(slip.exitCode()).isZero();
+        assertThat(slip.out()).isEqualTo(sandbox.run("whoami").out()).startsWith("amnia");
+        assertThat(slip.err())
+                .contains("note     codebooks/harbour/protocol.yml: \"amnia\" is not named")
+                .contains("Did you mean \"amina\"?");
+        assertThat(sandbox.run("whoami", "stranger").err()).contains("the protocol names amina");
+        assertThat(sandbox.run("whoami", "amina").err()).isEmpty();
+    }
+
+    @Test
+    void every_act_of_somebody_whom_the_protocol_does_not_name_is_said_once_and_kept() {
+        sandbox.put("a.ris", ONE).put("c.ris", TWO).run("whoami", "stranger");
+        Sandbox.Run run = sandbox.run("run");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).containsOnlyOnce("\"stranger\" is not named under `reviewers:` here");
+        Sandbox.Run join =
+                sandbox.run("dedupe", "join", sandbox.idOf("a.ris", 1), sandbox.idOf("c.ris", 1), "--why", "a try");
+        assertThat(join.exitCode()).isZero();
+        assertThat(join.err()).containsOnlyOnce("\"stranger\" is not named");
+        sandbox.run("whoami", "amina");
+        assertThat(sandbox.run("run").err())
+                .as("a decision that lies in the folder")
+                .containsOnlyOnce("\"stranger\" is not named");
     }
 
     @Test
@@ -185,6 +211,43 @@ class SmallReviewTest {
                 .contains("- id: amina");
         assertThat(other.run("init", "lamps").exitCode()).isEqualTo(2);
         assertThat(other.run("init", "Lamps!").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void init_asks_again_at_once_where_an_answer_cannot_stand_in_a_protocol(@TempDir Path elsewhere) {
+        Sandbox other = new Sandbox(elsewhere);
+        Sandbox.Run run = other.answer(
+                "\n\nLamps\n\nSPYDER\nSPIDER\n\n\nAmina Okwuosa\namina=Amina:leader\namina=Amina:lead\namina\n\n"
+                        + "title-abstract=two\ntitle-abstract=2\nMain one!\nmain\n",
+                "init",
+                "lamps");
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(run.err())
+                .contains("Title of the review: A review needs a title.\nTitle of the review: A review needs a title.")
+                .contains("\"SPYDER\" is none of these.")
+                .contains("A review needs at least one person")
+                .contains("A reviewer's id is made of small letters")
+                .contains("Did you mean \"lead\"?")
+                .contains("Two reviewers have the id \"amina\".")
+                .contains("\"votes\" takes a whole number")
+                .contains("cannot be an id");
+        assertThat(other.read("codebooks/lamps/protocol.yml")).containsOnlyOnce("- id: amina");
+    }
+
+    @Test
+    void init_refuses_a_wrong_option_before_it_asks_anything(@TempDir Path elsewhere) {
+        Sandbox other = new Sandbox(elsewhere);
+        for (String[] wrong : new String[][] {
+            {"--title", ""}, {"--framework", "PIKO"}, {"--reviewer", "A B"}, {"--stage", "a=b"}, {"--synthesis", "a b"}
+        }) {
+            Sandbox.Run run = other.answer("Lamps\n", "init", "lamps", wrong[0], wrong[1]);
+            assertThat(run.exitCode()).as(run.toString()).isEqualTo(2);
+            assertThat(run.err()).doesNotContain("Title of the review: ");
+        }
+        Sandbox.Run silent = other.run("init", "lamps");
+        assertThat(silent.exitCode()).as("no more input").isEqualTo(2);
+        assertThat(silent.err()).contains("A review needs a title.").doesNotContain("Its question");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
