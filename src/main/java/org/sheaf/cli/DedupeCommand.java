@@ -44,7 +44,10 @@ final class DedupeCommand implements Callable<Integer> {
     }
 
     static int run(Context context, Review review) {
-        DedupTally tally = review.dedupe(ProgressBar.on(context.console()));
+        return say(context, review.dedupe(ProgressBar.on(context.console())));
+    }
+
+    private static int say(Context context, DedupTally tally) {
         context.console()
                 .print("dedupe: " + Amount.of(tally.records(), "record refers", "records refer") + " to "
                         + Amount.of(tally.reports(), "report") + " ("
@@ -80,7 +83,7 @@ final class DedupeCommand implements Callable<Integer> {
                     String out) {
         Review review = open();
         int questions = QueueSheet.write(review, context.path(out));
-        context.console().print(questions + " questions in " + out);
+        context.console().print(Amount.of(questions, "question") + " in " + out);
         context.console()
                 .say("Write `same` or `different` into the column \"answer\", then `sheaf dedupe answers " + out
                         + "`.");
@@ -96,9 +99,16 @@ final class DedupeCommand implements Callable<Integer> {
         Review review = open();
         Path path = context.path(file);
         QueueSheet.Read read = QueueSheet.read(review, path, file);
-        context.console().print(read.answered() + " answers taken, " + read.left() + " questions left open");
+        DedupTally tally = review.dedupe(ProgressBar.on(context.console())); // one answer can settle other questions
+        long open = review.questions().stream()
+                .filter(question -> read.unanswered().contains(question.pair()))
+                .count();
+        long settled = read.unanswered().size() - open;
+        context.console()
+                .print(Amount.of(read.answered(), "answer") + " taken, " + Amount.of(open, "question") + " left open"
+                        + (settled == 0 ? "" : ", " + settled + " settled in the meantime"));
         int problems = context.show(read.problems());
-        return Math.max(problems, run(context, review));
+        return Math.max(problems, say(context, tally));
     }
 
     @Command(

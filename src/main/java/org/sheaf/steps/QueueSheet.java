@@ -4,6 +4,7 @@ package org.sheaf.steps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +37,14 @@ public final class QueueSheet {
      * What was read from a sheet.
      *
      * @param answered answers that are new
-     * @param left rows without an answer
+     * @param unanswered the pairs whose rows have no answer
      */
-    public record Read(int answered, int left, List<Problem> problems) {}
+    public record Read(int answered, Set<Set<RecordId>> unanswered, List<Problem> problems) {
+        public Read {
+            unanswered = Set.copyOf(unanswered);
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** Writes the sheet; returns the number of questions. A sheet that is there already is not written over. */
     public static int write(Review review, Path file) {
@@ -75,10 +81,10 @@ public final class QueueSheet {
         }
         Map<Set<RecordId>, Row> seen = new HashMap<>();
         int answered = 0;
-        int left = 0;
+        Set<Set<RecordId>> unanswered = new HashSet<>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             if (sheet.cell(i, "answer").isBlank()) {
-                left++;
+                pair(sheet, i).ifPresent(unanswered::add);
                 continue;
             }
             Optional<Row> row = row(review, name, sheet, i, problems);
@@ -101,7 +107,16 @@ public final class QueueSheet {
                     ? 1
                     : 0;
         }
-        return new Read(answered, left, problems);
+        return new Read(answered, unanswered, problems);
+    }
+
+    /** The two records of a row; nothing where it does not name two. */
+    private static Optional<Set<RecordId>> pair(CsvTable sheet, int i) {
+        Optional<RecordId> a = RecordId.parse(sheet.cell(i, "id_a").strip());
+        Optional<RecordId> b = RecordId.parse(sheet.cell(i, "id_b").strip());
+        return a.isPresent() && b.isPresent() && !a.equals(b)
+                ? Optional.of(Set.of(a.get(), b.get()))
+                : Optional.empty();
     }
 
     private record Row(long line, RecordId a, RecordId b, boolean same) {}

@@ -47,6 +47,24 @@ class QueueSheetTest {
     }
 
     @Test
+    void a_row_without_an_answer_is_left_open_only_while_its_question_waits() {
+        sandbox.run("dedupe", "join", cell(1, "id_a"), cell(1, "id_b"), "--why", "a colleague was faster");
+        int waiting = CsvTable.parse(
+                        sandbox.run("dedupe", "queue", "-o", "second.csv").exitCode() == 0
+                                ? sandbox.read("second.csv")
+                                : "")
+                .rows()
+                .size();
+        answer(List.of());
+        Sandbox.Run run = sandbox.run("dedupe", "answers", "answered.csv");
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(waiting).isLessThan(sheet.rows().size());
+        assertThat(run.out())
+                .contains("0 answers taken, " + waiting + " questions left open, "
+                        + (sheet.rows().size() - waiting) + " settled in the meantime");
+    }
+
+    @Test
     void a_sheet_that_may_hold_answers_is_not_written_over() {
         String before = sandbox.read("queue.csv");
         Sandbox.Run run = sandbox.run("dedupe", "queue", "-o", "queue.csv");
