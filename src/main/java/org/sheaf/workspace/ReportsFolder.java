@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sheaf.audit.Digest;
@@ -22,7 +22,9 @@ import org.sheaf.protocol.ReviewId;
 
 /**
  * {@code reports/<review>/}: what the program made. A list beside the reports keeps the digest that each had when it
- * was written; a report that a person has changed since then stays, and the new one is written beside it.
+ * was written; a report that a person has changed since then stays, and the new one is written beside it. That one goes
+ * again as soon as the report itself is the program's: because the person removed the changed one, took back the change,
+ * or put the new one in its place.
  */
 public final class ReportsFolder {
     private static final String LIST = "written.txt";
@@ -52,72 +54,120 @@ public final class ReportsFolder {
      * @return a warning for each report that a person has changed
      */
     public List<Problem> write(SortedMap<String, byte[]> reports) {
-        List<Problem> problems = new ArrayList<>();
         try {
-            SortedMap<String, Set<String>> written = written();
-            SortedMap<String, String> toWrite = new TreeMap<>();
-            SortedMap<String, Set<String>> now = new TreeMap<>();
+            Round round = new Round(written());
             for (Map.Entry<String, byte[]> report : reports.entrySet()) {
-                String name = report.getKey();
-                String digest = Digest.of(report.getValue()).hex();
-                Set<String> ours = written.getOrDefault(name, Set.of());
-                Optional<String> there = digestOnDisk(name);
-                if (there.isPresent() && there.get().equals(digest)) {
-                    now.put(name, Set.of(digest));
-                } else if (there.isEmpty() || ours.contains(there.get())) {
-                    toWrite.put(name, digest);
-                    now.put(name, Set.of(digest));
-                } else {
-                    now.put(name, ours);
-                    problems.add(keepBeside(name, report.getValue()));
-                }
+                settle(report.getKey(), report.getValue(), round);
             }
-            write(reports, toWrite, written, now);
+            carryOut(round);
+            return round.problems;
         } catch (IOException e) {
             throw ReviewException.workspace(
                     "The reports cannot be written to " + workspace.name(folder) + ": " + FileTrouble.words(e) + ".",
                     "Check that this folder is writable and that the disk has space, then run `sheaf report`.",
                     e);
         }
-        return problems;
+    }
+
+    /** What is to be done to the files, gathered before anything is: by name, the digests that each had and will have. */
+    private static final class Round {
+        private final SortedMap<String, Set<String>> before;
+        private final SortedMap<String, Set<String>> after = new TreeMap<>();
+        private final SortedMap<String, byte[]> toWrite = new TreeMap<>();
+        private final SortedSet<String> toRemove = new TreeSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Round(SortedMap<String, Set<String>> before) {
+            this.before = before;
+        }
+
+        Set<String> ours(String name) {
+            return before.getOrDefault(name, Set.of());
+        }
+
+        void keep(String name, String digest) {
+            after.put(name, Set.of(digest));
+        }
+
+        void write(String name, byte[] bytes, String digest) {
+            toWrite.put(name, bytes);
+            keep(name, digest);
+        }
+    }
+
+    private void settle(String name, byte[] bytes, Round round) throws IOException {
+        String beside = beside(name);
+        String digest = Digest.of(bytes).hex();
+        Optional<String> there = digestOnDisk(name);
+        Optional<String> thereBeside = digestOnDisk(beside);
+        boolean ours = there.isEmpty()
+                || round.ours(name).contains(there.get())
+                || round.ours(beside).contains(there.get());
+        if (there.isPresent() && there.get().equals(digest)) {
+            round.keep(name, digest);
+        } else if (ours) {
+            round.write(name, bytes, digest);
+        } else {
+            round.after.put(name, round.ours(name));
+            leave(name, bytes, digest, thereBeside, round);
+            return;
+        }
+        if (thereBeside.isPresent() && round.ours(beside).contains(thereBeside.get())) {
+            round.toRemove.add(beside);
+        }
+    }
+
+    /** Leaves a report that a person changed, and also the one beside it if a person changed that too. */
+    private void leave(String name, byte[] bytes, String digest, Optional<String> thereBeside, Round round) {
+        String beside = beside(name);
+        String place = workspace.name(folder.resolve(beside));
+        boolean free = thereBeside.isEmpty() || round.ours(beside).contains(thereBeside.get());
+        if (thereBeside.isPresent() && thereBeside.get().equals(digest)) {
+            round.keep(beside, digest);
+        } else if (free) {
+            round.write(beside, bytes, digest);
+        } else {
+            round.after.put(beside, round.ours(beside));
+            place = "";
+        }
+        round.problems.add(Problem.warning(
+                workspace.name(folder.resolve(name)),
+                0,
+                "This report was changed by somebody since Sheaf wrote it, so it was left as it is.",
+                place.isEmpty()
+                        ? "The one beside it was changed as well, so the new one was not written: move one of them away"
+                                + " and run `sheaf report`."
+                        : "The new one is beside it: " + place + "."));
+    }
+
+    private static String beside(String name) {
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + ".new" + name.substring(dot);
     }
 
     /**
      * Writes down first what is about to be written, beside what was: after a stop in the middle, a report of either
      * kind is still known as the program's own.
      */
-    private void write(
-            SortedMap<String, byte[]> reports,
-            SortedMap<String, String> toWrite,
-            SortedMap<String, Set<String>> before,
-            SortedMap<String, Set<String>> after)
-            throws IOException {
-        if (!toWrite.isEmpty()) {
-            SortedMap<String, Set<String>> either = new TreeMap<>(before);
-            after.forEach((name, digests) -> either.merge(name, digests, ReportsFolder::union));
+    private void carryOut(Round round) throws IOException {
+        if (!round.toWrite.isEmpty() || !round.toRemove.isEmpty()) {
+            SortedMap<String, Set<String>> either = new TreeMap<>(round.before);
+            round.after.forEach((name, digests) -> either.merge(name, digests, ReportsFolder::union));
             writeList(either);
-            for (String name : toWrite.keySet()) {
-                SafeFiles.write(folder.resolve(name), Objects.requireNonNull(reports.get(name)));
+            for (Map.Entry<String, byte[]> file : round.toWrite.entrySet()) {
+                SafeFiles.write(folder.resolve(file.getKey()), file.getValue());
+            }
+            for (String name : round.toRemove) {
+                Files.deleteIfExists(folder.resolve(name));
             }
         }
-        writeList(after);
+        writeList(round.after);
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {
         Set<String> union = new TreeSet<>(a);
         union.addAll(b);
         return union;
-    }
-
-    private Problem keepBeside(String name, byte[] bytes) throws IOException {
-        int dot = name.lastIndexOf('.');
-        String beside = name.substring(0, dot) + ".new" + name.substring(dot);
-        SafeFiles.write(folder.resolve(beside), bytes);
-        return Problem.warning(
-                workspace.name(folder.resolve(name)),
-                0,
-                "This report was changed by somebody since Sheaf wrote it, so it was left as it is.",
-                "The new one is beside it: " + workspace.name(folder.resolve(beside)) + ".");
     }
 
     private Optional<String> digestOnDisk(String name) throws IOException {

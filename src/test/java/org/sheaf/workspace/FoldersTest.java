@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,61 @@ class FoldersTest {
             Files.writeString(path("a/flow.html"), "somebody's", StandardCharsets.UTF_8);
             assertThat(write("one")).hasSize(1);
             assertThat(read("a/flow.html")).isEqualTo("somebody's");
+        }
+
+        @Test
+        void takes_away_the_new_one_when_the_changed_one_is_removed() throws IOException {
+            changeBetween("one", "two");
+            Files.delete(path("a/flow.html"));
+            assertThat(write("two")).isEmpty();
+            assertThat(read("a/flow.html")).isEqualTo("two");
+            assertThat(path("a/flow.new.html")).doesNotExist();
+        }
+
+        @Test
+        void takes_away_the_new_one_when_the_change_is_taken_back() throws IOException {
+            changeBetween("one", "two");
+            Files.writeString(path("a/flow.html"), "two", StandardCharsets.UTF_8);
+            assertThat(write("two")).isEmpty();
+            assertThat(path("a/flow.new.html")).doesNotExist();
+        }
+
+        @Test
+        void knows_the_new_one_as_its_own_when_a_person_puts_it_in_the_place_of_the_changed_one() throws IOException {
+            changeBetween("one", "two");
+            Files.move(path("a/flow.new.html"), path("a/flow.html"), StandardCopyOption.REPLACE_EXISTING);
+            assertThat(write("three")).isEmpty();
+            assertThat(read("a/flow.html")).isEqualTo("three");
+            assertThat(path("a/flow.new.html")).doesNotExist();
+        }
+
+        @Test
+        void leaves_both_when_a_person_changed_both_and_says_so() throws IOException {
+            changeBetween("one", "two");
+            Files.writeString(path("a/flow.new.html"), "mine too", StandardCharsets.UTF_8);
+            assertThat(write("three"))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.advice()).contains("move one of them away"));
+            assertThat(read("a/flow.new.html")).isEqualTo("mine too");
+            Files.delete(path("a/flow.html"));
+            assertThat(write("three")).isEmpty();
+            assertThat(read("a/flow.new.html")).as("it is a person's").isEqualTo("mine too");
+        }
+
+        @Test
+        void writing_twice_is_writing_once_also_beside_a_changed_one() throws IOException {
+            changeBetween("one", "two");
+            String list = read("written.txt");
+            assertThat(write("two")).hasSize(1);
+            assertThat(read("written.txt")).isEqualTo(list);
+            assertThat(read("a/flow.new.html")).isEqualTo("two");
+        }
+
+        private void changeBetween(String first, String second) throws IOException {
+            write(first);
+            Files.writeString(path("a/flow.html"), "mine", StandardCharsets.UTF_8);
+            assertThat(write(second)).hasSize(1);
+            assertThat(read("a/flow.new.html")).isEqualTo(second);
         }
 
         private List<Problem> write(String content) {
