@@ -65,6 +65,11 @@ final class Library {
         return standing.counts(file(record));
     }
 
+    /** Whether a record came with a file that was taken back. */
+    boolean isWithdrawn(RecordId record) {
+        return standing.isWithdrawn(file(record));
+    }
+
     StoredFile file(RecordId record) {
         StoredFile file = fileOf.get(record.file());
         if (file == null) {

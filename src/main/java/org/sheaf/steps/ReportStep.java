@@ -57,7 +57,7 @@ final class ReportStep {
 
     private void render(Session session) {
         Library library = Library.of(session);
-        String digest = FactsFingerprint.of(session).hex();
+        String digest = FactsFingerprint.of(session, library).hex();
         Codebook codebook = new Codebook(workspace, protocol.review());
         Map<RecordId, ItemLabel> labels = new HashMap<>();
         List<SearchReportView.Concern> concerns = new ArrayList<>();

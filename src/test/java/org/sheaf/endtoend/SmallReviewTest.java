@@ -136,11 +136,49 @@ class SmallReviewTest {
         sandbox.run("dedupe", "split", sandbox.idOf("b.ris", 1), "--why", "another edition");
         sandbox.run("report");
         byte[] page = Files.readAllBytes(folder.resolve("reports/harbour/main/prisma-flow.html"));
+        removeDatabase();
+        assertThat(sandbox.run("run").out()).contains("3 records refer to 3 reports");
+        assertThat(folder.resolve("reports/harbour/main/prisma-flow.html")).hasBinaryContent(page);
+    }
+
+    @Test
+    void a_search_described_after_its_file_came_in_gives_the_reports_of_one_described_before() throws IOException {
+        sandbox.put("a.ris", ONE).put("b.ris", TWO).run("run");
+        sandbox.write(
+                "corpus/harbour/searches.yml",
+                "searches:\n  - id: scopus\n    source: Scopus\n    files: [b.ris]\n"
+                        + "  - id: medline\n    source: MEDLINE\n    files: [a.ris]\n");
+        sandbox.run("run");
+        assertThat(sandbox.run("search").out()).doesNotContain("a.ris").doesNotContain("b.ris");
+        String facts = facts();
+        removeDatabase();
+        sandbox.run("run");
+        assertThat(sandbox.run("search").out()).contains("medline").contains("scopus");
+        assertThat(facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void a_file_taken_back_leaves_no_trace_in_the_digest_of_what_counts_once_it_is_removed() throws IOException {
+        sandbox.put("a.ris", ONE).put("b.ris", TWO).run("run");
+        sandbox.run("import", "withdraw", "b.ris", "--why", "another review's");
+        sandbox.run("report");
+        String facts = facts();
+        Files.delete(sandbox.searches().resolve("b.ris"));
+        removeDatabase();
+        sandbox.run("run");
+        assertThat(facts()).isEqualTo(facts);
+    }
+
+    /** The digest at the foot of a page. */
+    private String facts() {
+        String page = sandbox.read("reports/harbour/main/prisma-flow.html");
+        return page.substring(page.indexOf("<footer>"));
+    }
+
+    private void removeDatabase() throws IOException {
         for (String name : new String[] {"sheaf.db", "sheaf.db-wal", "sheaf.db-shm"}) {
             Files.deleteIfExists(folder.resolve(name));
         }
-        assertThat(sandbox.run("run").out()).contains("3 records refer to 3 reports");
-        assertThat(folder.resolve("reports/harbour/main/prisma-flow.html")).hasBinaryContent(page);
     }
 
     @Test
