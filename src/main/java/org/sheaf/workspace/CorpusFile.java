@@ -25,11 +25,14 @@ public record CorpusFile(Path path, String name, Digest digest, long size) imple
     /**
      * Looks at a file that the user named.
      *
-     * @throws ReviewException if it is not there or cannot be read
+     * @throws ReviewException if it is not there or is a folder (exit code 2), or cannot be read (3)
      */
     public static CorpusFile at(Path path, String name) {
         if (Files.notExists(path)) {
             throw ReviewException.usage("There is no file " + name + ".", "Check the name and the folder.");
+        }
+        if (Files.isDirectory(path)) {
+            throw ReviewException.usage(name + " is a folder, not a file.", "Name the files in it, one by one.");
         }
         try {
             return look(path, name);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.tabular.CsvTable;
@@ -74,6 +75,22 @@ class FileToolsTest {
                         .exitCode())
                 .isEqualTo(2);
         assertThat(sandbox.read("a.ris")).isEqualTo(RIS);
+    }
+
+    @Test
+    void an_input_that_is_not_there_or_is_a_folder_is_wrong_use_and_leaves_what_is_there() throws IOException {
+        Files.createDirectory(folder.resolve("exports"));
+        Sandbox sandbox = put("a.ris", RIS);
+        put("out.csv", "kept");
+        for (String tool : List.of("convert", "dedup")) {
+            Sandbox.Run missing = sandbox.run("tool", tool, "b.ris", "-o", "out.csv");
+            assertThat(missing.exitCode()).as(missing.toString()).isEqualTo(2);
+            assertThat(missing.err()).contains("There is no file b.ris.");
+            Sandbox.Run notAFile = sandbox.run("tool", tool, "exports", "-o", "out.csv");
+            assertThat(notAFile.exitCode()).as(notAFile.toString()).isEqualTo(2);
+            assertThat(notAFile.err()).contains("exports is a folder, not a file.");
+        }
+        assertThat(sandbox.read("out.csv")).isEqualTo("kept");
     }
 
     @Test
