@@ -16,10 +16,10 @@ public record RenderedReport(SortedMap<String, byte[]> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** Files of text, in UTF-8 without a byte order mark. */
+    /** Files of text, in UTF-8 without a byte order mark; what came in from outside may hold any character. */
     static RenderedReport ofTexts(SortedMap<String, String> texts) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        texts.forEach((name, text) -> files.put(name, XmlCharacters.only(text).getBytes(StandardCharsets.UTF_8)));
         return new RenderedReport(files);
     }
 

@@ -4,10 +4,13 @@ package org.sheaf.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.sheaf.citation.RecordId;
 import org.sheaf.flow.Count;
 import org.sheaf.flow.FlowBox;
 import org.sheaf.flow.FlowDerivation;
@@ -16,6 +19,7 @@ import org.sheaf.flow.FlowFacts;
 import org.sheaf.flow.PrismaFlow;
 import org.sheaf.flow.SampleReview;
 import org.sheaf.flow.SearchedSource;
+import org.sheaf.flow.SourceOverlap;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.protocol.SourceKind;
 
@@ -192,5 +196,39 @@ class FlowReportTest {
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("Records screened: n = ");
         assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+    }
+
+    @Test
+    void noCharacterOfANameOrTitleMakesAReportMalformed() throws Exception {
+        StringBuilder every = new StringBuilder("Every \uFFFE\uFFFF\uD800 unlawful \uDC00\uD83D\uDE80 character");
+        for (char c = 0; c < 0x20; c++) {
+            every.append(c).append('x');
+        }
+        FlowFacts facts = SampleReview.generate(
+                6,
+                2,
+                List.of(
+                        new SearchedSource(SourceKind.DATABASE, every.toString()),
+                        new SearchedSource(SourceKind.DATABASE, "MEDLINE")));
+        Map<RecordId, ItemLabel> labels = new HashMap<>(SampleFlows.labels(facts));
+        labels.replaceAll((id, label) -> new ItemLabel(every.toString(), every.toString(), "", "a\u0000.ris", 1));
+        PageFrame frame = SampleFlows.frame(every.toString(), every.toString(), every.toString());
+        RenderedReport flow = FlowReport.render(frame, FlowDerivation.derive(facts), labels, List.of());
+        RenderedReport sources =
+                SourcesReport.render(frame, SourceOverlap.of(facts.sources(), facts.records(), facts.reports()));
+        for (byte[] svg : List.of(
+                Objects.requireNonNull(flow.files().get("prisma-flow.svg")),
+                Objects.requireNonNull(sources.files().get("sources.svg")))) {
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+            assertThat(document.getDocumentElement().getTextContent()).contains("Every", "unlawful", "\uD83D\uDE80");
+        }
+        for (RenderedReport report : List.of(flow, sources)) {
+            report.files()
+                    .keySet()
+                    .forEach(name -> assertThat(report.text(name))
+                            .as(name)
+                            .doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]"));
+        }
     }
 }
