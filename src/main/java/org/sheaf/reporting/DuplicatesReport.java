@@ -49,7 +49,8 @@ public final class DuplicatesReport {
                 section(
                         "joined",
                         "Joined pairs",
-                        "The two records refer to one report. Nothing was deleted; a person can split them again.",
+                        "The two records refer to one report. Nothing was deleted; a person can split them again."
+                                + " What a person joined stands first.",
                         false,
                         view.joined()),
                 section(

@@ -72,7 +72,12 @@ final class DedupStep {
                 session.reports().minted());
         session.reports().become(open, members, order);
         session.tally().keep(library.standing().countedFiles(), tally(result, library));
-        return result.groups().size() + " reports, " + result.doubtful().size() + " questions";
+        int reports = result.groups().size();
+        int questions = result.doubtful().size();
+        return reports
+                + (reports == 1 ? " report, " : " reports, ")
+                + questions
+                + (questions == 1 ? " question" : " questions");
     }
 
     private static DedupResult decide(Session session, DedupSettings settings) {

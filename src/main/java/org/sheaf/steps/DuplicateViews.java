@@ -2,6 +2,7 @@
 package org.sheaf.steps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ final class DuplicateViews {
     private final Map<RecordId, ItemLabel> labels;
     private final List<StoredMatch> matches;
     private final Map<String, Decision> answers = new HashMap<>();
+    private final boolean illustrative;
 
-    DuplicateViews(Session session, Library library, Map<RecordId, ItemLabel> labels) {
+    /** @param illustrative whether the answers were made to show something, and no person gave them in earnest */
+    DuplicateViews(Session session, Library library, Map<RecordId, ItemLabel> labels, boolean illustrative) {
+        this.illustrative = illustrative;
         this.library = library;
         this.labels = labels;
         this.matches = session.matches().current().stream()
@@ -84,9 +88,16 @@ final class DuplicateViews {
     private List<DuplicatesView.Pair> pairs(String verdict) {
         return matches.stream()
                 .filter(match -> match.verdict().startsWith(verdict))
-                .sorted(verdict.equals(Matches.DOUBTFUL) ? Matches.LIKELIEST_FIRST : Matches.BY_IDS)
+                .sorted(verdict.equals(Matches.DOUBTFUL) ? Matches.LIKELIEST_FIRST : settledByPersonFirst())
                 .map(this::pair)
                 .toList();
+    }
+
+    /** The few that a person settled are not to be looked for among the many that the rules did. */
+    private Comparator<StoredMatch> settledByPersonFirst() {
+        return Comparator.comparing((StoredMatch match) ->
+                        !answers.containsKey(key(match.a().toString(), match.b().toString())))
+                .thenComparing(Matches.BY_IDS);
     }
 
     private DuplicatesView.Pair pair(StoredMatch match) {
@@ -112,7 +123,7 @@ final class DuplicateViews {
                             RecordId.parse(answer.about().getOrDefault("b", "")).orElse(null);
                     if (a != null && b != null && labels.containsKey(a) && labels.containsKey(b)) {
                         apart.add(new DuplicatesView.Pair(
-                                item(a), item(b), "a person said they are different", answer.why(), "", who(answer)));
+                                item(a), item(b), "a person said they are different", "", "", who(answer)));
                     }
                 });
         return apart;
@@ -123,8 +134,16 @@ final class DuplicateViews {
         return answer == null ? "" : who(answer);
     }
 
-    private static String who(Decision answer) {
-        return answer.actor() + ", " + answer.at() + (answer.why().isEmpty() ? "" : ": " + answer.why());
+    private String who(Decision answer) {
+        return answer.actor() + (illustrative ? " (illustrative)" : "") + ", " + minute(answer.at())
+                + (answer.why().isEmpty() ? "" : ": " + answer.why());
+    }
+
+    /** A time of the ledger as people write it; the decision's own line has it to the millisecond. */
+    private static String minute(String utc) {
+        return utc.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z")
+                ? utc.substring(0, 10) + " " + utc.substring(11, 16) + " UTC"
+                : utc;
     }
 
     private ItemView item(RecordId id) {

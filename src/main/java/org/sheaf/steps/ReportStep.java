@@ -92,7 +92,8 @@ final class ReportStep {
             PageFrame frame) {
         SearchViews searches = new SearchViews(library, codebook.searches().searching());
         add("", SearchReport.render(frame, searches.accounts(), searches.whole(), concerns));
-        DuplicateViews duplicates = new DuplicateViews(session, library, labels);
+        DuplicateViews duplicates = new DuplicateViews(
+                session, library, labels, !protocol.illustrative().isEmpty());
         add("", DuplicatesReport.render(duplicates.view(frame)));
         FlowSources sources = new FlowSources(library);
         SourceOverlap overlap = SourceOverlap.of(sources.searched(), sources.found(), library.reports());

@@ -152,6 +152,38 @@ class WorkedReviewsTest {
         return tests;
     }
 
+    @Test
+    void every_question_waits_until_a_person_answers_it(@TempDir Path unanswered) throws IOException {
+        Sandbox without = Sandbox.withWorkedReviews(unanswered);
+        try (Stream<Path> answers = Files.list(unanswered.resolve("corpus/lantern/decisions"))) {
+            for (Path file : (Iterable<Path>) answers::iterator) {
+                Files.delete(file);
+            }
+        }
+        assertThat(without.run("run", "lantern").out()).contains("5 questions wait");
+        List<StoredMatch> matches = SqliteDatabase.open(unanswered.resolve("sheaf.db"), Runnable::run)
+                .read(LANTERN, session -> session.matches().current());
+        traps().values().stream()
+                .filter(trap -> trap.outcome().equals("asked"))
+                .forEach(trap ->
+                        assertThat(verdicts(trap.records().keySet(), matches)).contains("doubtful"));
+    }
+
+    @Test
+    void answers_made_by_the_project_are_marked_wherever_they_show() {
+        assertThat(firstRun.out()).contains("2 questions wait");
+        for (String report : List.of("duplicates.html", "duplicates.csv", "duplicates.json")) {
+            assertThat(sandbox.read("reports/lantern/" + report))
+                    .as(report)
+                    .contains("bram (illustrative), 20", "dilek (illustrative), 20");
+        }
+        for (String page : List.of("index.html", "duplicates.html", "qualitative/prisma-flow.html", "sources.html")) {
+            assertThat(sandbox.read("reports/lantern/" + page))
+                    .as(page)
+                    .contains("answers about pairs in doubt were made by the project");
+        }
+    }
+
     /** Records that were planted together, and what ought to come of them. */
     private record Trap(String outcome, Map<RecordId, String> records) {}
 
@@ -165,7 +197,12 @@ class WorkedReviewsTest {
         } else if (outcome.equals("apart")) {
             assertThat(reports).hasSize(works.size());
         } else if (outcome.equals("asked")) {
-            assertThat(verdicts(records, matches)).contains("doubtful");
+            assertThat(matches.stream()
+                            .filter(match -> records.contains(match.a()) && records.contains(match.b()))
+                            .filter(match -> match.verdict().equals("doubtful")
+                                    || match.rule().equals("a person said so")))
+                    .as("asked, or answered")
+                    .isNotEmpty();
         } else if (outcome.startsWith("linked:")) {
             assertThat(reports).hasSize(records.size());
             assertThat(verdicts(records, matches)).anyMatch(verdict -> verdict.startsWith("linked: "));
