@@ -35,9 +35,9 @@ public final class SearchTable {
         return searches;
     }
 
-    /** Adds the search unless it is already stated with the same words. */
+    /** Adds the search, unless it is stated with the same words and none of its files was given to another since. */
     public void append(OpenEntry entry, Search search) {
-        if (search.equals(current().get(search.id()))) {
+        if (stands(search)) {
             return;
         }
         Map<String, Object> content = SearchJson.write(search);
@@ -50,5 +50,16 @@ public final class SearchTable {
                 .bind("content", CanonicalJson.of(content))
                 .bind("entry", entry.id())
                 .execute();
+    }
+
+    private boolean stands(Search search) {
+        Map<String, Search> current = current();
+        if (!search.equals(current.get(search.id()))) {
+            return false;
+        }
+        return current.values().stream()
+                .dropWhile(other -> !other.equals(search))
+                .skip(1)
+                .noneMatch(later -> later.files().stream().anyMatch(search.files()::contains));
     }
 }

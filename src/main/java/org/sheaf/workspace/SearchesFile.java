@@ -28,7 +28,7 @@ final class SearchesFile {
         Set<String> ids = new HashSet<>();
         Map<String, String> files = new HashMap<>();
         for (YamlForm entry : form.forms("searches")) {
-            Search search = search(entry);
+            Search search = search(entry, files);
             if (search.id().isEmpty()) {
                 continue;
             }
@@ -39,15 +39,7 @@ final class SearchesFile {
                         "Rename one.");
                 continue;
             }
-            for (String name : search.files()) {
-                String other = files.putIfAbsent(name, search.id());
-                if (other != null) {
-                    entry.wrong(
-                            entry.lineOf("files"),
-                            "\"" + name + "\" belongs to the search \"" + other + "\" already.",
-                            "Name each file under one search.");
-                }
-            }
+            search.files().forEach(name -> files.put(name, search.id()));
             searches.add(search);
         }
         Searching searching = new Searching(
@@ -60,7 +52,8 @@ final class SearchesFile {
         return searching;
     }
 
-    private static Search search(YamlForm form) {
+    /** @param files the files of the searches above, with the search that has each */
+    private static Search search(YamlForm form, Map<String, String> files) {
         String id = form.requiredText("id");
         SourceKind kind = form.word(
                         "kind",
@@ -82,7 +75,7 @@ final class SearchesFile {
                 form.text("note"),
                 form.wholeNumber("hits", 0),
                 form.texts("files").stream()
-                        .filter(name -> insideFolder(form, name))
+                        .filter(name -> insideFolder(form, name) && isFree(form, name, files))
                         .toList());
         form.refuseOtherKeys();
         return search;
@@ -101,6 +94,17 @@ final class SearchesFile {
             }
         }
         return date;
+    }
+
+    private static boolean isFree(YamlForm form, String name, Map<String, String> files) {
+        String other = files.get(name);
+        if (other != null) {
+            form.wrong(
+                    form.lineOf("files"),
+                    "\"" + name + "\" belongs to the search \"" + other + "\" already.",
+                    "Name each file under one search.");
+        }
+        return other == null;
     }
 
     private static boolean insideFolder(YamlForm form, String name) {

@@ -158,6 +158,24 @@ class SmallReviewTest {
     }
 
     @Test
+    void a_file_belongs_to_the_search_that_names_it_now_however_often_that_changes() {
+        sandbox.put("a.ris", ONE).run("run");
+        for (String id : new String[] {"medline", "ovid", "medline", "ovid"}) {
+            sandbox.write(
+                    "corpus/harbour/searches.yml",
+                    "searches:\n  - id: " + id + "\n    source: MEDLINE\n    hits: 1\n    files: [a.ris]\n");
+            sandbox.run("run");
+            String ledger = sandbox.run("status").out();
+            assertThat(sandbox.run("search").out())
+                    .containsOnlyOnce("MEDLINE")
+                    .contains(id + " ")
+                    .contains("as many as stated");
+            sandbox.run("run");
+            assertThat(sandbox.run("status").out()).as("twice is once").isEqualTo(ledger);
+        }
+    }
+
+    @Test
     void a_file_taken_back_leaves_no_trace_in_the_digest_of_what_counts_once_it_is_removed() throws IOException {
         sandbox.put("a.ris", ONE).put("b.ris", TWO).run("run");
         sandbox.run("import", "withdraw", "b.ris", "--why", "another review's");
