@@ -10,9 +10,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The three streams: answers come in, data go out, talk goes to the side. */
 final class Console {
+    private static final Pattern STEERING = Pattern.compile("[\\x00-\\x08\\x0B-\\x0C\\x0E-\\x1F\\x7F-\\x9F]");
+
     private final BufferedReader in;
     private final PrintStream out;
     private final PrintStream err;
@@ -28,12 +31,20 @@ final class Console {
 
     /** A line of the answer. */
     void print(String line) {
-        out.println(line);
+        out.println(harmless(line));
     }
 
     /** A line of talk. */
     void say(String line) {
-        err.println(line);
+        err.println(harmless(line));
+    }
+
+    /**
+     * What came in from outside may hold characters by which a terminal is steered: colours, bells, a cursor that moves over
+     * what stands there. They are shown as U+FFFD; tabs and ends of lines stay.
+     */
+    private static String harmless(String line) {
+        return STEERING.matcher(line).replaceAll("\uFFFD");
     }
 
     /** Asks; nothing where there is no more input. */

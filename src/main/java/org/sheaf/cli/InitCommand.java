@@ -2,6 +2,7 @@
 package org.sheaf.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.workspace.DriveCheck;
+import org.sheaf.workspace.NearestWord;
 import org.sheaf.workspace.NewReview;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+    private static final List<String> FRAMEWORKS =
+            Arrays.stream(Framework.values()).map(Framework::key).toList();
     private static final String NO_TITLE = "A review needs a title.";
 
     @Parameters(paramLabel = "REVIEW", description = "Its short name: small letters, digits and hyphens.")
@@ -167,7 +171,10 @@ final class InitCommand implements Callable<Integer> {
                 "Framework (PICo, PICO, SPIDER, PCC, PEO, SPICE; empty for none): ",
                 typed -> typed.isEmpty() || Framework.parse(typed).isPresent()
                         ? ""
-                        : "\"" + typed + "\" is none of these.");
+                        : "\"" + typed + "\" is none of these."
+                                + NearestWord.to(typed, FRAMEWORKS)
+                                        .map(near -> " Did you mean \"" + near + "\"?")
+                                        .orElse(""));
         return Framework.parse(key).orElse(Framework.NONE);
     }
 

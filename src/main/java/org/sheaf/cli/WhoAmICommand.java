@@ -2,6 +2,7 @@
 package org.sheaf.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.problem.ReviewException;
@@ -44,7 +45,9 @@ final class WhoAmICommand implements Callable<Integer> {
             whoAmI.set(ReviewerId.parse(id.get())
                     .orElseThrow(() -> ReviewException.usage(
                             "\"" + id.get() + "\" cannot be an id: small letters, digits, hyphens and dots only.",
-                            "Use the id under `reviewers:` in the protocol.")));
+                            ReviewerId.parse(id.get().toLowerCase(Locale.ROOT))
+                                    .map(near -> "Did you mean \"" + near + "\"?")
+                                    .orElse("Use the id under `reviewers:` in the protocol."))));
         }
         ReviewerId reviewer = whoAmI.get()
                 .orElseThrow(() ->

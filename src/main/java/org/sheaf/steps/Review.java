@@ -157,7 +157,8 @@ public final class Review {
             List<LedgerEntry> entries = session.entries().all();
             boolean statedOnly = protocol.syntheses().stream()
                     .noneMatch(synthesis -> synthesis.flow().isEmpty());
-            return StatusDesk.status(session, library, statedOnly, entries, Chain.check(entries));
+            String option = workspace.reviews().size() > 1 ? " -r " + protocol.review() : "";
+            return StatusDesk.status(session, library, option, statedOnly, entries, Chain.check(entries));
         });
     }
 }

@@ -13,9 +13,17 @@ import org.sheaf.store.Tally;
 final class StatusDesk {
     private StatusDesk() {}
 
-    /** @param statedOnly whether every flow of the review is known from a publication only */
+    /**
+     * @param option what a command needs behind it to mean this review; empty where it is the only one
+     * @param statedOnly whether every flow of the review is known from a publication only
+     */
     static Status status(
-            Session session, Library library, boolean statedOnly, List<LedgerEntry> entries, List<Problem> problems) {
+            Session session,
+            Library library,
+            String option,
+            boolean statedOnly,
+            List<LedgerEntry> entries,
+            List<Problem> problems) {
         Standing standing = library.standing();
         List<StoredFile> counted =
                 standing.files().stream().filter(standing::counts).toList();
@@ -31,7 +39,7 @@ final class StatusDesk {
                 tally.questions(),
                 entries.size(),
                 entries.isEmpty() ? Optional.empty() : Optional.of(words(entries.get(entries.size() - 1))),
-                next(statedOnly, records, tally.records(), tally.questions()),
+                next(option, statedOnly, records, tally.records(), tally.questions()),
                 problems);
     }
 
@@ -39,20 +47,20 @@ final class StatusDesk {
         return entry.step() + " by " + entry.actor() + " at " + entry.atUtc() + " (" + entry.outcome() + ")";
     }
 
-    private static String next(boolean statedOnly, long records, long inReports, long questions) {
+    private static String next(String option, boolean statedOnly, long records, long inReports, long questions) {
         if (records == 0 && statedOnly) {
-            return "`sheaf report`; its flows are stated by publications, there is nothing to import";
+            return "`sheaf report" + option + "`; its flows are stated by publications, there is nothing to import";
         }
         if (records == 0) {
             return "copy exports into searches/, then `sheaf run`";
         }
         if (inReports < records) {
-            return "`sheaf dedupe`: " + (records - inReports) + " records belong to no report yet";
+            return "`sheaf dedupe" + option + "`: " + (records - inReports) + " records belong to no report yet";
         }
         if (questions > 0) {
-            return "`sheaf dedupe review`: " + questions + (questions == 1 ? " pair waits" : " pairs wait")
-                    + " for an answer";
+            return "`sheaf dedupe review" + option + "`: " + questions
+                    + (questions == 1 ? " pair waits" : " pairs wait") + " for an answer";
         }
-        return "`sheaf report` writes reports/";
+        return "`sheaf report" + option + "` writes reports/";
     }
 }

@@ -212,6 +212,26 @@ class SmallReviewTest {
     }
 
     @Test
+    void what_a_file_holds_does_not_steer_the_terminal() {
+        sandbox.put(
+                "a.ris", record("Boats \u001b[2J\u0007at\u009b31m dawn", "Okafor, N.", "2019", "Harbour Studies", ""));
+        sandbox.run("run");
+        assertThat(sandbox.run("show", sandbox.idOf("a.ris", 1)).out())
+                .contains("Boats \uFFFD[2J\uFFFDat\uFFFD31m dawn")
+                .doesNotContainPattern("[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x9F]");
+    }
+
+    @Test
+    void the_next_step_names_the_review_where_there_are_several() {
+        sandbox.put("a.ris", ONE).run("run");
+        assertThat(sandbox.run("status").out()).contains("next: `sheaf report` writes");
+        sandbox.write(
+                "codebooks/attic/protocol.yml",
+                sandbox.read("codebooks/harbour/protocol.yml").replace("review: harbour", "review: attic"));
+        assertThat(sandbox.run("status").out()).contains("next: `sheaf report -r harbour` writes");
+    }
+
+    @Test
     void nobody_acts_without_a_name() throws IOException {
         Files.delete(folder.resolve(".sheaf/whoami-tester"));
         Sandbox.Run run = sandbox.run("run");
@@ -227,6 +247,7 @@ class SmallReviewTest {
         assertThat(slip.err())
                 .contains("note     codebooks/harbour/protocol.yml: \"amnia\" is not named")
                 .contains("Did you mean \"amina\"?");
+        assertThat(sandbox.run("whoami", "Amina").err()).contains("Did you mean \"amina\"?");
         assertThat(sandbox.run("whoami", "stranger").err()).contains("the protocol names amina");
         assertThat(sandbox.run("whoami", "amina").err()).isEmpty();
     }
@@ -280,7 +301,7 @@ class SmallReviewTest {
         assertThat(run.exitCode()).as(run.toString()).isZero();
         assertThat(run.err())
                 .contains("Title of the review: A review needs a title.\nTitle of the review: A review needs a title.")
-                .contains("\"SPYDER\" is none of these.")
+                .contains("\"SPYDER\" is none of these. Did you mean \"SPIDER\"?")
                 .contains("A review needs at least one person")
                 .contains("A reviewer's id is made of small letters")
                 .contains("Did you mean \"lead\"?")
