@@ -193,8 +193,6 @@ class DiskTest {
         assertThat(sandbox.run("tool", "dedup", in.toString(), "--queue", "nowhere/out.txt")
                         .exitCode())
                 .isEqualTo(3);
-        assertThat(sandbox.run("tool", "convert", folder.toString()).err()).contains("it is a folder");
-        assertThat(sandbox.run("tool", "convert", folder.toString()).exitCode()).isEqualTo(3);
     }
 
     private static boolean ends(String... command) throws IOException, InterruptedException {
