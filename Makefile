@@ -40,11 +40,10 @@ bench: build ## measures what docs/benchmarks.md shows; needs the labelled data 
 	$(MAVEN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
 	java -Dsheaf.shared=$(SHARED) -cp target/classes:target/test-classes:$$(cat target/test-classpath) org.sheaf.bench.Benchmarks docs/benchmarks.md
 
-dist: build ## makes target/sheaf-0.1.0.zip with the program and its libraries
-	rm -rf target/dist && mkdir -p target/dist/sheaf-0.1.0
-	cp -r $(JAR) target/lib sheaf LICENSE README.md CHANGELOG.md target/dist/sheaf-0.1.0/
-	cd target/dist && jar --create --no-manifest --file ../sheaf-0.1.0.zip sheaf-0.1.0
-	@echo made target/sheaf-0.1.0.zip
+dist: build ## makes target/sheaf-0.1.0.zip: the program, its libraries and a Java runtime for this platform
+	sh src/dist/parts.sh
+	$(MAVEN) org.cyclonedx:cyclonedx-maven-plugin:makeBom assembly:single
+	sh src/dist/try.sh target/sheaf-0.1.0.zip
 
 clean: ## removes what was built
 	rm -rf target
