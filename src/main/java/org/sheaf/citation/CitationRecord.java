@@ -98,6 +98,42 @@ public record CitationRecord(
         return source.recordId();
     }
 
+    /** The same record under another id of its own, as when it is handed to another program. */
+    public CitationRecord withKey(String other) {
+        return new CitationRecord(
+                source,
+                other,
+                type,
+                title,
+                otherTitles,
+                authors,
+                year,
+                date,
+                journal,
+                journalAbbreviation,
+                volume,
+                issue,
+                pages,
+                articleNumber,
+                doi,
+                pmid,
+                pmcid,
+                accession,
+                issns,
+                abstractText,
+                keywords,
+                urls,
+                language,
+                publisher,
+                database,
+                publicationTypes,
+                concerns,
+                decisions,
+                labels,
+                notes,
+                extra);
+    }
+
     /** The concerns in a fixed order, for showing and writing. */
     public SortedSet<Concern> sortedConcerns() {
         return new TreeSet<>(concerns);

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             DedupeCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             ShowCommand.class,
             ToolCommand.class,
             WarmUpCommand.class

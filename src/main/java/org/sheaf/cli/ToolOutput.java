@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +18,15 @@ import org.sheaf.workspace.FileTrouble;
 
 /** Where a file tool writes: a file, or standard output. What cannot be written is said with the file's name. */
 final class ToolOutput extends Writer {
+    private final OutputStream stream;
     private final Writer writer;
     private final String name;
     private final Context context;
     private final boolean standard;
 
-    private ToolOutput(Writer writer, String name, Context context, boolean standard) {
-        this.writer = writer;
+    private ToolOutput(OutputStream stream, String name, Context context, boolean standard) {
+        this.stream = stream;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         this.name = name;
         this.context = context;
         this.standard = standard;
@@ -35,8 +39,7 @@ final class ToolOutput extends Writer {
      */
     static ToolOutput open(Context context, Optional<String> file, List<CorpusFile> inputs) {
         if (file.isEmpty()) {
-            Writer out = new OutputStreamWriter(context.console().out(), StandardCharsets.UTF_8);
-            return new ToolOutput(new BufferedWriter(out), "standard output", context, true);
+            return new ToolOutput(context.console().out(), "standard output", context, true);
         }
         Path path = context.path(file.get());
         try {
@@ -47,12 +50,17 @@ final class ToolOutput extends Writer {
                             "Name another file.");
                 }
             }
-            Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
-            return new ToolOutput(writer, file.get(), context, false);
+            OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path));
+            return new ToolOutput(stream, file.get(), context, false);
         } catch (IOException e) {
             throw ReviewException.workspace(
                     file.get() + " cannot be written: " + FileTrouble.words(e) + ".", "Choose another place.", e);
         }
+    }
+
+    /** The same place for bytes; whoever writes there does not write text too. */
+    OutputStream bytes() {
+        return stream;
     }
 
     @Override

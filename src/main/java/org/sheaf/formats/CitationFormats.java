@@ -19,6 +19,7 @@ public final class CitationFormats {
             new PubmedXmlFormat(),
             new EndNoteXmlFormat(),
             ForeignFormat.XML,
+            new JsonLinesFormat(),
             ForeignFormat.JSON,
             new OvidFormat(),
             new WebOfScienceFormat(),

@@ -2,14 +2,9 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.sheaf.citation.Author;
 import org.sheaf.citation.CitationRecord;
-import org.sheaf.citation.Concern;
-import org.sheaf.citation.ImportedDecision;
 
 /**
  * Writes a table that spreadsheets open (RFC 4180): a byte order mark, so that Excel takes it for UTF-8, one record a
@@ -21,102 +16,51 @@ import org.sheaf.citation.ImportedDecision;
  */
 public final class CsvCitationWriter implements CitationWriter {
     /** By these a table is recognised as our own. */
-    static final List<String> HEADINGS = List.of(
-            "record_id",
-            "title",
-            "other_titles",
-            "authors",
-            "year",
-            "date",
-            "journal",
-            "journal_abbreviation",
-            "volume",
-            "issue",
-            "pages",
-            "article_number",
-            "doi",
-            "pmid",
-            "pmcid",
-            "accession_number",
-            "issn",
-            "abstract",
-            "keywords",
-            "url",
-            "language",
-            "publisher",
-            "database",
-            "type",
-            "publication_types",
-            "concerns",
-            "decision",
-            "labels",
-            "notes",
-            "sheaf_decisions");
+    static final List<String> HEADINGS = CsvShape.SHEAF.headings();
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Appendable out;
     private final StringBuilder row = new StringBuilder();
+    private final CsvShape shape;
     private boolean headed;
 
     public CsvCitationWriter(Appendable out) {
+        this(out, CsvShape.SHEAF);
+    }
+
+    CsvCitationWriter(Appendable out, CsvShape shape) {
         this.out = out;
+        this.shape = shape;
     }
 
     /** Writes the headings, if no record has been written yet; a table without records has at least these. */
-    public void writeHeadings() throws IOException {
+    private void writeHeadings() throws IOException {
         if (!headed) {
             headed = true;
-            out.append('\uFEFF').append(String.join(",", HEADINGS)).append("\r\n");
+            out.append('\uFEFF').append(String.join(",", shape.headings())).append("\r\n");
         }
     }
 
     @Override
     public Set<RecordField> carries() {
-        return EnumSet.complementOf(EnumSet.of(RecordField.EXTRA));
+        return shape.carries();
     }
 
     @Override
     public void write(CitationRecord record) throws IOException {
         writeHeadings();
         row.setLength(0);
-        cell(record.key());
-        cell(record.title());
-        cell(String.join("\n", record.otherTitles()));
-        cell(record.authors().stream().map(CsvCitationWriter::name).collect(Collectors.joining("; ")));
-        cell(record.year().isPresent() ? String.valueOf(record.year().getAsInt()) : "");
-        cell(record.date());
-        cell(record.journal());
-        cell(record.journalAbbreviation());
-        cell(record.volume());
-        cell(record.issue());
-        cell(record.pages());
-        cell(record.articleNumber());
-        cell(record.doi());
-        cell(record.pmid());
-        cell(record.pmcid());
-        cell(record.accession());
-        cell(String.join("; ", record.issns()));
-        cell(record.abstractText());
-        cell(String.join("; ", record.keywords()));
-        cell(String.join("\n", record.urls()));
-        cell(record.language());
-        cell(record.publisher());
-        cell(record.database());
-        cell(record.type().code());
-        cell(String.join("\n", record.publicationTypes()));
-        cell(record.sortedConcerns().stream().map(Concern::label).collect(Collectors.joining("; ")));
-        cell(record.decisions().stream().map(ImportedDecision::toString).collect(Collectors.joining("; ")));
-        cell(String.join("\n", record.labels()));
-        cell(String.join("\n", record.notes()));
-        cell(String.join("\n", DecisionNotes.decisionsToWrite(record)));
+        for (CsvShape.Column column : shape.columns()) {
+            cell(column.cell().apply(record));
+        }
         row.setLength(row.length() - 1);
         out.append(row).append("\r\n");
     }
 
-    /** As in RIS, a comma behind it marks the name of an organisation. */
-    private static String name(Author author) {
-        return author.group() ? author.family() + "," : author.toString();
+    @Override
+    public void close() throws IOException {
+        writeHeadings();
     }
 
     private void cell(String value) {

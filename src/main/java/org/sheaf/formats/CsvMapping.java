@@ -23,10 +23,13 @@ final class CsvMapping {
 
     private final CsvHeader header;
     private final boolean own;
+    private final boolean written;
 
     CsvMapping(CsvHeader header) {
         this.header = header;
-        this.own = header.headings().equals(CsvCitationWriter.HEADINGS);
+        this.own = header.headings().equals(CsvCitationWriter.HEADINGS)
+                || header.headings().equals(CsvShape.ASREVIEW.headings());
+        this.written = own || header.headings().equals(CsvShape.RAYYAN.headings());
     }
 
     boolean repeatsHeadings(List<String> cells) {
@@ -97,7 +100,7 @@ final class CsvMapping {
 
         Row(List<String> raw, CitationRecord.Builder builder) {
             for (String cell : raw) {
-                cells.add(value(cell, own));
+                cells.add(value(cell, written));
             }
             this.taken = new boolean[cells.size()];
             this.builder = builder;
@@ -299,7 +302,7 @@ final class CsvMapping {
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
             for (String cell : all(CsvColumn.NOTES)) {
-                notes.addAll(own ? split(cell, "\n") : List.of(cell));
+                notes.addAll(written ? split(cell, "\n") : List.of(cell));
             }
             return notes;
         }

@@ -2,7 +2,6 @@
 package org.sheaf.formats;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,41 +57,27 @@ final class DecisionNotes {
         return found;
     }
 
-    /** The notes with which a record is written: its own, and one for each of the following that it does not tell. */
+    /** The notes with which a record is written, in Sheaf's own notation. */
     static List<String> toWrite(CitationRecord record) {
-        List<String> notes = new ArrayList<>(record.notes());
-        notes.addAll(decisionsToWrite(record));
-        Set<Concern> told = Standing.of(record.title(), record.publicationTypes());
-        for (Concern concern : record.sortedConcerns()) {
-            if (!told.contains(concern)) {
-                notes.add(OWN_CONCERN + quote(concern.label()));
-            }
-        }
-        return notes;
+        return NoteStyle.SHEAF.notes(record);
     }
 
     /** One note for each decision and label that the record's own notes do not hold already. */
     static List<String> decisionsToWrite(CitationRecord record) {
-        DecisionNotes held = of(record.notes());
-        Set<ImportedDecision> heldDecisions = new HashSet<>(held.decisions);
-        Set<String> heldLabels = new HashSet<>(held.labels);
-        List<String> notes = new ArrayList<>();
-        for (ImportedDecision decision : record.decisions()) {
-            if (!heldDecisions.contains(decision)) {
-                notes.add(OWN_DECISION + write(decision));
-            }
-        }
-        for (String label : record.labels()) {
-            if (!heldLabels.contains(label)) {
-                notes.add(OWN_LABEL + quote(label));
-            }
-        }
-        return notes;
+        return NoteStyle.SHEAF.decisions(record);
     }
 
-    /** A decision as four kinds of quoted texts: tool, reviewer, decision, and its reasons. */
-    private static String write(ImportedDecision decision) {
-        StringBuilder text = new StringBuilder()
+    List<ImportedDecision> decisions() {
+        return decisions;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    /** A decision as a note of Sheaf's own: quoted texts for tool, reviewer, decision, and its reasons. */
+    static String own(ImportedDecision decision) {
+        StringBuilder text = new StringBuilder(OWN_DECISION)
                 .append(quote(decision.tool()))
                 .append(' ')
                 .append(quote(decision.reviewer()))
@@ -102,6 +87,16 @@ final class DecisionNotes {
             text.append(' ').append(quote(reason));
         }
         return text.toString();
+    }
+
+    /** A label as a note of Sheaf's own. */
+    static String ownLabel(String label) {
+        return OWN_LABEL + quote(label);
+    }
+
+    /** A concern as a note of Sheaf's own. */
+    static String own(Concern concern) {
+        return OWN_CONCERN + quote(concern.label());
     }
 
     private void read(String note) {
@@ -221,7 +216,8 @@ final class DecisionNotes {
         return found;
     }
 
-    private static String quote(String text) {
+    /** The text in double quotes, with backslashes before what would end it. */
+    static String quote(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -13,7 +13,7 @@ import org.sheaf.citation.Tag;
 
 /**
  * Writes one JSON object a record and line, for scripts. Members are always there and in this order; what the source
- * does not state is {@code null}, or the empty list.
+ * does not state is {@code null}, or the empty list. {@code JsonLinesFormat} reads it back.
  */
 public final class JsonLinesWriter implements CitationWriter {
     private final Appendable out;
@@ -76,6 +76,11 @@ public final class JsonLinesWriter implements CitationWriter {
         for (Tag tag : record.extra()) {
             json.open('[').value(tag.name()).value(tag.value()).close(']');
         }
+        json.close(']');
+        json.name("names").open('[');
+        record.authors().forEach(author -> RecordJson.author(json, author));
+        json.close(']').name("decisions").open('[');
+        record.decisions().forEach(decision -> RecordJson.decision(json, decision));
         json.close(']');
     }
 

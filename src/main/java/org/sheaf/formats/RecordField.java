@@ -1,51 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.formats;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.WorkType;
 
 /** The fields of a record, as far as a format can carry them or lose them. */
 public enum RecordField {
-    KEY("the entry's own id", r -> !r.key().isEmpty()),
-    TYPE("type", r -> r.type() != WorkType.OTHER),
-    TITLE("title", r -> !r.title().isEmpty()),
-    OTHER_TITLES("other titles", r -> !r.otherTitles().isEmpty()),
-    AUTHORS("authors", r -> !r.authors().isEmpty()),
-    YEAR("year", r -> r.year().isPresent()),
-    DATE("date", r -> !r.date().isEmpty()),
-    JOURNAL("journal", r -> !r.journal().isEmpty()),
-    JOURNAL_ABBREVIATION("abbreviated journal", r -> !r.journalAbbreviation().isEmpty()),
-    VOLUME("volume", r -> !r.volume().isEmpty()),
-    ISSUE("issue", r -> !r.issue().isEmpty()),
-    PAGES("pages", r -> !r.pages().isEmpty()),
-    ARTICLE_NUMBER("article number", r -> !r.articleNumber().isEmpty()),
-    DOI("DOI", r -> !r.doi().isEmpty()),
-    PMID("PMID", r -> !r.pmid().isEmpty()),
-    PMCID("PMCID", r -> !r.pmcid().isEmpty()),
-    ACCESSION("accession number", r -> !r.accession().isEmpty()),
-    ISSNS("ISSN or ISBN", r -> !r.issns().isEmpty()),
-    ABSTRACT("abstract", r -> !r.abstractText().isEmpty()),
-    KEYWORDS("keywords", r -> !r.keywords().isEmpty()),
-    URLS("URLs", r -> !r.urls().isEmpty()),
-    LANGUAGE("language", r -> !r.language().isEmpty()),
-    PUBLISHER("publisher", r -> !r.publisher().isEmpty()),
-    DATABASE("database", r -> !r.database().isEmpty()),
-    PUBLICATION_TYPES("publication types", r -> !r.publicationTypes().isEmpty()),
-    CONCERNS("retractions and concerns", r -> !r.concerns().isEmpty()),
-    DECISIONS("screening decisions", r -> !r.decisions().isEmpty()),
-    LABELS("labels", r -> !r.labels().isEmpty()),
-    NOTES("notes", r -> !r.notes().isEmpty()),
-    EXTRA("other fields of the source", r -> !r.extra().isEmpty());
+    KEY("the entry's own id", CitationRecord::key),
+    TYPE("type", CitationRecord::type),
+    TITLE("title", CitationRecord::title),
+    OTHER_TITLES("other titles", CitationRecord::otherTitles),
+    AUTHORS("authors", CitationRecord::authors),
+    YEAR("year", CitationRecord::year),
+    DATE("date", CitationRecord::date),
+    JOURNAL("journal", CitationRecord::journal),
+    JOURNAL_ABBREVIATION("abbreviated journal", CitationRecord::journalAbbreviation),
+    VOLUME("volume", CitationRecord::volume),
+    ISSUE("issue", CitationRecord::issue),
+    PAGES("pages", CitationRecord::pages),
+    ARTICLE_NUMBER("article number", CitationRecord::articleNumber),
+    DOI("DOI", CitationRecord::doi),
+    PMID("PMID", CitationRecord::pmid),
+    PMCID("PMCID", CitationRecord::pmcid),
+    ACCESSION("accession number", CitationRecord::accession),
+    ISSNS("ISSN or ISBN", CitationRecord::issns),
+    ABSTRACT("abstract", CitationRecord::abstractText),
+    KEYWORDS("keywords", CitationRecord::keywords),
+    URLS("URLs", CitationRecord::urls),
+    LANGUAGE("language", CitationRecord::language),
+    PUBLISHER("publisher", CitationRecord::publisher),
+    DATABASE("database", CitationRecord::database),
+    PUBLICATION_TYPES("publication types", CitationRecord::publicationTypes),
+    CONCERNS("retractions and concerns", CitationRecord::sortedConcerns),
+    DECISIONS("screening decisions", CitationRecord::decisions),
+    LABELS("labels", CitationRecord::labels),
+    NOTES("notes", CitationRecord::notes),
+    EXTRA("other fields of the source", CitationRecord::extra);
 
     private final String label;
-    private final Predicate<CitationRecord> stated;
+    private final Function<CitationRecord, Object> value;
 
-    RecordField(String label, Predicate<CitationRecord> stated) {
+    RecordField(String label, Function<CitationRecord, Object> value) {
         this.label = label;
-        this.stated = stated;
+        this.value = value;
     }
 
     /** What a user calls it. */
@@ -53,11 +55,28 @@ public enum RecordField {
         return label;
     }
 
+    /** What the record has in this field: a text, a year, a type, or several of them. */
+    Object valueIn(CitationRecord record) {
+        return value.apply(record);
+    }
+
+    /** Whether the record states something in this field. */
+    public boolean isStatedIn(CitationRecord record) {
+        Object held = valueIn(record);
+        if (held instanceof String text) {
+            return !text.isEmpty();
+        }
+        if (held instanceof Collection<?> items) {
+            return !items.isEmpty();
+        }
+        return !held.equals(OptionalInt.empty()) && held != WorkType.OTHER;
+    }
+
     /** The fields in which a record states something. */
     public static Set<RecordField> statedIn(CitationRecord record) {
         Set<RecordField> out = EnumSet.noneOf(RecordField.class);
         for (RecordField field : values()) {
-            if (field.stated.test(record)) {
+            if (field.isStatedIn(record)) {
                 out.add(field);
             }
         }

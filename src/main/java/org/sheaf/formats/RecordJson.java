@@ -79,7 +79,7 @@ public final class RecordJson {
         return json.close('}').take();
     }
 
-    private static void author(JsonText json, Author author) {
+    static void author(JsonText json, Author author) {
         json.open('{').name("family").value(author.family());
         text(json, "given", author.given());
         if (author.group()) {
@@ -88,7 +88,7 @@ public final class RecordJson {
         json.close('}');
     }
 
-    private static void decision(JsonText json, ImportedDecision decision) {
+    static void decision(JsonText json, ImportedDecision decision) {
         json.open('{').name("decision").value(decision.decision());
         list(json, "reasons", decision.reasons());
         text(json, "reviewer", decision.reviewer());

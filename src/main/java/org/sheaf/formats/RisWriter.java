@@ -19,9 +19,15 @@ public final class RisWriter implements CitationWriter {
     private static final String TYPE = "TY";
 
     private final Appendable out;
+    private final NoteStyle notes;
 
     public RisWriter(Appendable out) {
+        this(out, NoteStyle.SHEAF);
+    }
+
+    RisWriter(Appendable out, NoteStyle notes) {
         this.out = out;
+        this.notes = notes;
     }
 
     @Override
@@ -55,7 +61,7 @@ public final class RisWriter implements CitationWriter {
         lines("M3", record.publicationTypes());
         line("DB", record.database());
         line("AN", record.accession());
-        lines("N1", DecisionNotes.toWrite(record));
+        lines("N1", notes.notes(record));
         if (cameFromRis(record)) {
             for (Tag tag : record.extra()) {
                 if (!tag.name().equals(TYPE)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.sheaf.audit.Chain;
 import org.sheaf.audit.LedgerEntry;
+import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.dedup.Answer;
 import org.sheaf.protocol.Protocol;
@@ -92,6 +93,16 @@ public final class Review {
 
     public ReportTally report() {
         return new ReportStep(workspace, protocol, runner).run();
+    }
+
+    /**
+     * Hands over the review's citations, in an order that does not change: reports by id, records as they were imported.
+     */
+    public void export(ExportScope scope, Consumer<CitationRecord> to) {
+        runner.read(session -> {
+            new Export(session).hand(scope, to);
+            return scope;
+        });
     }
 
     /** The pairs in doubt, the likeliest first. */

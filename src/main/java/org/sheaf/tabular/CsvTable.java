@@ -94,7 +94,8 @@ public record CsvTable(List<String> headings, List<List<String>> rows) {
         return row + 2L;
     }
 
-    private static String guarded(String cell) {
+    /** A cell as a spreadsheet may open it without computing anything. */
+    public static String guarded(String cell) {
         return beginsFormula(cell) || cell.startsWith("'") ? "'" + cell : cell;
     }
 
