@@ -20,6 +20,7 @@ public final class CitationFormats {
             new EndNoteXmlFormat(),
             ForeignFormat.XML,
             new JsonLinesFormat(),
+            CsvFormat.writtenHere(),
             ForeignFormat.JSON,
             new OvidFormat(),
             new WebOfScienceFormat(),
@@ -28,7 +29,7 @@ public final class CitationFormats {
             ForeignFormat.BIBTEX,
             new ReferFormat(),
             new RefWorksFormat(),
-            new CsvFormat(),
+            CsvFormat.any(),
             ForeignFormat.BINARY,
             ForeignFormat.TABLE,
             ForeignFormat.UNKNOWN);

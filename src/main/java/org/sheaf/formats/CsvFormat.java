@@ -2,9 +2,28 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
+import java.util.List;
 
 /** A table of citations as CSV or TSV (RFC 4180, and what databases make of it), one record a row. */
 final class CsvFormat implements CitationFormat {
+    private static final List<CsvShape> SHAPES = List.of(CsvShape.SHEAF, CsvShape.ASREVIEW, CsvShape.RAYYAN);
+
+    private final boolean writtenHere;
+
+    private CsvFormat(boolean writtenHere) {
+        this.writtenHere = writtenHere;
+    }
+
+    /** Any table of citations. */
+    static CsvFormat any() {
+        return new CsvFormat(false);
+    }
+
+    /** A table that was written here, known by its headings: whatever its cells may look like, it is nothing else. */
+    static CsvFormat writtenHere() {
+        return new CsvFormat(true);
+    }
+
     @Override
     public String formatName() {
         return "CSV";
@@ -12,7 +31,12 @@ final class CsvFormat implements CitationFormat {
 
     @Override
     public boolean recognises(Head head) {
-        return CsvLayout.find(head).isPresent();
+        return writtenHere ? hasOurHeadings(head) : CsvLayout.find(head).isPresent();
+    }
+
+    private static boolean hasOurHeadings(Head head) {
+        String first = head.firstLine().replace("\uFEFF", "");
+        return SHAPES.stream().anyMatch(shape -> first.equals(String.join(",", shape.headings())));
     }
 
     /** Whether the file is a table at all, with headings that are known or without. */

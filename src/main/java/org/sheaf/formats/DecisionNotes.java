@@ -203,10 +203,10 @@ final class DecisionNotes {
             StringBuilder item = new StringBuilder();
             int i = open + 1;
             while (i < text.length() && text.charAt(i) != '"') {
-                if (text.charAt(i) == '\\' && i + 1 < text.length()) {
-                    i++;
-                }
-                item.append(text.charAt(i++));
+                boolean escaped = text.charAt(i) == '\\' && i + 1 < text.length();
+                i += escaped ? 1 : 0;
+                item.append(escaped ? unescaped(text.charAt(i)) : text.charAt(i));
+                i++;
             }
             if (i < text.length()) {
                 found.add(item.toString());
@@ -216,8 +216,17 @@ final class DecisionNotes {
         return found;
     }
 
-    /** The text in double quotes, with backslashes before what would end it. */
+    /** The text in double quotes on one line, with backslashes before what would end either. */
     static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
+    }
+
+    private static char unescaped(char c) {
+        return c == 'n' ? '\n' : c == 'r' ? '\r' : c;
     }
 }

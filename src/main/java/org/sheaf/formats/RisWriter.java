@@ -112,14 +112,14 @@ public final class RisWriter implements CitationWriter {
     }
 
     private void line(String tag, String value) throws IOException {
-        if (!value.isEmpty()) {
-            out.append(tag).append("  - ").append(oneLine(value)).append("\r\n");
+        String line = oneLine(value);
+        if (!line.isEmpty()) {
+            out.append(tag).append("  - ").append(line).append("\r\n");
         }
     }
 
     private static String oneLine(String value) {
-        return value.indexOf('\n') < 0 && value.indexOf('\r') < 0
-                ? value
-                : value.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        boolean broken = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
+        return (broken ? value.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ') : value).strip();
     }
 }

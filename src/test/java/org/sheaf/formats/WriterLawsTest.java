@@ -99,9 +99,22 @@ class WriterLawsTest {
         for (List<CitationRecord> records : List.of(RandomRecords.plain(19, 300), fixtures())) {
             byte[] once = write(format, records);
 
-            assertThat(new String(write(format, sourcesOf(records, read(once))), StandardCharsets.UTF_8))
-                    .isEqualTo(new String(once, StandardCharsets.UTF_8));
+            assertThat(text(write(format, sourcesOf(records, read(once))))).isEqualTo(text(once));
         }
+    }
+
+    /**
+     * What trips a format is changed by the first writing, and by no later one. Not so in Rayyan's table, in which names
+     * are told apart by the commas and the word "and" that stand in them.
+     */
+    @ParameterizedTest
+    @EnumSource(value = OutputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "RAYYAN")
+    void what_a_format_has_to_change_it_changes_once(OutputFormat format) throws IOException {
+        List<CitationRecord> records = RandomRecords.nasty(23, 300);
+        List<CitationRecord> second = sourcesOf(records, read(write(format, records)));
+        byte[] twice = write(format, second);
+
+        assertThat(text(write(format, sourcesOf(records, read(twice))))).isEqualTo(text(twice));
     }
 
     @ParameterizedTest
@@ -188,6 +201,10 @@ class WriterLawsTest {
             }
         }
         return out.toByteArray();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static List<CitationRecord> read(byte[] bytes) {
