@@ -3,21 +3,37 @@ package org.sheaf.citing;
 
 import java.util.regex.Pattern;
 
-/** The mark-up that titles bring along: {@code <i>}, {@code <sup>} and the like, kept in HTML and left out of text. */
+/**
+ * The last touch to what the processor gives: mark-up that titles bring along ({@code <i>}, {@code <sup>}) is kept in
+ * HTML and left out of text, a number has a blank behind it, and in British style the comma stands behind the quotation
+ * mark, which the processor does not do.
+ */
 final class Markup {
     private static final Pattern TAG = Pattern.compile("</?(?:i|b|em|strong|sup|sub|inf|scp)>");
     private static final Pattern ESCAPED = Pattern.compile("&lt;(/?)(i|b|em|strong|sup|sub)&gt;");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+\\.)(?=\\S)");
 
     private Markup() {}
 
     /** One line of text without mark-up. */
-    static String strip(String text) {
-        return BLANKS.matcher(TAG.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    static String text(String made, CitationStyle style) {
+        String line = oneLine(TAG.matcher(made).replaceAll(""));
+        return quotes(NUMBER.matcher(line).replaceFirst("$1 "), style, "\u2019");
     }
 
-    /** HTML in which the mark-up of titles counts as such again. */
-    static String kept(String html) {
-        return ESCAPED.matcher(html).replaceAll("<$1$2>");
+    /** HTML on one line, in which the mark-up of titles counts as such again. */
+    static String html(String made, CitationStyle style) {
+        return quotes(oneLine(ESCAPED.matcher(made).replaceAll("<$1$2>")), style, "&rsquo;");
+    }
+
+    private static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String quotes(String line, CitationStyle style, String mark) {
+        return style == CitationStyle.HARVARD
+                ? line.replace("," + mark, mark + ",").replace("." + mark + " ", mark + ". ")
+                : line;
     }
 }

@@ -4,7 +4,7 @@ package org.sheaf.citing;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.output.Bibliography;
+import de.undercouch.citeproc.output.Citation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class References {
         for (CitationRecord record : records) {
             CslItem item = CslItem.of(record);
             if (this.records.putIfAbsent(item.id(), record.id()) == null) {
-                items.add(StyledItem.of(item));
+                items.add(StyledItem.of(item, style));
             }
         }
     }
@@ -41,18 +41,17 @@ public final class References {
         if (items.isEmpty()) {
             return List.of();
         }
-        Bibliography text = processor("text").makeBibliography();
-        Bibliography html = processor("html").makeBibliography();
+        CSL processor = processor("text");
+        String[] text = processor.makeBibliography().getEntries();
+        String[] html = processor("html").makeBibliography().getEntries();
         List<Reference> references = new ArrayList<>();
-        for (int i = 0; i < text.getEntries().length; i++) {
-            RecordId record = records.get(text.getEntryIds()[i]);
-            if (record == null) {
-                throw new IllegalStateException("a reference to no record: " + text.getEntryIds()[i]);
+        for (CSLItemData item : processor.getRegisteredItems()) {
+            RecordId record = records.get(item.getId());
+            int place = references.size();
+            if (record == null || place >= text.length) {
+                throw new IllegalStateException("a reference to no record: " + item.getId());
             }
-            references.add(new Reference(
-                    record,
-                    Markup.strip(text.getEntries()[i]),
-                    Markup.kept(html.getEntries()[i]).strip()));
+            references.add(new Reference(record, Markup.text(text[place], style), Markup.html(html[place], style)));
         }
         return references;
     }
@@ -69,8 +68,8 @@ public final class References {
                 throw new IllegalArgumentException("not among the references: " + id);
             }
         }
-        List<de.undercouch.citeproc.output.Citation> made = processor("text").makeCitation(ids);
-        return Markup.strip(made.get(made.size() - 1).getText());
+        List<Citation> made = processor("text").makeCitation(ids);
+        return Markup.text(made.get(made.size() - 1).getText(), style);
     }
 
     private CSL processor(String format) {

@@ -24,19 +24,25 @@ final class StyledItem {
 
     private StyledItem() {}
 
-    static CSLItemData of(CslItem item) {
+    static CSLItemData of(CslItem item, CitationStyle style) {
         CSLItemDataBuilder builder = new CSLItemDataBuilder()
                 .id(item.id())
                 .type(CSLType.fromString(item.type()))
                 .title(title(item.text("title")))
-                .author(names(item.authors()))
-                .editor(names(item.editors()));
+                .author(names(item.authors()));
+        if (!item.editors().isEmpty()) {
+            builder.editor(names(item.editors()));
+        }
         item.issued().ifPresent(date -> builder.issued(date(date)));
         String container = item.text("container-title");
         if (!container.isEmpty()) {
             builder.containerTitle(container);
         }
         item.variables().forEach((name, value) -> variable(builder, name, value));
+        // Citing Medicine writes the number of an article where others have pages; the style knows pages only.
+        if (style == CitationStyle.VANCOUVER && item.text("page").isEmpty()) {
+            builder.page(item.text("number"));
+        }
         return builder.build();
     }
 
