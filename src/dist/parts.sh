@@ -30,6 +30,7 @@ uname -sm >"$out/runtime/platform"
 # Licences: the files that each library brings, and the text of the licence for those that bring none.
 cp target/generated-sources/license/THIRD-PARTY.txt "$out/licences/"
 cp "$here"/licences/*.txt "$out/licences/"
+cp src/main/resources/org/sheaf/citing/ATTRIBUTION.md "$out/licences/citation-styles.md"
 root=$(pwd)
 for library in target/lib/*.jar; do
     name=$(basename "$library" .jar)

@@ -43,5 +43,7 @@ run run >/dev/null 2>"$folder/said" || { cat "$folder/said" >&2; fail "run"; }
 grep -q 'kettles' "$folder/work/reports/index.html" || fail "no report was written"
 run tool convert corpus/kettles/searches/kettles.ris --to csv 2>/dev/null | grep -q 'Warm work: a study of kettles' ||
     fail "tool convert"
+run tool cite corpus/kettles/searches/kettles.ris 2>/dev/null | grep -q '^Nobody, N. (2001)' || fail "tool cite"
+run export --to rayyan -o out.csv 2>/dev/null || fail "export"
 run --version | grep -q '^sheaf ' || fail "--version, a second time"
 echo "$(basename "$zip"): unpacked and used without Java on the computer; $(du -sh "$home" | cut -f1) unpacked"

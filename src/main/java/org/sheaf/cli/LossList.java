@@ -86,7 +86,8 @@ final class LossList implements AutoCloseable {
 
     @Override
     public void close() {
-        if (file != null) {
+        if (file != null && rows != null) {
+            file.unchecked(rows::flush);
             file.close();
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * Citation formats as real systems write them. In: the bytes of a file. Out: records and problems, such that every
- * record in the file is either a record or a named problem with its line. And back: records in; RIS, NBIB, EndNote XML,
- * EndNote's tagged format, CSV or JSON Lines out. Floor 2: pure.
+ * record in the file is either a record or a named problem with its line. And back: records in, the formats of
+ * {@link org.sheaf.formats.OutputFormat} out. Floor 2: pure.
  *
  * <p><b>The way of a file.</b> {@link org.sheaf.formats.CitationFormats} shows the beginning of the file ({@code Head})
  * to the formats it lists, one line each, and the first that recognises it reads it; names of files are never looked at.
@@ -21,6 +21,10 @@
  * abstract and which a copyright notice; where one author's name ends; what a screening tool decided. Nothing is
  * computed: pages stay as written, an empty cell is no decision, and a title keeps its mark-up. The orders of precedence
  * stand as lists at the top of the mappings.
+ *
+ * <p><b>Writing.</b> {@link org.sheaf.formats.OutputFormat} lists what can be written, one line each; a tool's own shape is
+ * a {@code CsvShape} of columns or a {@code NoteStyle} of notes. {@link org.sheaf.formats.CheckedWriter} reads back what was
+ * written and names what did not come back: no format is believed to carry what it says.
  *
  * <p><b>Bounds.</b> Memory does not grow with the file: a line is kept up to 4 MB, a record up to 16 MB, and what lies
  * beyond is an error with its line. Time grows with the file and no faster: no pattern is matched against a long text in

@@ -94,6 +94,44 @@ class FileToolsTest {
     }
 
     @Test
+    void what_a_format_cannot_carry_is_told_and_listed_and_a_formula_in_the_list_is_guarded() {
+        Sandbox sandbox = put("a.ris", RIS.replace("ID  - k3\nTI  - Nets", "ID  - k3\nU5  - =1+1\nTI  - =Nets"));
+        Sandbox.Run run = sandbox.run("tool", "convert", "a.ris", "--to", "csv", "-o", "a.csv", "--losses", "l.csv");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("lost     other fields of the source (U5) is not in the file: 1 record");
+        CsvTable losses = CsvTable.parse(sandbox.read("l.csv"));
+        assertThat(losses.rows()).hasSize(1);
+        assertThat(losses.cell(0, "record_id")).isEqualTo("k3");
+        assertThat(losses.cell(0, "stated")).isEqualTo("U5: =1+1");
+        assertThat(sandbox.read("l.csv")).contains(",'=Nets");
+        assertThat(sandbox.read("a.csv")).contains(",'=Nets");
+    }
+
+    @Test
+    void JSON_lines_go_from_one_tool_to_the_next_and_lose_nothing() {
+        Sandbox sandbox = put("a.ris", RIS);
+        sandbox.run("tool", "convert", "a.ris", "-o", "a.jsonl");
+        Sandbox.Run run = sandbox.run("tool", "convert", "a.jsonl", "--to", "ris", "-o", "b.ris");
+
+        assertThat(run.err()).contains("JSON Lines").doesNotContain("lost");
+        assertThat(sandbox.run("tool", "convert", "a.ris", "--to", "ris").out()).isEqualTo(sandbox.read("b.ris"));
+    }
+
+    @Test
+    void cite_writes_references_in_a_style() {
+        Sandbox.Run run = put("a.ris", RIS).run("tool", "cite", "a.ris", "--style", "vancouver");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().toList().get(0))
+                .startsWith("1. Okafor N. Boats at dawn. Harbour Studies. 2019;4:11");
+        assertThat(new Sandbox(folder)
+                        .run("tool", "cite", "a.ris", "--style", "apaa")
+                        .err())
+                .contains("Did you mean \"apa\"?");
+    }
+
+    @Test
     void problems_stand_in_a_file_of_their_own_as_JSON_lines() {
         Sandbox.Run run = put("a.pdf", "%PDF-1.4\n").run("tool", "convert", "a.pdf", "--problems", "p.jsonl");
         assertThat(run.exitCode()).isEqualTo(1);

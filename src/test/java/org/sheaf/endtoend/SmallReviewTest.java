@@ -67,6 +67,27 @@ class SmallReviewTest {
     }
 
     @Test
+    void a_report_is_exported_once_and_a_record_each_time_under_ids_that_are_known_here() {
+        sandbox.put("a.ris", ONE + TWO).put("b.ris", ONE_AGAIN).run("run");
+        Sandbox.Run reports = sandbox.run("export", "--to", "ris", "-o", "reports.ris");
+        assertThat(reports.exitCode()).isZero();
+        assertThat(reports.err()).contains("export: 2 reports in reports.ris, as ris");
+        assertThat(sandbox.read("reports.ris")).contains("ID  - R" + sandbox.idOf("a.ris", 2));
+        Sandbox.Run records = sandbox.run("export", "--what", "records", "--to", "jsonl");
+        assertThat(records.out().lines()).hasSize(3);
+        assertThat(records.out()).contains("\"key\":\"" + sandbox.idOf("b.ris", 1) + "\"");
+        assertThat(sandbox.run("export", "--to", "rayan").err()).contains("Did you mean \"rayyan\"?");
+    }
+
+    @Test
+    void records_that_belong_to_no_report_yet_are_not_passed_over() {
+        sandbox.put("a.ris", ONE).run("import");
+        Sandbox.Run run = sandbox.run("export", "-o", "out.ris");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("belong to no report yet: 1").contains("sheaf dedupe");
+    }
+
+    @Test
     void a_wrong_file_is_withdrawn_and_let_in_again_and_both_are_in_the_decisions() {
         sandbox.put("a.ris", ONE).put("b.ris", ONE_AGAIN + TWO).run("run");
         Sandbox.Run withdrawn = sandbox.run("import", "withdraw", "b.ris", "--why", "another review's");

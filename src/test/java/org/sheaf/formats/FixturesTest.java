@@ -74,6 +74,8 @@ class FixturesTest {
             StringBuilder line = new StringBuilder();
             new JsonLinesWriter(line).write(record);
             ObjectNode node = (ObjectNode) MAPPER.readTree(line.toString());
+            // The authors and decisions again, taken apart.
+            node.remove(List.of("names", "decisions"));
             withoutEmpty(node);
             records.add(node);
         }
