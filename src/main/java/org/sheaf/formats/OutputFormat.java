@@ -22,6 +22,9 @@ import org.sheaf.citation.CitationRecord;
 public enum OutputFormat {
     JSON_LINES("jsonl", "jsonl", "scripts; Sheaf reads it back whole", text(JsonLinesWriter::new)),
     RIS("ris", "ris", "reference managers and most review tools", text(RisWriter::new)),
+    ENDNOTE_XML("endnote-xml", "xml", "EndNote, with fields that RIS has no tag for", text(EndNoteXmlWriter::new)),
+    ENDNOTE_TAGGED("enw", "enw", "EndNote's own tags, which many tools import", text(EnwWriter::new)),
+    NBIB("nbib", "nbib", "tools that read PubMed's format", text(NbibWriter::new)),
     CSV("csv", "csv", "spreadsheets, R and Python", text(CsvCitationWriter::new)),
     RAYYAN(
             "rayyan",
