@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.audit;
 
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -82,6 +83,47 @@ public record LedgerEntry(
 
     /** The digest that this entry's other fields give; differs from {@link #digest} if any of them was changed. */
     public String computeDigest() {
+        TreeMap<String, Object> fields = fields();
+        fields.remove("digest");
+        return Digest.of(CanonicalJson.of(fields)).hex();
+    }
+
+    /** The entry as one line of canonical JSON, in which archives keep it. */
+    public String toJson() {
+        return CanonicalJson.of(fields());
+    }
+
+    /**
+     * The entry whose fields are given, as {@link #toJson()} names them.
+     *
+     * @throws IllegalArgumentException if a field is missing or of the wrong kind
+     */
+    public static LedgerEntry of(Map<String, ?> fields) {
+        return new LedgerEntry(
+                number(fields, "id"),
+                text(fields, "review"),
+                text(fields, "at_utc"),
+                text(fields, "actor"),
+                text(fields, "step"),
+                text(fields, "tool_version"),
+                text(fields, "settings_digest"),
+                text(fields, "inputs_digest"),
+                text(fields, "facts_digest"),
+                number(fields, "facts"),
+                text(fields, "outcome"),
+                text(fields, "previous_digest"),
+                text(fields, "digest"));
+    }
+
+    /** The same entry with another name for who acted and other words for what came of it; the digest stays as sealed. */
+    public LedgerEntry retold(String newActor, String newOutcome) {
+        TreeMap<String, Object> fields = fields();
+        fields.put("actor", newActor);
+        fields.put("outcome", newOutcome);
+        return of(fields);
+    }
+
+    private TreeMap<String, Object> fields() {
         TreeMap<String, Object> fields = new TreeMap<>();
         fields.put("id", id);
         fields.put("review", review);
@@ -95,6 +137,21 @@ public record LedgerEntry(
         fields.put("facts", facts);
         fields.put("outcome", outcome);
         fields.put("previous_digest", previousDigest);
-        return Digest.of(CanonicalJson.of(fields)).hex();
+        fields.put("digest", digest);
+        return fields;
+    }
+
+    private static String text(Map<String, ?> fields, String name) {
+        if (fields.get(name) instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("\"" + name + "\" is missing or no text");
+    }
+
+    private static long number(Map<String, ?> fields, String name) {
+        if (fields.get(name) instanceof Long number) {
+            return number;
+        }
+        throw new IllegalArgumentException("\"" + name + "\" is missing or no whole number");
     }
 }

@@ -12,17 +12,21 @@ import org.sheaf.protocol.ReviewId;
 public final class CitationFileTable {
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
-    CitationFileTable(Handle handle, ReviewId review) {
+    /** @param asOf the newest ledger entry whose facts are seen */
+    CitationFileTable(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
     }
 
     /** Every file ever imported, in the order in which they came in. */
     public List<StoredFile> all() {
         return handle.createQuery("""
-                        select * from citation_file where review = :review order by id""")
+                        select * from citation_file where review = :review and entry_id <= :asOf order by id""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "citation_file",
                         (row, context) -> new StoredFile(

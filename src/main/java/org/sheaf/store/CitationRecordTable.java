@@ -20,10 +20,13 @@ public final class CitationRecordTable {
 
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
-    CitationRecordTable(Handle handle, ReviewId review) {
+    /** @param asOf the newest ledger entry whose facts are seen */
+    CitationRecordTable(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
     }
 
     /** Hands over every record ever imported, in the order of the files and of their records. */
@@ -32,8 +35,9 @@ public final class CitationRecordTable {
                 .createQuery("""
                         select f.digest, f.name, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content
                         from citation_record r join citation_file f on f.id = r.file_id
-                        where f.review = :review order by r.file_id, r.ordinal""")
+                        where f.review = :review and f.entry_id <= :asOf order by r.file_id, r.ordinal""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .setFetchSize(BATCH)
                 .map(Damage.noticed("citation_record", (row, context) -> read(row)))
                 .stream()) {
@@ -46,8 +50,10 @@ public final class CitationRecordTable {
         return handle.createQuery("""
                         select f.digest, f.name, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content
                         from citation_record r join citation_file f on f.id = r.file_id
-                        where f.review = :review and f.digest like :file and r.ordinal = :ordinal""")
+                        where f.review = :review and f.entry_id <= :asOf and f.digest like :file
+                            and r.ordinal = :ordinal""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .bind("file", id.file() + "%")
                 .bind("ordinal", id.ordinal())
                 .map(Damage.noticed("citation_record", (row, context) -> read(row)))

@@ -17,18 +17,23 @@ public final class DecisionTable {
 
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
-    DecisionTable(Handle handle, ReviewId review) {
+    /** @param asOf the newest ledger entry whose facts are seen */
+    DecisionTable(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
     }
 
     /** Every decision, in the order in which they were taken. */
     public List<Decision> all() {
         return handle
                 .createQuery("""
-                        select kind, actor, at_utc, why, about from decision where review = :review""")
+                        select kind, actor, at_utc, why, about from decision
+                        where review = :review and entry_id <= :asOf""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "decision",
                         (row, context) -> new Decision(
@@ -56,8 +61,8 @@ public final class DecisionTable {
                         "why", decision.why(),
                         "about", decision.about()));
         handle.createUpdate("""
-                        insert into decision (decision_id, review, kind, about, why, actor, at_utc, entry_id)
-                        values (:id, :review, :kind, :about, :why, :actor, :at, :entry)""")
+                        insert into decision (decision_id, review, kind, about, why, actor, at_utc, position, entry_id)
+                        values (:id, :review, :kind, :about, :why, :actor, :at, :position, :entry)""")
                 .bind("id", decision.id())
                 .bind("review", review.name())
                 .bind("kind", decision.kind())
@@ -65,6 +70,7 @@ public final class DecisionTable {
                 .bind("why", decision.why())
                 .bind("actor", decision.actor())
                 .bind("at", decision.at())
+                .bind("position", entry.count())
                 .bind("entry", entry.id())
                 .execute();
         return true;

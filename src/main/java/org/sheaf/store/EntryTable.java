@@ -13,17 +13,21 @@ import org.sheaf.protocol.ReviewId;
 public final class EntryTable {
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
-    EntryTable(Handle handle, ReviewId review) {
+    /** @param asOf the newest ledger entry whose facts are seen */
+    EntryTable(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
     }
 
     /** The review's entries, oldest first. */
     public List<LedgerEntry> all() {
         return handle.createQuery("""
-                        select * from entry where review = :review order by id""")
+                        select * from entry where review = :review and id <= :asOf order by id""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed("entry", (row, context) -> read(row)))
                 .list();
     }
@@ -31,8 +35,9 @@ public final class EntryTable {
     /** The review's newest entry, if it has any. */
     public Optional<LedgerEntry> last() {
         return handle.createQuery("""
-                        select * from entry where review = :review order by id desc limit 1""")
+                        select * from entry where review = :review and id <= :asOf order by id desc limit 1""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed("entry", (row, context) -> read(row)))
                 .findFirst();
     }

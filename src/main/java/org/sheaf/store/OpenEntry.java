@@ -28,6 +28,11 @@ public final class OpenEntry {
         digest.add(table, fact);
     }
 
+    /** Number of facts added so far; after a fact was added, its 1-based place in the entry. */
+    long count() {
+        return digest.count();
+    }
+
     FactsDigest digest() {
         return digest;
     }

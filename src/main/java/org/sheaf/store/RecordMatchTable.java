@@ -20,10 +20,13 @@ public final class RecordMatchTable {
 
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
-    RecordMatchTable(Handle handle, ReviewId review) {
+    /** @param asOf the newest ledger entry whose facts are seen */
+    RecordMatchTable(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
     }
 
     /** What counts now about each pair, pairs sorted; those about which nothing is said any more are left out. */
@@ -70,8 +73,9 @@ public final class RecordMatchTable {
         Map<Pair, StoredMatch> newest = new HashMap<>();
         handle.createQuery("""
                         select record_a, record_b, verdict, rule, score, evidence from record_match
-                        where review = :review order by entry_id""")
+                        where review = :review and entry_id <= :asOf order by entry_id""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "record_match",
                         (row, context) -> new StoredMatch(

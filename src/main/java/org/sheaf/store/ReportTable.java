@@ -18,17 +18,22 @@ import org.sheaf.protocol.ReviewId;
 public final class ReportTable {
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
-    ReportTable(Handle handle, ReviewId review) {
+    /** @param asOf the newest ledger entry whose facts are seen */
+    ReportTable(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
     }
 
     /** Every id ever minted, oldest first. */
     public List<ReportId> minted() {
         return handle.createQuery("""
-                        select report_id from report where review = :review order by sequence""")
+                        select report_id from report
+                        where review = :review and entry_id <= :asOf order by sequence""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "report",
                         (row, context) ->
@@ -40,8 +45,10 @@ public final class ReportTable {
     public Map<RecordId, ReportId> members() {
         Map<RecordId, ReportId> members = new TreeMap<>();
         handle.createQuery("""
-                        select record_id, report_id from report_member where review = :review order by entry_id""")
+                        select record_id, report_id from report_member
+                        where review = :review and entry_id <= :asOf order by entry_id""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "report_member",
                         (row, context) -> Map.entry(

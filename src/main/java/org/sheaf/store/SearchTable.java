@@ -12,10 +12,13 @@ import org.sheaf.protocol.Search;
 public final class SearchTable {
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
-    SearchTable(Handle handle, ReviewId review) {
+    /** @param asOf the newest ledger entry whose facts are seen */
+    SearchTable(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
     }
 
     /** Every search ever stated, by id, each as it was stated last; the one stated last comes last. */
@@ -23,8 +26,9 @@ public final class SearchTable {
         Map<String, Search> searches = new LinkedHashMap<>();
         handle.createQuery("""
                         select search_id, content from search
-                        where review = :review order by entry_id, search_id""")
+                        where review = :review and entry_id <= :asOf order by entry_id, search_id""")
                 .bind("review", review.name())
+                .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "search",
                         (row, context) -> SearchJson.read(row.getString("search_id"), row.getString("content"))))

@@ -4,38 +4,51 @@ package org.sheaf.store;
 import org.jdbi.v3.core.Handle;
 import org.sheaf.protocol.ReviewId;
 
-/** The facts of one review as they stand inside one transaction. */
+/** The facts of one review as they stand inside one transaction, or as they once stood: facts are only ever added. */
 public final class Session {
+    private static final long NOW = Long.MAX_VALUE;
+
     private final Handle handle;
     private final ReviewId review;
+    private final long asOf;
 
     Session(Handle handle, ReviewId review) {
+        this(handle, review, NOW);
+    }
+
+    private Session(Handle handle, ReviewId review, long asOf) {
         this.handle = handle;
         this.review = review;
+        this.asOf = asOf;
+    }
+
+    /** The facts as they stood right after a ledger entry was written; for reading. */
+    public Session asOf(long entry) {
+        return new Session(handle, review, entry);
     }
 
     public EntryTable entries() {
-        return new EntryTable(handle, review);
+        return new EntryTable(handle, review, asOf);
     }
 
     public SearchTable searches() {
-        return new SearchTable(handle, review);
+        return new SearchTable(handle, review, asOf);
     }
 
     public CitationFileTable files() {
-        return new CitationFileTable(handle, review);
+        return new CitationFileTable(handle, review, asOf);
     }
 
     public CitationRecordTable records() {
-        return new CitationRecordTable(handle, review);
+        return new CitationRecordTable(handle, review, asOf);
     }
 
     public DecisionTable decisions() {
-        return new DecisionTable(handle, review);
+        return new DecisionTable(handle, review, asOf);
     }
 
     public RecordMatchTable matches() {
-        return new RecordMatchTable(handle, review);
+        return new RecordMatchTable(handle, review, asOf);
     }
 
     public TallyTable tally() {
@@ -43,6 +56,20 @@ public final class Session {
     }
 
     public ReportTable reports() {
-        return new ReportTable(handle, review);
+        return new ReportTable(handle, review, asOf);
+    }
+
+    public SnapshotTable snapshots() {
+        return new SnapshotTable(handle, review);
+    }
+
+    /** The tombstones, always all of them: what was erased is gone from earlier states too. */
+    public ErasureTable erasures() {
+        return new ErasureTable(handle, review);
+    }
+
+    /** All facts one after another, for checking and archiving them. */
+    public FactTables facts() {
+        return new FactTables(handle, review);
     }
 }

@@ -2,14 +2,17 @@
 package org.sheaf.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sheaf.audit.LedgerEntry;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
 
 /**
@@ -56,6 +59,58 @@ public final class Store {
     public Optional<LedgerEntry> write(EntryHeader header, BiFunction<Session, OpenEntry, String> work) {
         try {
             return writing.inTransaction(handle -> add(handle, header, work));
+        } catch (JdbiException e) {
+            throw DatabaseFailure.explain(e, file);
+        }
+    }
+
+    /**
+     * Fills an empty database from an archive, whole or not at all.
+     *
+     * @throws ReviewException if there is a ledger already
+     */
+    public void restore(Consumer<FactLoader> work) {
+        try {
+            writing.useTransaction(handle -> {
+                if (handle.createQuery("select count(*) from entry")
+                                .mapTo(Long.class)
+                                .one()
+                        > 0) {
+                    throw ReviewException.workspace(
+                            file.getFileName() + " holds a ledger already; an archive is not mixed into another.",
+                            "Restore it into an empty folder.");
+                }
+                FactLoader loader = new FactLoader(handle);
+                work.accept(loader);
+                loader.finish();
+            });
+        } catch (JdbiException e) {
+            throw DatabaseFailure.explain(e, file);
+        }
+    }
+
+    /** What the database itself finds wrong with its file, and guards of the facts that are missing; none where all is well. */
+    public List<String> integrity() {
+        try {
+            return reading.withHandle(Integrity::check);
+        } catch (JdbiException e) {
+            throw DatabaseFailure.explain(e, file);
+        }
+    }
+
+    /**
+     * Overwrites what was blanked where the database keeps more than what it shows: free pages and the write-ahead log.
+     * Only SQLite has such a thing to be done by hand; PostgreSQL does it by itself in time (VACUUM).
+     */
+    public void forgetWhatWasBlanked() {
+        try {
+            writing.useHandle(handle -> {
+                if (Integrity.isSqlite(handle)) {
+                    handle.execute("pragma wal_checkpoint(truncate)");
+                    handle.execute("vacuum");
+                    handle.execute("pragma wal_checkpoint(truncate)");
+                }
+            });
         } catch (JdbiException e) {
             throw DatabaseFailure.explain(e, file);
         }
