@@ -23,6 +23,8 @@ import org.sheaf.workspace.Workspace;
 
 /** What every command needs: the streams, the workspace it stands in, and who acts. */
 final class Context {
+    private static final ReviewerId READER = new ReviewerId("reader");
+
     private final Console console;
     private final Surroundings surroundings;
 
@@ -137,6 +139,13 @@ final class Context {
             show(List.of(Strangers.note(workspace, protocol, reviewer)));
         }
         return Review.open(workspace, protocol, new Actor(reviewer, version(), surroundings.clock()));
+    }
+
+    /** A review opened to look at, by whoever it is: nothing is added to the ledger. */
+    Review openToRead(Workspace workspace, ReviewId id) {
+        Protocol protocol = new Codebook(workspace, id).protocol();
+        ReviewerId reader = whoAmI(workspace).get().orElse(READER);
+        return Review.open(workspace, protocol, new Actor(reader, version(), surroundings.clock()));
     }
 
     /** Shows problems; returns the exit code they amount to. */

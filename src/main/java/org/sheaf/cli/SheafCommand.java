@@ -34,6 +34,13 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ExportCommand.class,
             ShowCommand.class,
+            AuditCommand.class,
+            VerifyCommand.class,
+            SnapshotCommand.class,
+            DiffCommand.class,
+            ArchiveCommand.class,
+            RestoreCommand.class,
+            EraseCommand.class,
             ToolCommand.class,
             WarmUpCommand.class
         },

@@ -3,10 +3,13 @@ package org.sheaf.steps;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
@@ -48,15 +51,55 @@ public final class Decisions {
 
     /**
      * Makes store and folder hold the same decisions: those of the folder are kept, and those that only the store holds
-     * are written out. A line that is no decision is a problem.
+     * are written out. A line that is no decision is a problem, and so is one that still names a person whose name was
+     * erased: it is not read in again.
      */
     public List<Problem> reconcile() {
         List<Problem> problems = new ArrayList<>();
-        List<Decision> written = folder.read(problems);
+        List<Decision> written = new ArrayList<>(folder.read(problems));
+        Set<Decision> erased = erased(written);
+        written.removeAll(erased);
+        if (!erased.isEmpty()) {
+            problems.add(
+                    Problem.error(
+                            "decisions",
+                            0,
+                            erased.size() + (erased.size() == 1 ? " line names" : " lines name")
+                                    + " a person whose name was erased.",
+                            "They were not read in again. `sheaf erase --person NAME --also-files` takes the name out of them."));
+        }
         if (!written.isEmpty()) {
             keep("read decisions", written);
         }
         folder.add(runner.read(session -> session.decisions().all()));
         return problems;
+    }
+
+    /** Of some decisions those that the store holds without the name of the person who took them. */
+    private Set<Decision> erased(Collection<Decision> written) {
+        return runner.read(session -> {
+            Set<String> blanked = session.erasures().after("decision").keySet();
+            Set<String> known = new HashSet<>();
+            Set<String> nameless = new HashSet<>();
+            for (Decision decision : session.decisions().all()) {
+                known.add(decision.id());
+                if (blanked.contains(decision.id())) {
+                    nameless.add(withoutName(decision));
+                }
+            }
+            return written.stream()
+                    .filter(decision -> !known.contains(decision.id()) && nameless.contains(withoutName(decision)))
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    private static String withoutName(Decision decision) {
+        return decision.kind() + " " + decision.at() + " " + decision.about();
+    }
+
+    /** Takes out of the folder the lines that still name a person whose name was erased; writes the nameless ones first. */
+    void dropErasedLines() {
+        folder.add(runner.read(session -> session.decisions().all()));
+        folder.remove(erased(folder.read(new ArrayList<>())));
     }
 }

@@ -33,7 +33,7 @@ final class DedupStep {
     }
 
     DedupTally run(Progress progress) {
-        DedupSettings settings = DedupSettings.defaults().merging(protocol.mergedKinds());
+        DedupSettings settings = settings(protocol);
         List<String> merged =
                 protocol.mergedKinds().stream().map(kind -> kind.key()).sorted().toList();
         while (true) {
@@ -51,6 +51,10 @@ final class DedupStep {
                 return runner.read(session -> tally(tally(result, Library.of(session)), entry.isPresent()));
             }
         }
+    }
+
+    static DedupSettings settings(Protocol protocol) {
+        return DedupSettings.defaults().merging(protocol.mergedKinds());
     }
 
     /** What was decided, and the newest ledger entry that it rests on. */
@@ -80,10 +84,13 @@ final class DedupStep {
                 + (questions == 1 ? " question" : " questions");
     }
 
-    private static DedupResult decide(Session session, DedupSettings settings) {
+    /** What the rules and people say about the records as they stand. */
+    static DedupResult decide(Session session, DedupSettings settings) {
         Deduplication.Collector records = new Deduplication.Collector();
         Library.of(session).forEach((record, file) -> records.add(record));
-        return records.decide(settings, answers(session.decisions().all()));
+        List<Answer> answers = new ArrayList<>(ErasedRecords.kept(session));
+        answers.addAll(answers(session.decisions().all()));
+        return records.decide(settings, answers);
     }
 
     /** What people said about pairs, in the order in which they said it. */

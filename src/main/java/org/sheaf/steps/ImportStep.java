@@ -94,7 +94,7 @@ final class ImportStep {
 
     private static Optional<StoredFile> known(Standing standing, CorpusFile file) {
         return standing.files().stream()
-                .filter(stored -> stored.digest().equals(file.digest()))
+                .filter(stored -> standing.isSame(stored, file.digest()))
                 .findFirst();
     }
 

@@ -82,7 +82,7 @@ final class RecordPages {
         }
         try {
             CorpusFile file = files.open(name.get());
-            if (file.digest().equals(source.digest())) {
+            if (library.standing().isSame(library.file(source.recordId()), file.digest())) {
                 return decode(file.slice(source.offset(), source.length()));
             }
             problems.add(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sheaf.audit.Chain;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.CitationRecord;
@@ -13,11 +14,13 @@ import org.sheaf.dedup.Answer;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
+import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.Store;
 import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
+import org.sheaf.workspace.ReviewFiles;
 import org.sheaf.workspace.SearchFiles;
 import org.sheaf.workspace.Workspace;
 
@@ -105,6 +108,41 @@ public final class Review {
         });
     }
 
+    /** Holds the ledger against all that it can be held against. */
+    public Verification verify(Progress progress) {
+        return new VerifyStep(
+                        runner,
+                        protocol,
+                        new SearchFiles(workspace, protocol.review()),
+                        new DecisionsFolder(workspace, protocol.review()),
+                        progress)
+                .run();
+    }
+
+    /** Reads within one state of the facts. */
+    <T> T read(Function<Session, T> work) {
+        return runner.read(work);
+    }
+
+    ReviewFiles files() {
+        return new ReviewFiles(workspace, protocol.review());
+    }
+
+    /** The acts that are asked for, oldest first. */
+    public List<AuditLine> audit(AuditQuery query) {
+        return runner.read(session -> AuditTrail.lines(session, query));
+    }
+
+    /** States of the review, to name and to compare. */
+    public States states() {
+        return new States(runner, protocol, new Codebook(workspace, protocol.review()), files());
+    }
+
+    /** What the law wants gone. */
+    public Erasure erasure() {
+        return new Erasure(workspace, protocol, runner, decisions);
+    }
+
     /** The pairs in doubt, the likeliest first. */
     public List<Question> questions() {
         return runner.read(session -> {
@@ -169,7 +207,13 @@ public final class Review {
             boolean statedOnly = protocol.syntheses().stream()
                     .noneMatch(synthesis -> synthesis.flow().isEmpty());
             String option = workspace.reviews().size() > 1 ? " -r " + protocol.review() : "";
-            return StatusDesk.status(session, library, option, statedOnly, entries, Chain.check(entries));
+            return StatusDesk.status(
+                    session,
+                    library,
+                    option,
+                    statedOnly,
+                    entries,
+                    Chain.check(entries, session.erasures().after("entry")));
         });
     }
 }

@@ -24,8 +24,14 @@ final class Standing {
     private final List<StoredFile> files;
     private final Map<String, Decision> withdrawn = new LinkedHashMap<>();
     private final Map<String, String> replacedBy = new HashMap<>();
+    private final Map<String, String> blanked;
 
-    private Standing(Map<String, Search> searches, List<StoredFile> files, Collection<Decision> decisions) {
+    private Standing(
+            Map<String, Search> searches,
+            List<StoredFile> files,
+            Collection<Decision> decisions,
+            Map<String, String> blanked) {
+        this.blanked = blanked;
         Map<String, String> searchOf = new HashMap<>();
         searches.values().forEach(search -> search.files().forEach(name -> searchOf.put(name, search.id())));
         this.files = files.stream()
@@ -44,7 +50,8 @@ final class Standing {
         return new Standing(
                 session.searches().current(),
                 session.files().all(),
-                session.decisions().all());
+                session.decisions().all(),
+                session.erasures().after("citation_file"));
     }
 
     private void apply(Decision decision) {
@@ -61,6 +68,12 @@ final class Standing {
     /** Every file that came in, withdrawn ones too. */
     List<StoredFile> files() {
         return files;
+    }
+
+    /** Whether a file with this digest is the one that came in: the same bytes, or what an erasure left of them. */
+    boolean isSame(StoredFile file, Digest onDisk) {
+        return file.digest().equals(onDisk)
+                || onDisk.hex().equals(blanked.get(file.digest().hex()));
     }
 
     boolean isWithdrawn(StoredFile file) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -55,5 +56,15 @@ public final class StepRunner {
                 Digest.of(CanonicalJson.of(settings)),
                 inputs);
         return store.write(header, work);
+    }
+
+    /** What the database finds wrong with itself. */
+    List<String> integrity() {
+        return store.integrity();
+    }
+
+    /** Overwrites what was blanked where the database keeps more than it shows. */
+    void forgetWhatWasBlanked() {
+        store.forgetWhatWasBlanked();
     }
 }

@@ -75,6 +75,33 @@ public final class DecisionsFolder {
         return missing.values().stream().mapToInt(Set::size).sum();
     }
 
+    /** Takes lines out; a file of which nothing is left goes. For lawful erasure, after their nameless form was added. */
+    public void remove(Collection<Decision> decisions) {
+        Set<String> gone = new HashSet<>();
+        decisions.forEach(decision -> gone.add(decision.toJson()));
+        if (!gone.isEmpty()) {
+            workspace.exclusively(() -> files().forEach(file -> removeFrom(file, gone)));
+        }
+    }
+
+    private void removeFrom(Path file, Set<String> gone) {
+        List<String> lines = lines(file);
+        List<String> left =
+                lines.stream().filter(line -> !gone.contains(line.strip())).toList();
+        try {
+            if (left.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else if (left.size() < lines.size()) {
+                SafeFiles.write(file, (String.join("\n", left) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    workspace.name(file) + " cannot be written: " + FileTrouble.words(e) + ".",
+                    "Mend this and run the same command again.",
+                    e);
+        }
+    }
+
     private void append(String actor, Set<Decision> decisions) {
         Path file = folder.resolve(actor + ".jsonl");
         StringBuilder text = new StringBuilder();

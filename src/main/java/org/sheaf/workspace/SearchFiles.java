@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sheaf.protocol.ReviewId;
 
@@ -57,6 +58,12 @@ public final class SearchFiles {
     /** Looks at a file that the folder holds. */
     public CorpusFile open(String name) throws IOException {
         return CorpusFile.look(folder.resolve(name), name);
+    }
+
+    /** A draft of a file with some places written over. */
+    public BlankedFile blank(String name, List<BlankedFile.Place> places, UnaryOperator<byte[]> change)
+            throws IOException {
+        return BlankedFile.of(folder.resolve(name), places, change);
     }
 
     /** A file's name as the user finds it, from the workspace on. */
