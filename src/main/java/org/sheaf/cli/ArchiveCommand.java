@@ -55,6 +55,13 @@ final class ArchiveCommand implements Callable<Integer> {
                     "An archive is a ZIP file: \"" + out + "\" does not end in .zip.", "Name it so.");
         }
         Workspace workspace = context.workspace();
+        String place = workspace.name(context.path(out));
+        if (place.startsWith("corpus/") || place.startsWith("codebooks/")) {
+            throw ReviewException.usage(
+                    "An archive under " + place.substring(0, place.indexOf('/'))
+                            + "/ would be packed into the next one.",
+                    "Write it beside these folders, or to another disk.");
+        }
         List<Review> reviews = context.reviews(workspace, reviewOption.name()).stream()
                 .map(id -> context.openToRead(workspace, id))
                 .toList();

@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
             "  sheaf run                         imports, finds duplicates, writes reports/",
             "  sheaf dedupe review               answers the pairs that only a person can settle",
             "",
+            "Later: audit and verify the ledger, name a state (snapshot) and compare (diff), pack it all",
+            "(archive, restore), blank what the law wants gone (erase).",
+            "",
             "Everything under corpus/ and codebooks/ is yours and plain text; reports/ and the",
             "database can be made again from it at any time."
         },

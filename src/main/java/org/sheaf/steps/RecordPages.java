@@ -35,7 +35,9 @@ final class RecordPages {
     RecordPage page(RecordId id) {
         CitationRecord record = library.record(id);
         List<String> lines = new ArrayList<>();
-        lines.add(record.title().isEmpty() ? "(no title)" : record.title());
+        boolean erased = ErasedRecords.of(session).contains(id);
+        String untitled = erased ? "(erased: `sheaf audit --about " + id + "` says why)" : "(no title)";
+        lines.add(record.title().isEmpty() ? untitled : record.title());
         lines.addAll(RecordCard.of(record, library.file(id).searchId()).lines());
         record.sortedConcerns().forEach(concern -> lines.add("! the source marks it: " + concern.label()));
         record.decisions()

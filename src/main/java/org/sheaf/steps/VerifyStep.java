@@ -12,6 +12,7 @@ import org.sheaf.audit.Chain;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.store.Session;
 import org.sheaf.store.Snapshot;
@@ -43,7 +44,16 @@ final class VerifyStep {
     }
 
     Verification run() {
-        database();
+        try {
+            database();
+            contents();
+        } catch (ReviewException e) { // facts that cannot be read: what was found before that is said all the same
+            problems.add(Problem.error("sheaf.db", 0, e.getMessage(), e.advice()));
+        }
+        return new Verification(checks, problems);
+    }
+
+    private void contents() {
         runner.read(session -> {
             List<LedgerEntry> entries = session.entries().all();
             chain(session, entries);
@@ -56,7 +66,6 @@ final class VerifyStep {
                     .check(entries, progress);
             return problems;
         });
-        return new Verification(checks, problems);
     }
 
     private void database() {

@@ -128,13 +128,13 @@ public final class ArchiveContent implements AutoCloseable {
         }
     }
 
-    /** Whether a name stays inside the folder into which it is unpacked. */
+    /** Whether a name stays inside the folder into which it is unpacked, and is not a hidden one. */
     private static boolean isPlace(String path) {
         if (!PLACE.matcher(path).matches()) {
             return false;
         }
         for (String part : path.split("/")) {
-            if (part.equals(".") || part.equals("..") || part.isBlank()) {
+            if (part.startsWith(".") || part.isBlank()) {
                 return false;
             }
         }

@@ -60,6 +60,7 @@ class ArchiveTest {
         assertThat(folder.resolve("work/a.zip")).hasSameBinaryContentAs(folder.resolve("work/b.zip"));
         assertThat(sandbox.run("archive", "a.zip").exitCode()).isEqualTo(2);
         assertThat(sandbox.run("archive", "a.tar").exitCode()).isEqualTo(2);
+        assertThat(sandbox.run("archive", "corpus/a.zip").exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -159,6 +160,7 @@ class ArchiveTest {
                 "corpus/c:/outside.txt",
                 "corpus\\..\\outside.txt",
                 "corpus/./x",
+                "corpus/.git/hooks",
                 "sheaf.db",
                 "somewhere/else.txt"
             })

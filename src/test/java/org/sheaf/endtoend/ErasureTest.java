@@ -44,7 +44,7 @@ class ErasureTest {
         assertThat(sandbox.run("run").exitCode()).isZero();
         assertThat(numbers()).isEqualTo(status);
         assertThat(holding(SECRET)).isEmpty();
-        assertThat(sandbox.run("show", secret).out()).contains("(no title)");
+        assertThat(sandbox.run("show", secret).out()).contains("(erased: `sheaf audit --about " + secret);
         assertThat(sandbox.run("show", sandbox.idOf("secret.ris", 1)).exitCode())
                 .as("the id is that of the file as it came in")
                 .isEqualTo(2);

@@ -10,11 +10,12 @@ class SqliteStoreTest extends StoreContract {
     @TempDir
     private Path folder;
 
+    private int databases;
     private DataSource database = new SQLiteDataSource();
 
     @Override
     DataSource freshDatabase() {
-        Path file = folder.resolve("sheaf.db");
+        Path file = folder.resolve("sheaf" + ++databases + ".db");
         SqliteDatabase.open(file, Runnable::run);
         database = SqliteDatabase.writingSource(file);
         return database;

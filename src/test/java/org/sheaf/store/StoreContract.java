@@ -3,6 +3,8 @@ package org.sheaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheaf.store.InventedFacts.A;
+import static org.sheaf.store.InventedFacts.B;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
@@ -24,22 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.audit.Chain;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
+import org.sheaf.audit.FactsDigest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
-import org.sheaf.citation.Source;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Search;
-import org.sheaf.protocol.SourceKind;
 
 /** What a store promises, on whatever database. */
 abstract class StoreContract {
     private static final ReviewId LANTERN = new ReviewId("lantern");
-    private static final Digest FILE = Digest.of("a file");
-    private static final RecordId A = RecordId.of(FILE, 1);
-    private static final RecordId B = RecordId.of(FILE, 2);
 
     private Store store;
 
@@ -56,7 +53,7 @@ abstract class StoreContract {
     @Test
     void what_was_added_is_there_with_its_entry() {
         Optional<LedgerEntry> entry = write("import", (session, open) -> {
-            importFile(session, open, 3);
+            InventedFacts.importFile(session, open, 3);
             return "3 records";
         });
         assertThat(entry).hasValueSatisfying(e -> {
@@ -69,13 +66,13 @@ abstract class StoreContract {
                 .hasValueSatisfying(
                         record -> assertThat(record.source().recordId()).isEqualTo(B));
         assertThat(problems()).containsExactly(Problem.warning("a.ris", 7, "what ü", "advice"));
-        assertThat(searches()).containsEntry("s", search(412));
+        assertThat(searches()).containsEntry("s", InventedFacts.search(412));
     }
 
     @Test
     void what_fails_in_the_middle_leaves_nothing() {
         assertThatThrownBy(() -> write("import", (session, open) -> {
-                    importFile(session, open, 3);
+                    InventedFacts.importFile(session, open, 3);
                     throw new IllegalStateException("the power went");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -93,11 +90,11 @@ abstract class StoreContract {
     void the_entries_of_a_review_form_a_chain_of_its_own() {
         for (int i = 0; i < 3; i++) {
             String why = "reason " + i;
-            write("decide", (session, open) -> "" + session.decisions().append(open, decision(why)));
+            write("decide", (session, open) -> "" + session.decisions().append(open, InventedFacts.decision(why)));
         }
         store.write(
                 header(new ReviewId("other"), "decide"),
-                (session, open) -> "" + session.decisions().append(open, decision("reason 0")));
+                (session, open) -> "" + session.decisions().append(open, InventedFacts.decision("reason 0")));
         assertThat(entries()).hasSize(3);
         assertThat(Chain.check(entries())).isEmpty();
         assertThat(decisions(new ReviewId("other"))).hasSize(1);
@@ -114,14 +111,18 @@ abstract class StoreContract {
                 "decision",
                 "record_match",
                 "report",
-                "report_member"
+                "report_member",
+                "snapshot",
+                "erasure"
             })
     void a_fact_can_be_neither_changed_nor_deleted(String table) throws SQLException {
         write("everything", (session, open) -> {
-            importFile(session, open, 2);
-            session.decisions().append(open, decision("why"));
-            session.matches().become(open, List.of(match("same")));
+            InventedFacts.importFile(session, open, 2);
+            session.decisions().append(open, InventedFacts.decision("why"));
+            session.matches().become(open, List.of(InventedFacts.match("same")));
             session.reports().become(open, Map.of(A, new ReportId(A)), Comparator.naturalOrder());
+            session.snapshots().append(open, new Snapshot("as sent", "", 1, "d", "f", new TreeMap<>(), 0));
+            session.erasures().append(open, new StoredErasure("search", "x", "x", "why", "", "", 0));
             return "all";
         });
         refused("update " + table + " set entry_id = 99", "update entry set actor = 'x'", table);
@@ -137,34 +138,209 @@ abstract class StoreContract {
     }
 
     @Test
+    void a_fact_may_be_blanked_in_the_act_that_sets_its_tombstone_and_never_again() throws SQLException {
+        write("import", (session, open) -> {
+            InventedFacts.importFile(session, open, 2);
+            session.decisions().append(open, InventedFacts.decision("why"));
+            session.matches().become(open, List.of(InventedFacts.match("same")));
+            session.snapshots().append(open, new Snapshot("as sent", "Amina", 1, "d", "f", new TreeMap<>(), 0));
+            return "all";
+        });
+        write("erase", (session, open) -> {
+            List<Fact> facts = facts(session);
+            for (Fact fact : facts) {
+                blank(session, open, fact, blanked(fact));
+            }
+            session.erasures().append(open, new StoredErasure("entry", "1", "nobody", "why", "", "", -1));
+            session.erasures().blankActor(1, "erased-1");
+            return "blanked";
+        });
+        assertThat(facts(LANTERN))
+                .filteredOn(fact -> !fact.table().equals("erasure"))
+                .allMatch(fact -> fact.equals(blanked(fact)));
+        assertThat(entries()).extracting(LedgerEntry::actor).containsExactly("erased-1", "amina");
+        assertThatThrownBy(() -> write("again", (session, open) -> {
+                    session.erasures().blankActor(1, "somebody");
+                    return "";
+                }))
+                .hasStackTraceContaining("facts are never changed: update on entry");
+        for (String table : List.of(
+                "search", "import_problem", "citation_record", "decision", "record_match", "snapshot", "entry")) {
+            refused("update " + table + " set entry_id = entry_id", "update entry set actor = 'x'", table);
+        }
+    }
+
+    @Test
+    void a_tombstone_allows_nothing_but_the_columns_that_can_be_blanked() {
+        write("import", (session, open) -> {
+            InventedFacts.importFile(session, open, 2);
+            return "";
+        });
+        assertThatThrownBy(() -> write("erase", (session, open) -> {
+                    session.erasures()
+                            .append(open, new StoredErasure("citation_record", B.toString(), "x", "y", "", "", -1));
+                    Fact other = facts(session).stream()
+                            .filter(fact -> fact.text("id").equals(A.toString()))
+                            .findFirst()
+                            .orElseThrow();
+                    session.erasures().blank(other, other.with(Map.of("content", "{}", "id", A.toString())));
+                    return "";
+                }))
+                .as("the tombstone is another record's")
+                .hasStackTraceContaining("facts are never changed: update on citation_record");
+        assertThat(records()).extracting(StoredRecord::content).containsExactly("record 1", "record 2");
+    }
+
+    @Test
+    void the_digest_of_an_entrys_facts_can_be_made_again_from_what_is_stored() {
+        Optional<LedgerEntry> first = write("import", (session, open) -> {
+            InventedFacts.importFile(session, open, 12);
+            return "";
+        });
+        Optional<LedgerEntry> second = write("decide", (session, open) -> {
+            for (String why : List.of("z", "a", "m")) {
+                session.decisions().append(open, InventedFacts.decision(why));
+            }
+            return "";
+        });
+        Optional<LedgerEntry> third = write("dedupe", (session, open) -> {
+            session.matches().become(open, List.of(InventedFacts.match("same")));
+            session.reports().become(open, Map.of(A, new ReportId(A), B, new ReportId(B)), Comparator.naturalOrder());
+            return "";
+        });
+        Optional<LedgerEntry> fourth = write("dedupe", (session, open) -> {
+            session.matches().become(open, List.of());
+            return "";
+        });
+        Map<Long, FactsDigest> again = new TreeMap<>();
+        facts(LANTERN)
+                .forEach(fact -> again.computeIfAbsent(fact.entry(), entry -> new FactsDigest())
+                        .add(fact.table(), fact.content()));
+        for (Optional<LedgerEntry> entry : List.of(first, second, third, fourth)) {
+            FactsDigest digest = again.get(entry.orElseThrow().id());
+            assertThat(digest.count()).isEqualTo(entry.get().facts());
+            assertThat(digest.digest().hex()).isEqualTo(entry.get().factsDigest());
+        }
+    }
+
+    @Test
+    void an_earlier_state_is_seen_as_it_was() {
+        write("dedupe", (session, open) -> become(session, open, Map.of(B, new ReportId(B))));
+        write("dedupe", (session, open) -> become(session, open, Map.of(A, new ReportId(B), B, new ReportId(B))));
+        write("decide", (session, open) -> "" + session.decisions().append(open, InventedFacts.decision("why")));
+        Map<RecordId, ReportId> members =
+                store.read(LANTERN, session -> session.asOf(1).reports().members());
+        assertThat(members).isEqualTo(Map.of(B, new ReportId(B)));
+        List<Decision> decisions =
+                store.read(LANTERN, session -> session.asOf(2).decisions().all());
+        assertThat(decisions).isEmpty();
+    }
+
+    @Test
+    void what_is_loaded_into_an_empty_store_is_what_was_there_and_no_other_store_is_loaded_into() throws Exception {
+        write("import", (session, open) -> {
+            InventedFacts.importFile(session, open, 3);
+            session.decisions().append(open, InventedFacts.decision("b"));
+            session.decisions().append(open, InventedFacts.decision("a"));
+            session.matches().become(open, List.of(InventedFacts.match("same")));
+            session.reports().become(open, Map.of(A, new ReportId(A)), Comparator.naturalOrder());
+            session.snapshots().append(open, new Snapshot("as sent", "", 1, "d", "f", new TreeMap<>(), 0));
+            return "all";
+        });
+        List<Fact> facts = facts(LANTERN);
+        List<LedgerEntry> entries = entries();
+        assertThatThrownBy(() -> store.restore(loader -> {})).hasMessageContaining("holds a ledger already");
+        Store other = Store.on(freshDatabase());
+        other.restore(loader -> {
+            entries.forEach(loader::entry);
+            facts.stream()
+                    .sorted(Comparator.comparing(fact -> !fact.table().equals("citation_file")))
+                    .forEach(fact ->
+                            loader.fact(LANTERN, new Fact(fact.table(), fact.entry(), FactJson.parse(fact.json()))));
+        });
+        List<Fact> loaded = other.read(LANTERN, StoreContract::facts);
+        assertThat(loaded).isEqualTo(facts);
+        List<LedgerEntry> sealed =
+                other.read(LANTERN, session -> session.entries().all());
+        assertThat(sealed).isEqualTo(entries);
+    }
+
+    private static void blank(Session session, OpenEntry open, Fact fact, Fact blanked) {
+        if (!fact.equals(blanked)) {
+            session.erasures()
+                    .append(
+                            open,
+                            new StoredErasure(fact.table(), ErasureTable.key(blanked), "x", "the law", "", "", -1));
+            session.erasures().blank(fact, blanked);
+        }
+    }
+
+    private static Fact blanked(Fact fact) {
+        Map<String, Object> content = new TreeMap<>(fact.content());
+        switch (fact.table()) {
+            case "citation_record" -> content.put("content", "{}");
+            case "decision" -> {
+                content.put("actor", "erased-1");
+                content.put("why", "");
+            }
+            case "record_match" -> content.put("evidence", "");
+            case "search" -> content.put("content", new TreeMap<>(Map.of("note", "")));
+            case "import_problem" -> content.put("what", "");
+            case "snapshot" -> content.put("why", "");
+            default -> {
+                return fact;
+            }
+        }
+        return fact.with(content);
+    }
+
+    private List<Fact> facts(ReviewId review) {
+        return store.read(review, StoreContract::facts);
+    }
+
+    private static List<Fact> facts(Session session) {
+        List<Fact> facts = new ArrayList<>();
+        session.facts().forEach(facts::add);
+        return facts;
+    }
+
+    @Test
     void a_decision_read_twice_is_kept_once() {
-        assertThat(write("decide", (session, open) -> "" + session.decisions().append(open, decision("why"))))
+        assertThat(write(
+                        "decide",
+                        (session, open) -> "" + session.decisions().append(open, InventedFacts.decision("why"))))
                 .isPresent();
-        assertThat(write("decide", (session, open) -> "" + session.decisions().append(open, decision("why"))))
+        assertThat(write(
+                        "decide",
+                        (session, open) -> "" + session.decisions().append(open, InventedFacts.decision("why"))))
                 .isEmpty();
-        assertThat(decisions(LANTERN)).containsExactly(decision("why"));
+        assertThat(decisions(LANTERN)).containsExactly(InventedFacts.decision("why"));
     }
 
     @Test
     void a_search_described_anew_supersedes_the_old_words_and_the_same_words_add_nothing() {
-        write("a", (session, open) -> append(session, open, search(412)));
-        write("b", (session, open) -> append(session, open, search(413)));
-        assertThat(write("c", (session, open) -> append(session, open, search(413))))
+        write("a", (session, open) -> append(session, open, InventedFacts.search(412)));
+        write("b", (session, open) -> append(session, open, InventedFacts.search(413)));
+        assertThat(write("c", (session, open) -> append(session, open, InventedFacts.search(413))))
                 .isEmpty();
-        assertThat(searches()).containsEntry("s", search(413));
+        assertThat(searches()).containsEntry("s", InventedFacts.search(413));
     }
 
     @Test
     void matches_become_what_was_found_last_and_old_rows_stay() {
-        write("dedupe", (session, open) -> "" + session.matches().become(open, List.of(match("same"))));
-        assertThat(write("dedupe", (session, open) -> "" + session.matches().become(open, List.of(match("same")))))
+        write("dedupe", (session, open) -> "" + session.matches().become(open, List.of(InventedFacts.match("same"))));
+        assertThat(write(
+                        "dedupe",
+                        (session, open) -> "" + session.matches().become(open, List.of(InventedFacts.match("same")))))
                 .isEmpty();
-        write("dedupe", (session, open) -> "" + session.matches().become(open, List.of(match("doubtful"))));
-        assertThat(matches()).containsExactly(match("doubtful"));
+        write(
+                "dedupe",
+                (session, open) -> "" + session.matches().become(open, List.of(InventedFacts.match("doubtful"))));
+        assertThat(matches()).containsExactly(InventedFacts.match("doubtful"));
         write("dedupe", (session, open) -> "" + session.matches().become(open, List.of()));
         assertThat(matches()).isEmpty();
-        write("dedupe", (session, open) -> "" + session.matches().become(open, List.of(match("same"))));
-        assertThat(matches()).containsExactly(match("same"));
+        write("dedupe", (session, open) -> "" + session.matches().become(open, List.of(InventedFacts.match("same"))));
+        assertThat(matches()).containsExactly(InventedFacts.match("same"));
     }
 
     @Test
@@ -257,48 +433,5 @@ abstract class StoreContract {
                 "0.1.0",
                 Digest.of("settings"),
                 Digest.of("inputs"));
-    }
-
-    private static void importFile(Session session, OpenEntry open, int count) {
-        long id = session.files().nextId();
-        try (CitationRecordTable.Batch rows = session.records().into(open, id)) {
-            for (int i = 1; i <= count; i++) {
-                rows.add(new Source("a.ris", FILE, i, 10L * i, 100L * i, 90), "record " + i);
-            }
-        }
-        session.searches().append(open, search(412));
-        StoredFile file = new StoredFile(id, FILE, "a.ris", "s", "RIS", "UTF-8", 1000, count, 1);
-        session.files().append(open, file, List.of(Problem.warning("a.ris", 7, "what ü", "advice")));
-    }
-
-    private static Search search(int hits) {
-        return new Search(
-                "s",
-                SourceKind.REGISTER,
-                "A \"register\"",
-                "Ovid",
-                "2026-03-02",
-                "line 1\nline 2",
-                List.of("English", "2000 to current"),
-                "",
-                "",
-                "",
-                "",
-                "note",
-                OptionalInt.of(hits),
-                List.of("a.ris"));
-    }
-
-    private static StoredMatch match(String verdict) {
-        return new StoredMatch(A, B, verdict, "same doi", 97, "doi agrees");
-    }
-
-    private static Decision decision(String why) {
-        return new Decision(
-                "same-document",
-                "amina",
-                "2026-03-02T10:00:00Z",
-                why,
-                new TreeMap<>(Map.of("a", A.toString(), "b", B.toString())));
     }
 }
