@@ -76,7 +76,7 @@ public final class States {
                     why,
                     last.id(),
                     last.digest(),
-                    FactsFingerprint.of(session).hex(),
+                    FactsFingerprint.of(session, Library.of(session)).hex(),
                     content,
                     0);
             session.snapshots().append(open, snapshot);

@@ -16,6 +16,7 @@ import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredMatch;
+import org.sheaf.store.Tally;
 
 /** Makes matches and reports again from records and answers, and holds them against those that are stored. */
 final class VerifiedReports {
@@ -65,6 +66,23 @@ final class VerifiedReports {
         if (!moved.isEmpty() || !pairs.isEmpty()) {
             problems.add(explain(entries, last.get(), moved, pairs));
         }
+        tally();
+    }
+
+    /** The one count that is kept beside the facts; status reads it instead of counting. */
+    private void tally() {
+        Library library = Library.of(session);
+        Optional<Tally> kept = session.tally().find(library.standing().countedFiles());
+        kept.ifPresent(tally -> {
+            checks.add("the tally of the last de-duplication, counted again: " + tally.reports() + " reports");
+            if (!tally.equals(library.tally())) {
+                problems.add(Problem.error(
+                        "sheaf.db",
+                        0,
+                        "The tally that `sheaf status` shows is not what the facts come to.",
+                        "`sheaf dedupe` counts again."));
+            }
+        });
     }
 
     private Problem explain(List<LedgerEntry> entries, LedgerEntry last, Set<RecordId> moved, Set<String> pairs) {

@@ -183,9 +183,7 @@ final class VerifyStep {
                         name + " names entry " + snapshot.lastEntry() + ", which is gone or another one now.",
                         FROM_BACKUP));
             } else if (!nameless
-                    && !FactsFingerprint.of(session.asOf(snapshot.lastEntry()))
-                            .hex()
-                            .equals(snapshot.factsDigest())) {
+                    && !factsAsOf(session.asOf(snapshot.lastEntry())).equals(snapshot.factsDigest())) {
                 problems.add(Problem.error(
                         LEDGER, 0, name + " does not fit the facts as they stood at its entry.", FROM_BACKUP));
             }
@@ -194,6 +192,10 @@ final class VerifyStep {
             checks.add(snapshots.size() + (snapshots.size() == 1 ? " snapshot" : " snapshots")
                     + " against the facts as they stood");
         }
+    }
+
+    private static String factsAsOf(Session then) {
+        return FactsFingerprint.of(then, Library.of(then)).hex();
     }
 
     private void decisions(Session session) {

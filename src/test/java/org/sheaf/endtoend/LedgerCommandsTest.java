@@ -112,6 +112,7 @@ class LedgerCommandsTest {
                 "delete from entry where id = (select max(id) from entry)                               | but there is none: an entry was removed",
                 "delete from report_member where record_id in (select min(record_id) from report_member) | facts were removed",
                 "update record_match set verdict = 'doubtful' where verdict = 'same'                    | does not fit its",
+                "update tally set reports = reports + 1                                                 | not what the facts come to",
                 "update decision set kind = 'same-document'                                             | were removed or changed",
                 "insert into report values ('harbour', 'R0000000000000000-1', 99, 1)                    | added by hand",
                 "insert into report values ('harbour', 'R0000000000000000-1', 99, 99)                   | belong to ledger entry 99",

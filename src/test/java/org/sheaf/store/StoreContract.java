@@ -358,11 +358,11 @@ abstract class StoreContract {
         Tally second = new Tally(5, 4, 0, 2);
         for (Tally tally : List.of(first, second)) {
             write("dedupe", (session, open) -> {
-                session.tally().keep(FILE, tally);
+                session.tally().keep(Digest.of("files"), tally);
                 return "nothing";
             });
         }
-        Optional<Tally> found = store.read(LANTERN, session -> session.tally().find(FILE));
+        Optional<Tally> found = store.read(LANTERN, session -> session.tally().find(Digest.of("files")));
         assertThat(found).contains(second);
         Optional<Tally> ofOthers =
                 store.read(LANTERN, session -> session.tally().find(Digest.of("other files")));
