@@ -9,9 +9,9 @@ import org.sheaf.audit.Digest;
  * @param file the file's name as given
  * @param digest the file's SHA-256
  * @param ordinal 1-based place among the records of the file
- * @param line 1-based line at which the record starts
+ * @param line 1-based line at which the record starts; of a workbook the row
  * @param offset 0-based byte at which the record's raw text starts
- * @param length bytes of raw text
+ * @param length bytes of raw text; 0 where the file is zipped and has none
  */
 public record Source(String file, Digest digest, int ordinal, long line, long offset, long length) {
     public Source {

@@ -79,7 +79,7 @@ final class DedupeCommand implements Callable<Integer> {
                             names = {"-o", "--out"},
                             paramLabel = "FILE",
                             required = true,
-                            description = "The CSV file to write.")
+                            description = "The file to write: XLSX by its name, else CSV.")
                     String out) {
         Review review = open();
         int questions = QueueSheet.write(review, context.path(out));
@@ -95,7 +95,7 @@ final class DedupeCommand implements Callable<Integer> {
             header = "Reads the spreadsheet with your answers.",
             description = "Reads a spreadsheet that `queue` wrote and that you filled in. Doing it twice is once.",
             mixinStandardHelpOptions = true)
-    int answers(@Parameters(paramLabel = "FILE", description = "The CSV file.") String file) {
+    int answers(@Parameters(paramLabel = "FILE", description = "The CSV or XLSX file.") String file) {
         Review review = open();
         Path path = context.path(file);
         QueueSheet.Read read = QueueSheet.read(review, path, file);

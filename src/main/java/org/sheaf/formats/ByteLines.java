@@ -192,6 +192,11 @@ final class ByteLines implements Closeable {
         return offset;
     }
 
+    /** 0-based place in the file of a byte of the current line, given its place in the buffer. */
+    long offsetAt(int place) {
+        return offset + measure(start, place);
+    }
+
     /** 0-based place in the file behind the line's last byte, its terminator not counted. */
     long endOffset() {
         return endOffset;

@@ -51,9 +51,7 @@ public final class CsvCitationWriter implements CitationWriter {
     public void write(CitationRecord record) throws IOException {
         writeHeadings();
         row.setLength(0);
-        for (CsvShape.Column column : shape.columns()) {
-            cell(column.cell().apply(record));
-        }
+        shape.cells(record).forEach(this::cell);
         row.setLength(row.length() - 1);
         out.append(row).append("\r\n");
     }

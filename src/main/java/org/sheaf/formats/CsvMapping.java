@@ -24,9 +24,16 @@ final class CsvMapping {
     private final CsvHeader header;
     private final boolean own;
     private final boolean written;
+    private final boolean typed;
 
     CsvMapping(CsvHeader header) {
+        this(header, false);
+    }
+
+    /** @param typed whether the cells come from a workbook, in which a text is a text and needs no guard */
+    CsvMapping(CsvHeader header, boolean typed) {
         this.header = header;
+        this.typed = typed;
         this.own = header.headings().equals(CsvCitationWriter.HEADINGS)
                 || header.headings().equals(CsvShape.ASREVIEW.headings());
         this.written = own || header.headings().equals(CsvShape.RAYYAN.headings());
@@ -78,8 +85,11 @@ final class CsvMapping {
         return pieces;
     }
 
-    private static String value(String cell, boolean guarded) {
+    private String value(String cell, boolean guarded) {
         String text = cell.strip();
+        if (guarded && typed) {
+            return text;
+        }
         if (text.startsWith("=\"")) {
             Matcher formula = FORMULA_TEXT.matcher(text);
             if (formula.matches()) {

@@ -3,10 +3,15 @@ package org.sheaf.formats;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below the headings of one table, each as a record or as a problem with its line. */
 final class CsvReader {
+    /** What Excel makes of {@code 10-12} and then saves: {@code 12-Oct}, {@code Oct-12}. */
+    private static final Pattern DATE_OF_PAGES = Pattern.compile(
+            "\\d{1,2}-MONTH|MONTH-\\d{2,4}".replace("MONTH", "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"));
+
     private final Reading reading;
     private final CsvLayout layout;
     private final CsvRows rows;
@@ -106,6 +111,21 @@ final class CsvReader {
                             "The quotation marks of this row do not match; it was taken to end on line "
                                     + row.last().number() + ".",
                             "Compare this record with the database.");
+        }
+        for (CsvColumn column : List.of(CsvColumn.PAGES, CsvColumn.ISSUE)) {
+            for (int place : layout.header().columns().getOrDefault(column, List.of())) {
+                String cell = place < cells ? row.cells().get(place).strip() : "";
+                if (cell.length() <= 9 && DATE_OF_PAGES.matcher(cell).matches()) {
+                    reading.problems()
+                            .warning(
+                                    ProblemLog.Kind.DATE_FOR_PAGES,
+                                    line,
+                                    "\"" + cell + "\" stands under \""
+                                            + layout.header().headings().get(place)
+                                            + "\": a spreadsheet seems to have taken something like 10-12 for a date.",
+                                    "Look the record up in the database; it was left as it is.");
+                }
+            }
         }
         if (cells < width) {
             reading.problems()

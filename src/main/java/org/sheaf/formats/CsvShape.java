@@ -50,7 +50,7 @@ record CsvShape(List<Column> columns, Set<RecordField> carries) {
                     new Column("abstract", CitationRecord::abstractText),
                     new Column("notes", record -> lines(NoteStyle.RAYYAN.notes(record))),
                     new Column("doi", CitationRecord::doi),
-                    new Column("keywords", record -> String.join("; ", record.keywords())),
+                    new Column("keywords", CsvShape::keywords),
                     new Column("pubmed_id", CitationRecord::pmid),
                     new Column("pmc_id", CitationRecord::pmcid)),
             EnumSet.of(
@@ -92,6 +92,11 @@ record CsvShape(List<Column> columns, Set<RecordField> carries) {
         return columns.stream().map(Column::heading).toList();
     }
 
+    /** What the columns hold for a record. */
+    List<String> cells(CitationRecord record) {
+        return columns.stream().map(column -> column.cell().apply(record)).toList();
+    }
+
     private static List<Column> own(String id) {
         return List.of(
                 new Column(id, CitationRecord::key),
@@ -112,7 +117,7 @@ record CsvShape(List<Column> columns, Set<RecordField> carries) {
                 new Column("accession_number", CitationRecord::accession),
                 new Column("issn", record -> String.join("; ", record.issns())),
                 new Column("abstract", CitationRecord::abstractText),
-                new Column("keywords", record -> String.join("; ", record.keywords())),
+                new Column("keywords", CsvShape::keywords),
                 new Column("url", record -> lines(record.urls())),
                 new Column("language", CitationRecord::language),
                 new Column("publisher", CitationRecord::publisher),
@@ -157,6 +162,15 @@ record CsvShape(List<Column> columns, Set<RecordField> carries) {
 
     private static String year(CitationRecord record) {
         return record.year().isPresent() ? String.valueOf(record.year().getAsInt()) : "";
+    }
+
+    /** A single keyword with a comma in it is not to be taken for two. */
+    private static String keywords(CitationRecord record) {
+        List<String> words = record.keywords();
+        boolean ambiguous = words.size() == 1
+                && words.get(0).indexOf(';') < 0
+                && words.get(0).indexOf(',') >= 0;
+        return ambiguous ? words.get(0) + ";" : String.join("; ", words);
     }
 
     private static String lines(List<String> values) {

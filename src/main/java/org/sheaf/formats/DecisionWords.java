@@ -21,6 +21,10 @@ final class DecisionWords {
      */
     static Optional<ImportedDecision> parse(String heading, String cell) {
         String name = heading.toLowerCase(Locale.ROOT);
+        if (name.equals("included") && (cell.equals("I") || cell.equals("E"))) {
+            String decision = cell.equals("I") ? "Included" : "Excluded";
+            return Optional.of(new ImportedDecision("EPPI-Reviewer", "", decision, List.of()));
+        }
         String tool = name.startsWith("asreview") ? "ASReview" : name.equals("consensus") ? "Abstrackr" : heading;
         return word(cell.strip(), name.equals("consensus"))
                 .map(decision -> new ImportedDecision(tool, "", decision, List.of()));

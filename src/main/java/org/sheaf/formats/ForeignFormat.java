@@ -20,14 +20,14 @@ enum ForeignFormat implements CitationFormat {
             "Export the citations from the database as RIS, PubMed (NBIB) or CSV.",
             head -> head.startsWith("%PDF")),
     ZIP(
-            "XLSX or ZIP",
-            "is an Excel workbook or another zipped file",
-            "Open it and save the sheet as \"CSV UTF-8\", or unzip it first.",
+            "ZIP",
+            "is zipped, and no Excel workbook",
+            "Unzip it first; a document or an OpenDocument sheet: save it as XLSX or \"CSV UTF-8\".",
             head -> head.startsWith("PK\3\4") || head.startsWith("PK\5\6")),
     OLD_OFFICE(
             "XLS or DOC",
             "is an old Excel or Word file",
-            "Open it and save the sheet as \"CSV UTF-8\".",
+            "Open it and save the sheet as XLSX or \"CSV UTF-8\"; a workbook with a password cannot be read either.",
             head -> head.startsWith("\u00D0\u00CF\u0011\u00E0")),
     GZIP("GZIP", "is compressed (gzip)", "Unpack it first.", head -> head.startsWith("\u001F\u008B")),
     RTF(
@@ -52,14 +52,9 @@ enum ForeignFormat implements CitationFormat {
             head -> beginsWith(head, "<?xml")),
     JSON(
             "JSON",
-            "is JSON",
-            "Export the citations as RIS, PubMed (NBIB) or CSV.",
+            "is JSON, but not of citations as they are known here",
+            "Export the citations as RIS, or as CSL-JSON.",
             head -> Pattern.matches("(?s)(\\{\\s*(\".*|}.*)?|\\[\\s*([\\[{\"].*|].*)?)", head.firstLine())),
-    BIBTEX(
-            "BibTeX",
-            "is BibTeX",
-            "Choose RIS in the database's export, or convert it with your reference manager.",
-            head -> head.lines().stream().anyMatch(Patterns.BIBTEX_ENTRY)),
     TABLE(
             "CSV",
             "is a table, but no row of it has headings that are known here",
@@ -100,10 +95,5 @@ enum ForeignFormat implements CitationFormat {
 
     private static boolean beginsWith(Head head, String start) {
         return head.firstLine().regionMatches(true, 0, start, 0, start.length());
-    }
-
-    private static final class Patterns {
-        static final Predicate<String> BIBTEX_ENTRY =
-                Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*[{(].*").asMatchPredicate();
     }
 }

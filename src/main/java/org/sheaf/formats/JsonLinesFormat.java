@@ -14,7 +14,9 @@ final class JsonLinesFormat implements CitationFormat {
 
     @Override
     public boolean recognises(Head head) {
-        return head.firstLine().startsWith("{\"title\":") && head.contains("\"authors\":[");
+        return head.firstLine().startsWith("{\"title\":")
+                && head.contains("\"authors\":[")
+                && head.contains("\"decisions\":[");
     }
 
     @Override

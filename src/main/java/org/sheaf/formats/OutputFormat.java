@@ -25,6 +25,9 @@ public enum OutputFormat {
     ENDNOTE_XML("endnote-xml", "xml", "EndNote, with fields that RIS has no tag for", text(EndNoteXmlWriter::new)),
     ENDNOTE_TAGGED("enw", "enw", "EndNote's own tags, which many tools import", text(EnwWriter::new)),
     NBIB("nbib", "nbib", "tools that read PubMed's format", text(NbibWriter::new)),
+    BIBTEX("bibtex", "bib", "LaTeX, JabRef and most reference managers", text(BibTexWriter::new)),
+    CSL_JSON("csl-json", "json", "Zotero, Pandoc and other programs that cite by CSL", text(CslJsonWriter::new)),
+    XLSX("xlsx", "xlsx", "Excel and LibreOffice", XlsxCitationWriter::new),
     CSV("csv", "csv", "spreadsheets, R and Python", text(CsvCitationWriter::new)),
     RAYYAN(
             "rayyan",

@@ -26,7 +26,20 @@ final class ProblemLog {
         TOO_FEW_CELLS,
         TOO_MANY_CELLS,
         OPEN_QUOTE,
-        DUPLICATE_HEADING
+        DUPLICATE_HEADING,
+        OPEN_BRACE,
+        ODD_ENTRY,
+        DUPLICATE_KEY,
+        UNKNOWN_MACRO,
+        UNKNOWN_COMMAND,
+        COMMENTED_OUT,
+        FORMULA,
+        MERGED_CELLS,
+        DATE_FOR_PAGES,
+        CELL_ERROR,
+        BEYOND_COLUMNS,
+        OTHER_SHEETS,
+        ODD_JSON
     }
 
     private final String file;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.formats;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Source;
+import org.sheaf.problem.Problem;
 
 /** One file being read: its lines, the text on them, where its records and problems go, and the count of both. */
-final class Reading {
+final class Reading implements Closeable {
     private static final int PROGRESS_EVERY = 1 << 20;
 
     private final CitationFile file;
@@ -100,11 +103,41 @@ final class Reading {
         sink.record(record);
     }
 
+    /** Another reading of the same file from its beginning, whose records and problems go nowhere. */
+    Reading again() throws IOException {
+        return new Reading(file, head, head.encoding().lines(file.open()), Silence.INSTANCE);
+    }
+
+    /** The bytes of the file from the beginning; the caller closes the stream. */
+    InputStream open() throws IOException {
+        return file.open();
+    }
+
     /** Tells what concerns the file as a whole, and sums up. */
     ReadSummary close(String format, String charset) {
         decoder.report(problems);
         problems.close();
         sink.progress(file.size());
         return new ReadSummary(format, charset, records, problems.errors() + problems.warnings(), problems.errors());
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    /** Takes no notice. */
+    private enum Silence implements RecordSink {
+        INSTANCE;
+
+        @Override
+        public void record(CitationRecord record) {
+            // read before, or read later
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            // told before, or told later
+        }
     }
 }

@@ -17,6 +17,13 @@
  * DTD. Last, the mapping of the format says what the fields mean. It takes what it understands, and what nobody took is
  * kept.
  *
+ * <p><b>Formats with brackets.</b> In BibTeX and JSON a missing brace could cost all that follows. So {@code BibTexBlocks}
+ * and {@code JsonBlocks} first cut the file into entries and objects by their brackets alone, with lines and places, and
+ * each goes to its parser by itself: an entry to jbibtex and, where that refuses it, to {@code BibTexEntryParser}; an
+ * object to Jackson. {@code LatexText} makes Unicode of LaTeX, {@code LatexEscape} the way back. A workbook is a table:
+ * {@code XlsxReader} takes its rows from {@code org.sheaf.tabular} and the meaning of its columns from {@code CsvMapping};
+ * it is zipped, so its records have a row and no raw text.
+ *
  * <p><b>What is decided.</b> Which of several tags is the title, the journal, the year, the DOI; which text is the
  * abstract and which a copyright notice; where one author's name ends; what a screening tool decided. Nothing is
  * computed: pages stay as written, an empty cell is no decision, and a title keeps its mark-up. The orders of precedence

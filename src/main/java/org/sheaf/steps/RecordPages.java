@@ -49,9 +49,12 @@ final class RecordPages {
         }
         report(id, lines);
         List<Problem> problems = new ArrayList<>();
-        String raw = rawText(record.source(), problems);
+        Source source = record.source();
+        String raw = isZipped(source)
+                ? "(a row of a workbook, which is zipped and has no raw text: open the file to see it)"
+                : rawText(source, problems);
         return new RecordPage(
-                lines, record.source().file() + ", line " + record.source().line(), raw, problems);
+                lines, source.file() + (isZipped(source) ? ", row " : ", line ") + source.line(), raw, problems);
     }
 
     private void report(RecordId id, List<String> lines) {
@@ -74,6 +77,11 @@ final class RecordPages {
                 .forEach(match -> lines.add("  " + match.verdict() + ": "
                         + (match.a().equals(id) ? match.b() : match.a()) + ", " + match.rule() + "; "
                         + match.evidence()));
+    }
+
+    /** A record that takes up no bytes of its file was read out of a zipped one. */
+    private static boolean isZipped(Source source) {
+        return source.length() == 0;
     }
 
     private String rawText(Source source, List<Problem> problems) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -46,22 +47,41 @@ public final class Codebook {
     }
 
     /**
-     * The review's searches, from {@code searches.yml} or {@code searches.csv}; none where neither is there. Where both
-     * are, the sheet's searches are used only if the other file lists none, and a problem says which are.
+     * The review's searches, from {@code searches.yml}, {@code searches.csv} or {@code searches.xlsx}; none where none of
+     * them is there. Where {@code searches.yml} lists none those of the sheet are used; whatever is not, a problem says so.
      */
     public Searches searches() {
-        Path yaml = workspace.corpus(review).resolve("searches.yml");
-        Path sheet = workspace.corpus(review).resolve("searches.csv");
-        if (!Files.isRegularFile(sheet)) {
-            return Files.isRegularFile(yaml) ? searches(yaml) : new Searches(Searching.NOTHING, List.of());
-        }
-        return Files.isRegularFile(yaml) ? searches(yaml, sheet) : searches(sheet);
+        List<Path> there = Stream.of("searches.yml", "searches.csv", "searches.xlsx")
+                .map(workspace.corpus(review)::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
+        return switch (there.size()) {
+            case 0 -> new Searches(Searching.NOTHING, List.of());
+            case 1 -> searches(there.get(0));
+            case 2 -> searches(there.get(0), there.get(1));
+            default -> {
+                Searches first = searches(there.get(0), there.get(1));
+                List<Problem> problems = new ArrayList<>(first.problems());
+                problems.add(notRead(there.get(2), there.get(1)));
+                yield new Searches(first.searching(), problems);
+            }
+        };
     }
 
     private Searches searches(Path file) {
         List<Problem> problems = new ArrayList<>();
-        Searching searching = SearchesFile.read(workspace.name(file), text(file), problems);
+        Searching searching = file.toString().endsWith(".xlsx")
+                ? SearchesFile.read(workspace.name(file), SheetFile.read(file, workspace.name(file)), problems)
+                : SearchesFile.read(workspace.name(file), text(file), problems);
         return new Searches(searching, problems);
+    }
+
+    private Problem notRead(Path sheet, Path instead) {
+        return Problem.error(
+                workspace.name(sheet),
+                0,
+                "This sheet was not read: the searches are those of " + instead.getFileName() + " beside it.",
+                "Keep one of the two: move the searches into one file, and delete the other or move it away.");
     }
 
     private Searches searches(Path yaml, Path sheet) {
@@ -70,11 +90,7 @@ public final class Codebook {
                 && ofYaml.problems().stream().noneMatch(Problem::isError);
         List<Problem> problems = new ArrayList<>(ofYaml.problems());
         if (!empty) {
-            problems.add(Problem.error(
-                    workspace.name(sheet),
-                    0,
-                    "This sheet was not read: the searches are those of searches.yml beside it.",
-                    "Keep one of the two: move the searches into one file, and delete the other or move it away."));
+            problems.add(notRead(sheet, yaml));
             return new Searches(ofYaml.searching(), problems);
         }
         Searches ofSheet = searches(sheet);
@@ -82,8 +98,8 @@ public final class Codebook {
         problems.add(Problem.warning(
                 workspace.name(sheet),
                 0,
-                "The searches are those of this sheet: searches.yml beside it lists none.",
-                "Delete searches.yml if it says nothing else either."));
+                "The searches are those of this sheet: " + yaml.getFileName() + " beside it lists none.",
+                "Delete " + yaml.getFileName() + " if it says nothing else either."));
         return new Searches(ofYaml.searching().with(ofSheet.searching().searches()), problems);
     }
 

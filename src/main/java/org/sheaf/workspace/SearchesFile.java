@@ -14,8 +14,9 @@ import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Search;
 import org.sheaf.protocol.Searching;
 import org.sheaf.protocol.SourceKind;
+import org.sheaf.tabular.CsvTable;
 
-/** Reads {@code corpus/<review>/searches.yml}, or {@code searches.csv} with the same columns. */
+/** Reads {@code corpus/<review>/searches.yml}, or {@code searches.csv} or {@code searches.xlsx} with the same columns. */
 final class SearchesFile {
     private SearchesFile() {}
 
@@ -23,6 +24,15 @@ final class SearchesFile {
     static Searching read(String file, String text, List<Problem> problems) {
         Yaml tree =
                 file.endsWith(".csv") ? SearchesSheet.parse(file, text, problems) : Yaml.parse(file, text, problems);
+        return read(file, tree, problems);
+    }
+
+    /** Reads the searches of a workbook's sheet. */
+    static Searching read(String file, CsvTable sheet, List<Problem> problems) {
+        return read(file, SearchesSheet.of(sheet), problems);
+    }
+
+    private static Searching read(String file, Yaml tree, List<Problem> problems) {
         YamlForm form = YamlForm.of(file, tree, problems);
         List<Search> searches = new ArrayList<>();
         Set<String> ids = new HashSet<>();

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sheaf.problem.Problem;
+import org.sheaf.tabular.CsvTable;
 
 /**
- * Reads {@code searches.csv}: the columns are the keys of {@code searches.yml}, a row is a search; several files or
+ * Reads {@code searches.csv} and {@code searches.xlsx}: the columns are the keys of {@code searches.yml}, a row is a search; several files or
  * limits stand in one cell, separated by semicolons.
  */
 final class SearchesSheet {
@@ -38,7 +39,7 @@ final class SearchesSheet {
                 if (keys.isEmpty()) {
                     row.getFields().forEach(key -> keys.add(key.strip()));
                 } else {
-                    searches.add(search(keys, row));
+                    searches.add(search(keys, row.getFields(), row.getStartingLineNumber()));
                 }
             });
         } catch (IOException | CsvParseException e) {
@@ -48,11 +49,21 @@ final class SearchesSheet {
         return new Yaml.Fields(Map.of("searches", new Yaml.Items(searches, 1)), 1);
     }
 
-    private static Yaml search(List<String> keys, CsvRecord row) {
-        long line = row.getStartingLineNumber();
+    /** A workbook's sheet as the same tree. */
+    static Yaml of(CsvTable sheet) {
+        List<Yaml> searches = new ArrayList<>();
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            if (!sheet.rows().get(i).stream().allMatch(String::isBlank)) {
+                searches.add(search(sheet.headings(), sheet.rows().get(i), sheet.line(i)));
+            }
+        }
+        return new Yaml.Fields(Map.of("searches", new Yaml.Items(searches, 1)), 1);
+    }
+
+    private static Yaml search(List<String> keys, List<String> cells, long line) {
         Map<String, Yaml> fields = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(keys.size(), row.getFieldCount()); i++) {
-            String cell = row.getField(i).strip();
+        for (int i = 0; i < Math.min(keys.size(), cells.size()); i++) {
+            String cell = cells.get(i).strip();
             if (!cell.isEmpty()) {
                 fields.put(keys.get(i), LISTS.contains(keys.get(i)) ? items(cell, line) : new Yaml.Scalar(cell, line));
             }

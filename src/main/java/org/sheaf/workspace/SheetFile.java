@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.tabular.CsvTable;
+import org.sheaf.tabular.SheetTable;
+import org.sheaf.tabular.WorkbookTrouble;
 
-/** Spreadsheets that go to people and come back. */
+/** Spreadsheets that go to people and come back: workbooks where the file's name ends so, else CSV. */
 public final class SheetFile {
     private SheetFile() {}
 
@@ -20,7 +23,11 @@ public final class SheetFile {
                     "Choose another name, or move the old sheet away.");
         }
         try {
-            SafeFiles.write(file, table.toCsv().getBytes(StandardCharsets.UTF_8));
+            SafeFiles.write(
+                    file,
+                    isWorkbook(file)
+                            ? SheetTable.write(table, "questions")
+                            : table.toCsv().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw ReviewException.workspace(
                     file.getFileName() + " cannot be written: " + FileTrouble.words(e) + ".",
@@ -35,7 +42,11 @@ public final class SheetFile {
             throw ReviewException.usage("There is no file " + name + ".", "Check the name and the folder.");
         }
         try {
-            return CsvTable.parse(TextFile.read(file));
+            return isWorkbook(file)
+                    ? SheetTable.read(() -> Files.newInputStream(file))
+                    : CsvTable.parse(TextFile.read(file));
+        } catch (WorkbookTrouble e) {
+            throw ReviewException.workspace(name + ": " + e.getMessage(), e.advice(), e);
         } catch (IOException e) {
             throw ReviewException.workspace(
                     name + " cannot be read: " + FileTrouble.words(e) + ".", "Check who may read it.", e);
@@ -45,5 +56,9 @@ public final class SheetFile {
                     "Save the sheet as CSV (UTF-8) and try again.",
                     e);
         }
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

@@ -102,6 +102,8 @@ class FloorsTest {
                 onlyIn("javax.sql..", "store"),
                 onlyIn("freemarker..", "reporting"),
                 onlyIn("de.undercouch..", "citing"),
+                onlyIn("org.jbibtex..", "formats"),
+                onlyIn("java.util.zip..", "tabular", "workspace"),
                 onlyIn("tools.jackson.dataformat..", "workspace"));
     }
 
@@ -169,12 +171,12 @@ class FloorsTest {
         slices().matching("org.sheaf.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    private static DynamicTest onlyIn(String library, String room) {
+    private static DynamicTest onlyIn(String library, String... rooms) {
         return rule(
-                library + " only in " + room,
+                library + " only in " + String.join(" and ", rooms),
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("org.sheaf." + room + "..")
+                        .resideOutsideOfPackages(packages(List.of(rooms)))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(library)

@@ -20,12 +20,11 @@ class BadInputTest {
             ''                                          | empty file
             '  '                                        | empty file
             %PDF-1.7 etc                                | PDF
-            PK\u0003\u0004etc                           | XLSX or ZIP
+            PK\u0003\u0004etc                           | ZIP
             '{\\rtf1 etc}'                              | RTF
             <!DOCTYPE html><html>                       | HTML
             <?xml version="1.0"?><a/>                   | XML
-            [{"title": "Tea"}]                          | JSON
-            @article{key, title = {Tea}}                | BibTeX
+            [{"tea": "Earl Grey"}]                      | JSON
             Dear all, please find enclosed my thoughts. | unknown
             """)
     void whatIsNoCitationFileIsNamedInOneErrorWithAdvice(String text, String format) {
@@ -59,6 +58,15 @@ class BadInputTest {
         assertThat(result.summary().format()).isEqualTo("CSV");
         assertThat(result.errors()).hasSize(1);
         assertThat(result.records()).isEmpty();
+    }
+
+    @Test
+    void pagesThatAreADateAreLeftAndSaid() {
+        Bytes.Result result =
+                Bytes.of("title,year,pages\nTea,2001,12-Oct\nPots,2002,10-12\n").read();
+
+        assertThat(result.records()).extracting(CitationRecord::pages).containsExactly("12-Oct", "10-12");
+        assertThat(result.problems()).extracting(Problem::line).containsExactly(2L);
     }
 
     @Test

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every file in the folder of a format reads as the {@code .expected.json} beside it says. A new
+ * Every file in the folders of formats reads as the {@code .expected.json} beside it says. A new
  * dialect is a new pair of files: run with {@code -Dsheaf.approve=true} to write the expectation, and review it.
  */
 class FixturesTest {

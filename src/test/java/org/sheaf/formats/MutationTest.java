@@ -27,6 +27,8 @@ import org.sheaf.citation.Source;
  */
 class MutationTest {
     private static final int PER_FIXTURE = 60;
+    private static final Pattern BIBTEX_ENTRY =
+            Pattern.compile(" *@ *(?i:article|book|online|thesis|misc|conference|incollection) *[{(][^={}\",]{0,80},");
 
     private static final Map<String, Supplier<TaggedGrammar>> GRAMMARS = Map.of(
             "RIS", RisGrammar::new,
@@ -84,6 +86,9 @@ class MutationTest {
         if (format.endsWith(" XML")) {
             return elements(file, format);
         }
+        if (format.equals("BibTeX")) {
+            return bibTexEntries(file);
+        }
         if (!GRAMMARS.containsKey(format)) {
             return 0;
         }
@@ -93,6 +98,18 @@ class MutationTest {
         try (ByteLines lines = Head.of(file.content()).encoding().lines(file.open())) {
             while (lines.next()) {
                 starts += grammar.find(lines) && grammar.tag().equals(first) ? 1 : 0;
+            }
+        }
+        return starts;
+    }
+
+    private static int bibTexEntries(Bytes file) throws IOException {
+        int starts = 0;
+        LineDecoder decoder = new LineDecoder();
+        try (ByteLines lines = Head.of(file.content()).encoding().lines(file.open())) {
+            while (lines.next()) {
+                String line = decoder.decode(lines, lines.start(), lines.end());
+                starts += BIBTEX_ENTRY.matcher(line).lookingAt() ? 1 : 0;
             }
         }
         return starts;

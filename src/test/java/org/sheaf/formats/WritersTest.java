@@ -3,6 +3,7 @@ package org.sheaf.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,59 @@ class WritersTest {
     void endNoteXmlWithoutRecordsIsWholeToo() {
         assertThat(endNoteXml())
                 .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xml><records>\n</records></xml>\n");
+    }
+
+    @Test
+    void bibTexReadsBackAsItWas() throws IOException {
+        assertThat(json(Bytes.of(bibtex(full())).read().only())).isEqualTo(json(full()));
+    }
+
+    @Test
+    void cslJsonReadsBackAsItWas() throws IOException {
+        assertThat(json(Bytes.of(csl(full())).read().only())).isEqualTo(json(full()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void cslJsonCarriesEveryFieldOfEveryRecordAndIsTheSameWhenWrittenAgain(Path file) throws IOException {
+        List<CitationRecord> records = records(file);
+        String once = csl(records.toArray(CitationRecord[]::new));
+        List<CitationRecord> again = Bytes.of(once).read().records();
+
+        assertThat(again)
+                .extracting(WritersTest::json)
+                .isEqualTo(records.stream().map(WritersTest::json).toList());
+        assertThat(csl(again.toArray(CitationRecord[]::new))).isEqualTo(once);
+    }
+
+    @Test
+    void noRecordsAreAnEmptyList() throws IOException {
+        assertThat(csl()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void aWorkbookReadsBackAsItWas() throws IOException {
+        assertThat(json(new Bytes("w.xlsx", xlsx(full())).read().only())).isEqualTo(json(full()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void aWorkbookWrittenReadAndWrittenAgainIsTheSameToTheByte(Path file) throws IOException {
+        byte[] once = xlsx(records(file).toArray(CitationRecord[]::new));
+        List<CitationRecord> again = new Bytes("w.xlsx", once).read().records();
+
+        assertThat(again).hasSameSizeAs(records(file));
+        assertThat(xlsx(again.toArray(CitationRecord[]::new))).isEqualTo(once);
+    }
+
+    @Test
+    void aTextLongerThanACellGoesOnToTheRight() throws IOException {
+        String text = "Tea, and more of it. ".repeat(5000).strip();
+        CitationRecord record =
+                CitationRecord.from(SOURCE).title("Long").abstractText(text).build();
+
+        assertThat(new Bytes("w.xlsx", xlsx(record)).read().only().abstractText())
+                .isEqualTo(text);
     }
 
     @Test
@@ -334,6 +388,28 @@ class WritersTest {
                 .isEqualTo("\"a\\\"b\\\\c\\nd\\t\\u0001\\u007f\u00e9\uD835\uDD38\\ud835\"");
     }
 
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bibTexWrittenReadAndWrittenAgainIsTheSame(Path file) throws IOException {
+        twiceIsOnce(file, WritersTest::bibtex);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bibTexCarriesEveryRecordOfEveryFixtureButForeignFields(Path file) throws IOException {
+        List<CitationRecord> records = records(file);
+        if (records.isEmpty()) {
+            return;
+        }
+        List<CitationRecord> again =
+                Bytes.of(bibtex(records.toArray(CitationRecord[]::new))).read().records();
+
+        assertThat(again).hasSameSizeAs(records);
+        for (int i = 0; i < records.size(); i++) {
+            assertThat(json(withoutExtra(again.get(i)))).isEqualTo(json(withoutExtra(records.get(i))));
+        }
+    }
+
     static Stream<Path> fixtures() throws IOException {
         return FixturesTest.fixtures();
     }
@@ -344,6 +420,42 @@ class WritersTest {
                 .records();
     }
 
+    /** The record as far as a format carries it that has no place for other formats' fields. */
+    private static CitationRecord withoutExtra(CitationRecord r) {
+        return new CitationRecord(
+                r.source(),
+                r.key(),
+                r.type(),
+                r.title(),
+                r.otherTitles(),
+                r.authors(),
+                r.year(),
+                r.date(),
+                r.journal(),
+                r.journalAbbreviation(),
+                r.volume(),
+                r.issue(),
+                r.pages(),
+                r.articleNumber(),
+                r.doi(),
+                r.pmid(),
+                r.pmcid(),
+                r.accession(),
+                r.issns(),
+                r.abstractText(),
+                r.keywords(),
+                r.urls(),
+                r.language(),
+                r.publisher(),
+                r.database(),
+                r.publicationTypes(),
+                r.concerns(),
+                r.decisions(),
+                r.labels(),
+                r.notes(),
+                List.of());
+    }
+
     private static String json(CitationRecord record) {
         return RecordJson.write(record);
     }
@@ -351,6 +463,31 @@ class WritersTest {
     private static String ris(CitationRecord... records) {
         StringBuilder out = new StringBuilder();
         return write(new RisWriter(out), out, records);
+    }
+
+    private static String bibtex(CitationRecord... records) {
+        StringBuilder out = new StringBuilder();
+        return write(new BibTexWriter(out), out, records);
+    }
+
+    private static String csl(CitationRecord... records) throws IOException {
+        StringBuilder out = new StringBuilder();
+        try (CslJsonWriter writer = new CslJsonWriter(out)) {
+            for (CitationRecord record : records) {
+                writer.write(record);
+            }
+        }
+        return out.toString();
+    }
+
+    private static byte[] xlsx(CitationRecord... records) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XlsxCitationWriter writer = new XlsxCitationWriter(out)) {
+            for (CitationRecord record : records) {
+                writer.write(record);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static String csv(CitationRecord... records) {

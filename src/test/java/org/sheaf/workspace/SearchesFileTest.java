@@ -3,6 +3,7 @@ package org.sheaf.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Search;
 import org.sheaf.protocol.SourceKind;
+import org.sheaf.tabular.CsvTable;
+import org.sheaf.tabular.SheetTable;
 
 class SearchesFileTest {
     private static final String YAML = """
@@ -67,6 +70,16 @@ class SearchesFileTest {
                 .isEqualTo(SearchesFile.read("searches.yml", YAML, problems));
         assertThat(SearchesFile.read("searches.csv", "\ufeff" + SHEET, problems).searches())
                 .hasSize(2);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_workbook_of_the_same_columns_gives_the_same_searches() throws Exception {
+        byte[] workbook = SheetTable.write(CsvTable.parse(SHEET), "searches");
+
+        assertThat(SearchesFile.read(
+                        "searches.xlsx", SheetTable.read(() -> new ByteArrayInputStream(workbook)), problems))
+                .isEqualTo(SearchesFile.read("searches.yml", YAML, problems));
         assertThat(problems).isEmpty();
     }
 
