@@ -134,7 +134,8 @@ class TogetherTest {
             assertThat(sandbox.run("status").exitCode()).isZero();
             Sandbox.Run run = sandbox.run("run");
             assertThat(run.exitCode()).as(run.toString()).isZero();
-            assertThat(sandbox.read(DECISIONS).lines()).hasSize((int) store.decisions());
+            boolean any = Files.exists(workspace.resolve(DECISIONS)); // the kill may have come before the first answer
+            assertThat(any ? sandbox.read(DECISIONS).lines().count() : 0).isEqualTo(store.decisions());
             child.forget();
         }
     }
