@@ -66,7 +66,7 @@ final class DedupStep {
     }
 
     private static String append(Session session, OpenEntry open, DedupResult result) {
-        session.matches().become(open, Matches.of(result));
+        session.matches().become(open, Matches.of(result, session));
         Library library = Library.of(session);
         Comparator<RecordId> order = library.importOrder();
         Map<RecordId, ReportId> members = ReportAssignment.assign(

@@ -3,6 +3,7 @@ package org.sheaf.steps;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import org.sheaf.workspace.SearchFiles;
 
 /** The places in imported files at which the raw text of records stands that must go, whole or in part. */
 final class ErasedPlaces {
+    /** How every ZIP file begins. */
+    private static final byte[] ZIP = {'P', 'K'};
+
     private final SearchFiles folder;
     private final Standing standing;
     private final UnaryOperator<byte[]> change;
@@ -63,12 +67,12 @@ final class ErasedPlaces {
     private boolean holds(String name) {
         try {
             CorpusFile file = folder.open(name);
-            if (!standing.isSame(stored(name), file.digest()) || !canBeBlanked(stored(name))) {
+            if (!standing.isSame(stored(name), file.digest()) || !canBeBlanked(stored(name), file)) {
                 return true;
             }
             for (BlankedFile.Place place : at(name)) {
                 byte[] there = file.slice(place.offset(), place.length());
-                if (!java.util.Arrays.equals(there, change.apply(there))) {
+                if (!Arrays.equals(there, change.apply(there))) {
                     return true;
                 }
             }
@@ -106,10 +110,11 @@ final class ErasedPlaces {
         List<String> cannot = new ArrayList<>();
         for (String name : files.keySet()) {
             try {
-                if (!standing.isSame(stored(name), folder.open(name).digest())) {
+                CorpusFile file = folder.open(name);
+                if (!standing.isSame(stored(name), file.digest())) {
                     cannot.add(shown(name) + ": it was changed since it was imported, so its places are not known;"
                             + " take it out by hand");
-                } else if (!canBeBlanked(stored(name))) {
+                } else if (!canBeBlanked(stored(name), file)) {
                     cannot.add(shown(name) + ": a file of this kind ("
                             + stored(name).format() + ", " + stored(name).charset()
                             + ") cannot be blanked in place; take it out by hand");
@@ -123,11 +128,10 @@ final class ErasedPlaces {
         return cannot;
     }
 
-    /** Places are counted in the bytes of the file only where it is plain text, of one byte or UTF-8. */
-    private static boolean canBeBlanked(StoredFile file) {
-        String charset = file.charset().toUpperCase(Locale.ROOT);
-        String format = file.format().toUpperCase(Locale.ROOT);
-        return !charset.startsWith("UTF-16") && !format.contains("XLSX");
+    /** Places are counted in the bytes of the file only where it is plain text and not UTF-16; XLSX is a ZIP file. */
+    private static boolean canBeBlanked(StoredFile stored, CorpusFile file) throws IOException {
+        boolean packed = Arrays.equals(file.slice(0, ZIP.length), ZIP);
+        return !packed && !stored.charset().toUpperCase(Locale.ROOT).startsWith("UTF-16");
     }
 
     private StoredFile stored(String name) {

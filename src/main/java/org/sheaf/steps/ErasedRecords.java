@@ -48,7 +48,8 @@ final class ErasedRecords {
                     .orElse(members.get(0));
             for (RecordId member : members) {
                 if (erased.contains(member) && !member.equals(anchor)) {
-                    kept.add(new Answer(anchor, member, true));
+                    boolean ordered = anchor.compareTo(member) < 0;
+                    kept.add(new Answer(ordered ? anchor : member, ordered ? member : anchor, true));
                 }
             }
         }

@@ -3,11 +3,14 @@ package org.sheaf.steps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sheaf.dedup.DedupResult;
 import org.sheaf.dedup.Evidence;
 import org.sheaf.dedup.MatchedPair;
 import org.sheaf.dedup.Verdict;
+import org.sheaf.store.Session;
 import org.sheaf.store.StoredMatch;
 
 /** Turns what de-duplication found into the form in which it is stored. */
@@ -15,6 +18,8 @@ final class Matches {
     static final String SAME = "same";
     static final String DOUBTFUL = "doubtful";
     static final String LINKED = "linked: ";
+    /** Stands in place of a rule where the content that a rule could look at is gone. */
+    static final String ERASED = "in one report when the content was erased";
 
     static final Comparator<StoredMatch> LIKELIEST_FIRST = Comparator.comparingInt(StoredMatch::score)
             .reversed()
@@ -27,12 +32,27 @@ final class Matches {
     private Matches() {}
 
     /** Joined, doubtful and linked pairs together. */
-    static List<StoredMatch> of(DedupResult result) {
+    static List<StoredMatch> of(DedupResult result, Session session) {
+        Set<String> kept = keptOnly(session);
         List<StoredMatch> matches = new ArrayList<>();
         for (List<MatchedPair> pairs : List.of(result.joined(), result.doubtful(), result.linked())) {
-            pairs.forEach(pair -> matches.add(of(pair)));
+            pairs.forEach(pair -> matches.add(
+                    kept.contains(pair.a() + " " + pair.b())
+                            ? new StoredMatch(pair.a(), pair.b(), SAME, ERASED, 100, "")
+                            : of(pair)));
         }
         return matches;
+    }
+
+    /** Pairs that stay together because content was erased, and about which no person said anything. */
+    private static Set<String> keptOnly(Session session) {
+        Set<String> kept = new HashSet<>();
+        ErasedRecords.kept(session).forEach(answer -> kept.add(answer.a() + " " + answer.b()));
+        DedupStep.answers(session.decisions().all()).forEach(answer -> {
+            kept.remove(answer.a() + " " + answer.b());
+            kept.remove(answer.b() + " " + answer.a());
+        });
+        return kept;
     }
 
     private static StoredMatch of(MatchedPair pair) {

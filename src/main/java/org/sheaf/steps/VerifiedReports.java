@@ -58,7 +58,8 @@ final class VerifiedReports {
                 moved.add(record);
             }
         });
-        Set<String> pairs = differing(Matches.of(result), session.matches().current());
+        Set<String> pairs =
+                differing(Matches.of(result, session), session.matches().current());
         progress.at("finding duplicates again", 1, 1);
         checks.add(
                 "matches and reports made again: " + session.matches().current().size() + " pairs, "

@@ -171,7 +171,11 @@ final class VerifyStep {
     private void snapshots(Session session, List<LedgerEntry> entries) {
         List<Snapshot> snapshots = session.snapshots().all();
         Map<Long, String> digests = new TreeMap<>();
-        entries.forEach(entry -> digests.put(entry.id(), entry.digest()));
+        Map<Long, String> versions = new TreeMap<>();
+        entries.forEach(entry -> {
+            digests.put(entry.id(), entry.digest());
+            versions.put(entry.id(), entry.toolVersion());
+        });
         boolean nameless = session.erasures().all().stream()
                 .anyMatch(erasure -> erasure.table().equals("decision") || erasure.isWithheld());
         for (Snapshot snapshot : snapshots) {
@@ -183,7 +187,8 @@ final class VerifyStep {
                         name + " names entry " + snapshot.lastEntry() + ", which is gone or another one now.",
                         FROM_BACKUP));
             } else if (!nameless
-                    && !factsAsOf(session.asOf(snapshot.lastEntry())).equals(snapshot.factsDigest())) {
+                    && runner.actor().toolVersion().equals(versions.get(snapshot.entry()))
+                    && !fingerprint(session.asOf(snapshot.lastEntry())).equals(snapshot.factsDigest())) {
                 problems.add(Problem.error(
                         LEDGER, 0, name + " does not fit the facts as they stood at its entry.", FROM_BACKUP));
             }
@@ -194,8 +199,9 @@ final class VerifyStep {
         }
     }
 
-    private static String factsAsOf(Session then) {
-        return FactsFingerprint.of(then, Library.of(then)).hex();
+    /** The digest that reports of a state bear; asked only of snapshots that this version of Sheaf took. */
+    private static String fingerprint(Session state) {
+        return FactsFingerprint.of(state, Library.of(state)).hex();
     }
 
     private void decisions(Session session) {

@@ -27,7 +27,7 @@ import org.sheaf.problem.ReviewException;
 
 /**
  * Writes an archive: a ZIP file of members in the order of their names, after a manifest with their digests. Nothing is
- * compressed and all times are 1980-01-01, so that the same members give the same bytes on every computer, whatever its
+ * compressed and all times are 1980-02-01, so that the same members give the same bytes on every computer, whatever its
  * library for compression does.
  */
 public final class ArchiveFile {
@@ -38,7 +38,8 @@ public final class ArchiveFile {
     /** Version of the archive's form. */
     public static final long VERSION = 1;
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java takes the very first moment that a ZIP file can hold for an earlier one and adds the time zone's. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** What a member of an archive holds. It is asked for twice and must be the same both times. */
     public interface Content {

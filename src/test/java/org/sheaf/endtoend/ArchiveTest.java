@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -61,6 +62,19 @@ class ArchiveTest {
         assertThat(sandbox.run("archive", "a.zip").exitCode()).isEqualTo(2);
         assertThat(sandbox.run("archive", "a.tar").exitCode()).isEqualTo(2);
         assertThat(sandbox.run("archive", "corpus/a.zip").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_facts_give_the_same_archive_in_every_time_zone() {
+        sandbox.run("archive", "a.zip");
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Caracas"));
+            sandbox.run("archive", "b.zip");
+        } finally {
+            TimeZone.setDefault(here);
+        }
+        assertThat(folder.resolve("work/a.zip")).hasSameBinaryContentAs(folder.resolve("work/b.zip"));
     }
 
     @Test

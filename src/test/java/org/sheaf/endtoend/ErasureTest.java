@@ -44,6 +44,9 @@ class ErasureTest {
         assertThat(sandbox.run("run").exitCode()).isZero();
         assertThat(numbers()).isEqualTo(status);
         assertThat(holding(SECRET)).isEmpty();
+        assertThat(sandbox.read("reports/harbour/duplicates.csv"))
+                .contains("in one report when the content was erased")
+                .doesNotContain("a person said so");
         assertThat(sandbox.run("show", secret).out()).contains("(erased: `sheaf audit --about " + secret);
         assertThat(sandbox.run("show", sandbox.idOf("secret.ris", 1)).exitCode())
                 .as("the id is that of the file as it came in")
@@ -123,6 +126,20 @@ class ErasureTest {
         assertThat(sandbox.read("codebooks/harbour/protocol.yml")).contains("id: erased-1");
         assertThat(sandbox.read("corpus/harbour/decisions/erased-1.jsonl")).contains("told by erased-1");
         assertThat(sandbox.run("verify").exitCode()).isZero();
+    }
+
+    @Test
+    void a_file_whose_places_are_not_those_of_its_bytes_is_named_and_left() throws IOException {
+        String text = "\ufeffTY  - JOUR\nTI  - Secrets in two bytes each\nAU  - Ode, M.\nPY  - 2011\nER  - \n";
+        sandbox.put("wide.ris", text.getBytes(StandardCharsets.UTF_16LE)).run("run");
+        byte[] before = Files.readAllBytes(sandbox.searches().resolve("wide.ris"));
+        Sandbox.Run run = sandbox.run("erase", sandbox.idOf("wide.ris", 1), "--why", "taken back", "--also-files");
+        assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("STILL HELD  corpus/harbour/searches/wide.ris")
+                .contains("by hand");
+        assertThat(sandbox.searches().resolve("wide.ris")).hasBinaryContent(before);
+        assertThat(sandbox.run("verify").err()).contains("still holds what was erased");
     }
 
     @Test
