@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sheaf.citation.CitationRecord;
+import org.sheaf.citation.Source;
+
+/** Holds what reading a file gave against the file: nothing that starts a record may vanish. */
+final class Accounting {
+    private static final Pattern BIBTEX_ENTRY =
+            Pattern.compile(" *@ *(?i:article|book|online|thesis|misc|conference|incollection) *[{(][^={}\",]{0,80},");
+
+    private static final Map<String, Supplier<TaggedGrammar>> GRAMMARS = Map.of(
+            "RIS", RisGrammar::new,
+            "NBIB", NbibGrammar::new,
+            "Web of Science tagged", WebOfScienceGrammar::new,
+            "Ovid", OvidGrammar::new,
+            "EndNote tagged (refer)", ReferGrammar::new,
+            "RefWorks tagged", RefWorksGrammar::new);
+
+    private static final Pattern HIDDEN = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>", Pattern.DOTALL);
+    private static final Pattern ARTICLE =
+            Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?(PubmedArticle|PubmedBookArticle)(?![\\w.:-])");
+    private static final Pattern RECORD = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?record(?![\\w.:-])");
+
+    private Accounting() {}
+
+    /**
+     * Reads the file.
+     *
+     * @throws AssertionError if a record start is neither a record nor an error, or a record does not lie where it says
+     */
+    static void check(Bytes file) throws IOException {
+        Bytes.Result result = file.read();
+        hold(result.summary().records() == result.records().size(), file, "the sum is wrong");
+        int starts = recordStarts(file, result.summary().format());
+        hold(
+                result.records().size() + result.errors().size() >= starts,
+                file,
+                starts + " record starts, " + result.records().size() + " records and "
+                        + result.errors().size() + " errors");
+        long end = 0;
+        int ordinal = 0;
+        for (CitationRecord record : result.records()) {
+            Source source = record.source();
+            hold(source.ordinal() == ++ordinal, file, "a number is left out before " + source.ordinal());
+            hold(source.offset() >= end, file, "record " + ordinal + " begins within the one before");
+            end = source.offset() + source.length();
+            CitationRecord again = RecordJson.read(RecordJson.write(record), source);
+            hold(again.equals(record), file, "record " + ordinal + " does not come back from the store");
+        }
+        hold(end <= file.size() + 1, file, "the last record ends behind the file");
+    }
+
+    private static void hold(boolean condition, Bytes file, String otherwise) {
+        if (!condition) {
+            throw new AssertionError(file.name() + ": " + otherwise);
+        }
+    }
+
+    /** How many lines of the file begin a record, in the formats in which a line shows that by itself. */
+    private static int recordStarts(Bytes file, String format) throws IOException {
+        if (format.endsWith(" XML")) {
+            return elements(file, format);
+        }
+        if (format.equals("BibTeX")) {
+            return bibTexEntries(file);
+        }
+        if (!GRAMMARS.containsKey(format)) {
+            return 0;
+        }
+        TaggedGrammar grammar = GRAMMARS.get(format).get();
+        String first = format.equals("NBIB") ? "PMID" : format.equals("Ovid") ? OvidGrammar.NUMBER : grammar.start();
+        int starts = 0;
+        try (ByteLines lines = Head.of(file.content()).encoding().lines(file.open())) {
+            while (lines.next()) {
+                starts += grammar.find(lines) && grammar.tag().equals(first) ? 1 : 0;
+            }
+        }
+        return starts;
+    }
+
+    private static int bibTexEntries(Bytes file) throws IOException {
+        int starts = 0;
+        LineDecoder decoder = new LineDecoder();
+        try (ByteLines lines = Head.of(file.content()).encoding().lines(file.open())) {
+            while (lines.next()) {
+                String line = decoder.decode(lines, lines.start(), lines.end());
+                starts += BIBTEX_ENTRY.matcher(line).lookingAt() ? 1 : 0;
+            }
+        }
+        return starts;
+    }
+
+    /** How many start tags of records stand outside comments and CDATA sections. */
+    private static int elements(Bytes file, String format) throws IOException {
+        Head head = Head.of(file.content());
+        boolean wide = head.encoding() != Head.Encoding.ASCII_BASED;
+        byte[] bytes = wide ? head.encoding().asUtf8(file.open()).readAllBytes() : file.content();
+        String text =
+                HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll(" ");
+        Matcher start = (format.startsWith("PubMed") ? ARTICLE : RECORD).matcher(text);
+        int starts = 0;
+        while (start.find()) {
+            starts++;
+        }
+        return starts;
+    }
+}
