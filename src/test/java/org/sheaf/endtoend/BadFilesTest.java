@@ -135,7 +135,7 @@ class BadFilesTest {
                         "PK\3\4\24\0\6\0\b\0\0\0!\0",
                         1,
                         0,
-                        List.of("Excel workbook", "save the sheet as"),
+                        List.of("The file is zipped, and no Excel workbook", "Unzip it first"),
                         List.of()),
                 new Case(
                         "login.ris",
