@@ -96,7 +96,8 @@ public final class CslJsonWriter implements CitationWriter {
         text("publisher", record.publisher());
         text("source", record.database());
         text("note", String.join("\n", notes));
-        for (Tag tag : record.extra()) {
+        List<Tag> extra = record.extra();
+        for (Tag tag : extra.subList(membersFrom(record), extra.size())) {
             if (isVariable(record, tag)) {
                 text(tag.name(), tag.value());
             }
@@ -110,15 +111,31 @@ public final class CslJsonWriter implements CitationWriter {
         out.append(begun ? "\n]\n" : "[]\n");
     }
 
+    /** The source's own word, if reading it gives the same type again. */
     private static String type(CitationRecord record) {
-        for (Tag tag : record.extra()) {
-            if (tag.name().equals("type")
-                    && WorkType.parse(tag.value()).isEmpty()
-                    && WorkTypeWords.parse(tag.value()).orElse(WorkType.OTHER) == record.type()) {
-                return tag.value();
-            }
+        int from = membersFrom(record);
+        boolean said =
+                from < record.extra().size() && isType(record, record.extra().get(from));
+        return said ? record.extra().get(from).value() : record.type().code();
+    }
+
+    private static boolean isType(CitationRecord record, Tag tag) {
+        return tag.name().equals("type")
+                && WorkType.parse(tag.value()).isEmpty()
+                && WorkTypeWords.parse(tag.value()).orElse(WorkType.OTHER) == record.type();
+    }
+
+    /**
+     * From which extra field on (0-based) they are members of their own, a type first and then variables. Those before it
+     * are read first and so keep their order.
+     */
+    private static int membersFrom(CitationRecord record) {
+        List<Tag> extra = record.extra();
+        int from = extra.size();
+        while (from > 0 && isVariable(record, extra.get(from - 1))) {
+            from--;
         }
-        return record.type().code();
+        return from > 0 && isType(record, extra.get(from - 1)) ? from - 1 : from;
     }
 
     /** What the standard variables cannot say, or not exactly. */
@@ -130,14 +147,7 @@ public final class CslJsonWriter implements CitationWriter {
         boolean exact = notes.size() > 1
                 || notes.stream()
                         .anyMatch(note -> CslMapping.NOTE_LINE.matcher(note).find());
-        List<Tag> extra = new ArrayList<>();
-        for (Tag tag : record.extra()) {
-            boolean said = isVariable(record, tag)
-                    || tag.name().equals("type") && type(record).equals(tag.value());
-            if (!said) {
-                extra.add(tag);
-            }
-        }
+        List<Tag> extra = record.extra().subList(0, membersFrom(record));
         boolean nothing = record.otherTitles().isEmpty()
                 && record.articleNumber().isEmpty()
                 && record.accession().isEmpty()
@@ -166,13 +176,8 @@ public final class CslJsonWriter implements CitationWriter {
         json.close('}').close('}');
     }
 
-    /** Whether an extra field is a variable of CSL that occurs once, as are those behind it: so their order comes back. */
+    /** Whether an extra field is a variable of CSL that occurs once. */
     private static boolean isVariable(CitationRecord record, Tag tag) {
-        List<Tag> extra = record.extra();
-        return extra.subList(extra.indexOf(tag), extra.size()).stream().allMatch(each -> isOneVariable(record, each));
-    }
-
-    private static boolean isOneVariable(CitationRecord record, Tag tag) {
         return VARIABLES.contains(tag.name())
                 && !tag.value().isEmpty()
                 && tag.value().equals(tag.value().strip())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.tabular.CsvTable;
+import org.sheaf.tabular.SheetTable;
 
 /** The pairs in doubt go out as a sheet and come back as spreadsheets and people leave it. */
 class QueueSheetTest {
@@ -62,6 +63,22 @@ class QueueSheetTest {
         assertThat(run.out())
                 .contains("0 answers taken, " + waiting + " questions left open, "
                         + (sheet.rows().size() - waiting) + " settled in the meantime");
+    }
+
+    @Test
+    void a_workbook_is_answered_as_a_csv_file_is() throws Exception {
+        assertThat(sandbox.run("dedupe", "queue", "-o", "queue.xlsx").exitCode())
+                .isZero();
+        Path workbook = folder.resolve("queue.xlsx");
+        CsvTable questions = SheetTable.read(() -> Files.newInputStream(workbook));
+        assertThat(questions).isEqualTo(sheet);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(changed(0, 0, "same"));
+        rows.add(changed(1, 0, "perhaps"));
+        Files.write(folder.resolve("answered.xlsx"), SheetTable.write(new CsvTable(sheet.headings(), rows), "answers"));
+        Sandbox.Run run = sandbox.run("dedupe", "answers", "answered.xlsx");
+        assertThat(run.out()).contains("1 answer");
+        assertThat(run.err()).contains("answered.xlsx:3: \"perhaps\" is not an answer.");
     }
 
     @Test
