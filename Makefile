@@ -20,6 +20,7 @@ build: $(JAR) ## builds the program: ./sheaf runs it
 $(JAR): $(SOURCES)
 	$(MAVEN) package -DskipTests
 	@touch $(JAR)
+	@SHEAF_ARCHIVE_FIRST=1 ./sheaf --version >/dev/null
 
 test: ## runs every test
 	mvn -B -ntp verify
