@@ -33,8 +33,9 @@ final class FuzzPage {
                 "",
                 "Files of every format that is read, the fixtures and real exports, damaged at random (fixed seed): bytes"
                         + " changed, lines lost or doubled, ends cut off, two files joined in the middle. Each must be"
-                        + " read without an exception, in less than a second, in a heap of 256 MB for all, and every"
-                        + " record start in it must be a record or a named problem.",
+                        + " read without an exception, in less than a second, in a heap of 256 MB for all. In the tagged"
+                        + " formats, XML and BibTeX, where a line or a tag shows by itself that a record starts, every"
+                        + " start must be a record or a named problem; in tables and JSON starts are not counted.",
                 "",
                 "| result | inputs | seconds for all |",
                 "|---|---|---|",

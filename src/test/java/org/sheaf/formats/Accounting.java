@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Source;
 
-/** Holds what reading a file gave against the file: nothing that starts a record may vanish. */
+/**
+ * Holds what reading a file gave against the file: nothing that starts a record may vanish. Starts are counted in tagged
+ * formats, XML and BibTeX; in tables and JSON no line shows by itself that a record starts.
+ */
 final class Accounting {
     private static final Pattern BIBTEX_ENTRY =
             Pattern.compile(" *@ *(?i:article|book|online|thesis|misc|conference|incollection) *[{(][^={}\",]{0,80},");
