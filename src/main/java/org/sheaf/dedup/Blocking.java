@@ -2,7 +2,6 @@
 package org.sheaf.dedup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +11,9 @@ import java.util.stream.Stream;
  * records; records under one key are compared. A key that too many records share is narrowed: its records are put in
  * order of what else they say, and each is compared with its neighbours only. So the cost grows with the number of
  * records, not with its square.
+ *
+ * <p>Where records are added, no pair of the earlier ones becomes a candidate that was none before: a key's records only
+ * become more, and two neighbours only move apart. {@link Renewal} rests on this.
  */
 final class Blocking {
     /** Up to this many records under one key are all compared with one another. */
@@ -20,41 +22,44 @@ final class Blocking {
     /** In a larger one, each with this many that follow it. */
     private static final int NEIGHBOURS = 12;
 
-    private final List<Fingerprint> prints;
-    private final Glances glances;
+    private final Filing filing;
+    private final Wish wish;
     private final LongList pairs = new LongList(1 << 12);
 
-    private Blocking(List<Fingerprint> prints, Glances glances) {
-        this.prints = prints;
-        this.glances = glances;
+    private Blocking(Filing filing, Wish wish) {
+        this.filing = filing;
+        this.wish = wish;
+    }
+
+    /** Which pairs of those that meet under a key are wanted. */
+    interface Wish {
+        boolean wants(int a, int b);
     }
 
     /**
-     * Pairs of places in {@code prints}, the smaller in the upper 32 bits, sorted, each once. Pairs that a glance tells
-     * to be strangers are left out.
+     * The wanted pairs of places, the smaller in the upper 32 bits, sorted, each once.
      *
-     * @param prints sorted by id, so that the same records give the same pairs
+     * @param sketches sorted by id, so that the same records give the same pairs
      */
-    static long[] candidates(List<Fingerprint> prints) {
-        Glances glances = new Glances(prints);
+    static long[] candidates(Sketches sketches, Wish wish) {
         LongList all = new LongList(1 << 12);
         Stream.of(BlockingKey.values())
                 .parallel()
-                .map(key -> new Blocking(prints, glances).file(key))
+                .map(key -> new Blocking(sketches.filing(), wish).file(key, sketches.size()))
                 .forEachOrdered(all::addAll);
         return all.sortedDistinct();
     }
 
-    private long[] file(BlockingKey key) {
-        LongList entries = new LongList(prints.size());
-        for (int i = 0; i < prints.size(); i++) {
+    private long[] file(BlockingKey key, int records) {
+        LongList entries = new LongList(records);
+        for (int i = 0; i < records; i++) {
             int place = i;
-            key.of(prints.get(i), text -> entries.add((long) text.hashCode() << 32 | place));
+            filing.of(key, i, hash -> entries.add((long) hash << Integer.SIZE | place));
         }
         long[] sorted = entries.sortedDistinct();
         for (int from = 0, to; from < sorted.length; from = to) {
             to = from + 1;
-            while (to < sorted.length && sorted[to] >> 32 == sorted[from] >> 32) {
+            while (to < sorted.length && sorted[to] >> Integer.SIZE == sorted[from] >> Integer.SIZE) {
                 to++;
             }
             if (to - from > LARGEST_BLOCK) {
@@ -79,69 +84,20 @@ final class Blocking {
         for (int i = from; i < to; i++) {
             places.add((int) block[i]);
         }
-        for (Comparator<Fingerprint> order : Narrowing.ORDERS) {
-            places.sort(Comparator.comparing(prints::get, order).thenComparing(Comparator.naturalOrder()));
+        for (Comparator<Integer> order : filing.orders()) {
+            places.sort(order);
             for (int i = 0; i < places.size(); i++) {
                 for (int j = i + 1; j < Math.min(places.size(), i + 1 + NEIGHBOURS); j++) {
-                    pair(places.get(i), places.get(j));
+                    pair(Math.min(places.get(i), places.get(j)), Math.max(places.get(i), places.get(j)));
                 }
             }
         }
     }
 
+    /** @param a the smaller place: under a key the places are sorted */
     private void pair(int a, int b) {
-        if (!glances.areStrangers(a, b)) {
-            pairs.add((long) Math.min(a, b) << 32 | Math.max(a, b));
-        }
-    }
-
-    /** Orders in which the same work's records stand near to each other. */
-    private static final class Narrowing {
-        static final List<Comparator<Fingerprint>> ORDERS = List.of(
-                Comparator.<Fingerprint>comparingInt(f -> f.year)
-                        .thenComparingInt(f -> f.volume)
-                        .thenComparingInt(f -> f.pages.first())
-                        .thenComparing(f -> f.title.words()),
-                Comparator.<Fingerprint, String>comparing(f -> f.title.words())
-                        .thenComparing(
-                                f -> f.authors.isEmpty() ? "" : f.authors.get(0).mainWord())
-                        .thenComparingInt(f -> f.year)
-                        .thenComparingInt(f -> f.pages.first()));
-    }
-
-    /** A growing list of longs. */
-    private static final class LongList {
-        private long[] values;
-        private int size;
-
-        LongList(int capacity) {
-            values = new long[Math.max(16, capacity)];
-        }
-
-        void add(long value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = value;
-        }
-
-        void addAll(long[] more) {
-            if (size + more.length > values.length) {
-                values = Arrays.copyOf(values, Math.max(2 * size, size + more.length));
-            }
-            System.arraycopy(more, 0, values, size, more.length);
-            size += more.length;
-        }
-
-        long[] sortedDistinct() {
-            Arrays.sort(values, 0, size);
-            int kept = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || values[i] != values[i - 1]) {
-                    values[kept++] = values[i];
-                }
-            }
-            return Arrays.copyOf(values, kept);
+        if (wish.wants(a, b)) {
+            pairs.add(Edge.pair(a, b));
         }
     }
 }

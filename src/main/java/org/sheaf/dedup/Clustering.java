@@ -13,40 +13,38 @@ import java.util.Map;
  * further copies of the same records too.
  */
 final class Clustering {
-    private final List<Fingerprint> prints;
+    private final Prints prints;
     private final Judge judge;
     private final Groups groups;
 
     /** Of each group of several, the places of those records that say different things; copies of a copy add nothing. */
     private final Map<Integer, List<Integer>> voices = new HashMap<>();
 
-    private Clustering(List<Fingerprint> prints, Judge judge) {
+    private Clustering(Prints prints, Judge judge, Groups groups) {
         this.prints = prints;
         this.judge = judge;
-        this.groups = new Groups(prints.size());
+        this.groups = groups;
     }
 
     /**
-     * The groups.
+     * Joins what belongs together among the records of some components.
      *
-     * @param edges in the order in which they are to be tried
+     * @param groups where every record of these components stands alone, and the answers that keep apart are known
+     * @param same pairs that people joined, of these components only
+     * @param edges pairs that a rule joins, of these components only, in the order in which they are to be tried
      */
-    static Groups groups(List<Fingerprint> prints, List<Edge> edges, Answers answers, Judge judge) {
-        Clustering clustering = new Clustering(prints, judge);
-        for (int[] pair : answers.pairs(false)) {
-            clustering.groups.keepApart(pair[0], pair[1]);
-        }
-        for (int[] pair : answers.pairs(true)) {
-            if (!clustering.groups.areApart(pair[0], pair[1])) {
+    static void join(Prints prints, Groups groups, List<int[]> same, List<Edge> edges, Judge judge) {
+        Clustering clustering = new Clustering(prints, judge, groups);
+        for (int[] pair : same) {
+            if (!groups.areApart(pair[0], pair[1])) {
                 clustering.join(pair[0], pair[1]);
             }
         }
         for (Edge edge : edges) {
-            if (edge.is(Decision.Kind.SAME) && clustering.canJoin(edge.a(), edge.b())) {
+            if (clustering.canJoin(edge.a(), edge.b())) {
                 clustering.join(edge.a(), edge.b());
             }
         }
-        return clustering.groups;
     }
 
     private boolean canJoin(int a, int b) {
@@ -66,7 +64,7 @@ final class Clustering {
     }
 
     private boolean contradict(int x, int y) {
-        return judge.contradict(Comparison.of(prints.get(x), prints.get(y)));
+        return judge.contradict(prints.compare(x, y));
     }
 
     /**
@@ -78,7 +76,7 @@ final class Clustering {
     }
 
     private boolean isCopy(int x, int w) {
-        return judge.judge(Comparison.of(prints.get(x), prints.get(w))).kind() == Decision.Kind.SAME;
+        return judge.judge(prints.compare(x, w)).kind() == Decision.Kind.SAME;
     }
 
     private List<Integer> voicesOf(int i) {

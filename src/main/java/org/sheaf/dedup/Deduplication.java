@@ -2,8 +2,6 @@
 package org.sheaf.dedup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,28 +24,6 @@ public final class Deduplication {
         Collector collector = new Collector();
         records.forEach(collector::add);
         return collector.decide(settings, answers);
-    }
-
-    private static DedupResult decidePrints(List<Fingerprint> prints, DedupSettings settings, List<Answer> answered) {
-        Judge judge = new Judge(settings);
-        Answers answers = new Answers(answered, prints);
-        List<Edge> edges = edges(prints, judge);
-        edges.sort(Edge.STRONGEST_FIRST);
-        Groups groups = Clustering.groups(prints, edges, answers, judge);
-        return Outcome.of(prints, edges, answers, groups);
-    }
-
-    /** Every candidate pair about which there is something to say. Judged side by side: no pair depends on another. */
-    private static List<Edge> edges(List<Fingerprint> prints, Judge judge) {
-        return new ArrayList<>(Arrays.stream(Blocking.candidates(prints))
-                .parallel()
-                .mapToObj(pair -> edge(prints, judge, (int) (pair >> 32), (int) pair))
-                .filter(edge -> !edge.is(Decision.Kind.DIFFERENT))
-                .toList());
-    }
-
-    private static Edge edge(List<Fingerprint> prints, Judge judge, int a, int b) {
-        return new Edge(a, b, judge.judge(Comparison.of(prints.get(a), prints.get(b))));
     }
 
     /** Takes records one at a time and keeps only what is needed of each, so that the caller can forget it. */
@@ -80,15 +56,13 @@ public final class Deduplication {
 
         /** Groups what was added so far; see {@link Deduplication#decide}. */
         public DedupResult decide(DedupSettings settings, List<Answer> answers) {
+            return after(Kept.NONE, RecordSource.NONE, settings, answers).result();
+        }
+
+        /** Takes what was added so far as what came in after an earlier run; see {@link Renewal#of}. */
+        public Renewal after(Kept before, RecordSource source, DedupSettings settings, List<Answer> answers) {
             takeFingerprints();
-            List<Fingerprint> sorted = new ArrayList<>(prints);
-            sorted.sort(Comparator.comparing(Fingerprint::id));
-            for (int i = 1; i < sorted.size(); i++) {
-                if (sorted.get(i).id.equals(sorted.get(i - 1).id)) {
-                    throw new IllegalArgumentException("two records with the id " + sorted.get(i).id);
-                }
-            }
-            return decidePrints(sorted, settings, answers);
+            return Renewal.of(before, prints, source, settings, answers);
         }
 
         private Object shared(Object part) {

@@ -18,7 +18,31 @@ record Edge(int a, int b, Decision decision) {
     static final Comparator<Edge> MOST_URGENT_FIRST =
             LIKEST_FIRST.thenComparingInt(Edge::a).thenComparingInt(Edge::b);
 
+    /** Two places as one number, which sorts as they do. */
+    static long pair(int a, int b) {
+        return (long) a << Integer.SIZE | b;
+    }
+
+    /** The smaller place of such a number. */
+    static int first(long pair) {
+        return (int) (pair >> Integer.SIZE);
+    }
+
+    /** The larger place of such a number. */
+    static int second(long pair) {
+        return (int) pair;
+    }
+
+    long pair() {
+        return pair(a, b);
+    }
+
     boolean is(Decision.Kind kind) {
         return decision.kind() == kind;
+    }
+
+    /** The same about the same two records, where they stand now. */
+    Edge moved(int[] to) {
+        return new Edge(to[a], to[b], decision);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.dedup;
 
-import java.util.Arrays;
-import java.util.List;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 
 /**
  * What can be seen of each record at a glance, in a few arrays that stay near the processor. Nine in ten pairs that share
@@ -14,65 +15,69 @@ final class Glances {
     private static final int MASK = (1 << LETTERS) - 1;
     private static final int LONGEST_WORD = 31;
 
-    private final long[] titles;
-    private final int[] fullTitles;
-    private final byte[] mistakes;
-    private final int[] dois;
-    private final int[] pmids;
+    /** As many numbers stand side by side for each record: its letters in four, and what the constants below name. */
+    private static final int WIDTH = 8;
 
-    /** Where the names of each record begin in {@link #names}. */
-    private final int[] from;
+    private static final int FULL_TITLE = 4;
+    private static final int MISTAKES = 5;
+    private static final int DOI = 6;
+    private static final int PMID = 7;
 
-    private int[] names;
+    private static final int NAMES_EACH = 8;
+    private static final long LOW = 0xFFFF_FFFFL;
 
-    /** Beside each word of a name, the first letters of what else the name holds. */
-    private int[] rests;
+    private final Ints looks;
 
-    Glances(List<Fingerprint> prints) {
-        int n = prints.size();
-        titles = new long[2 * n];
-        fullTitles = new int[n];
-        mistakes = new byte[n];
-        dois = new int[n];
-        pmids = new int[n];
-        from = new int[n + 1];
-        names = new int[8 * n + 16];
-        rests = new int[names.length];
-        for (int i = 0; i < n; i++) {
-            add(i, prints.get(i));
-        }
+    /** Each word of a name, and behind it the first letters of what else the name holds. */
+    private final IntLists names;
+
+    Glances(int records) {
+        this(new Ints(records * WIDTH), new IntLists(records, NAMES_EACH));
     }
 
-    private void add(int i, Fingerprint print) {
+    private Glances(Ints looks, IntLists names) {
+        this.looks = looks;
+        this.names = names;
+    }
+
+    void add(Fingerprint print) {
         TitleForm title = print.title.main();
         LetterCounts counts = LetterCounts.of(title.letters());
-        titles[2 * i] = counts.low();
-        titles[2 * i + 1] = counts.high();
-        fullTitles[i] = title.full().hashCode();
+        looks.add((int) (counts.low() >>> Integer.SIZE));
+        looks.add((int) counts.low());
+        looks.add((int) (counts.high() >>> Integer.SIZE));
+        looks.add((int) counts.high());
+        looks.add(title.full().hashCode());
         // A title in several forms is looked at properly: as if any number of letters could be wrong.
-        mistakes[i] = print.title.others().isEmpty() ? (byte) TitleMatcher.mistakes(title) : Byte.MAX_VALUE;
-        dois[i] = print.doi.document().hashCode();
-        pmids[i] = print.pmid.hashCode();
-        from[i + 1] = from[i];
-        print.authors.forEach(author -> add(i, author));
+        looks.add(print.title.others().isEmpty() ? TitleMatcher.mistakes(title) : Integer.MAX_VALUE);
+        looks.add(print.doi.document().hashCode());
+        looks.add(print.pmid.hashCode());
+        print.authors.forEach(this::add);
+        names.end();
     }
 
-    private void add(int i, AuthorKey author) {
+    private void add(AuthorKey author) {
         for (int w = 0; w < author.words().size(); w++) {
-            add(i, author.words().get(w), author.initialsWithout(w, 0));
+            add(author.words().get(w), author.initialsWithout(w, 0));
         }
         if (author.family() > 1) {
-            add(i, author.familyLetters(), author.given());
+            add(author.familyLetters(), author.given());
         }
     }
 
-    private void add(int i, String word, String rest) {
-        if (from[i + 1] == names.length) {
-            names = Arrays.copyOf(names, names.length * 2);
-            rests = Arrays.copyOf(rests, names.length);
-        }
-        names[from[i + 1]] = look(word);
-        rests[from[i + 1]++] = letters(rest);
+    private void add(String word, String rest) {
+        names.add(look(word));
+        names.add(letters(rest));
+    }
+
+    /** Adds the records of another that stand there from one place on and before another. */
+    void add(Glances other, int from, int to) {
+        looks.add(other.looks, from * WIDTH, to * WIDTH);
+        names.add(other.names, from, to);
+    }
+
+    int size() {
+        return looks.size() / WIDTH;
     }
 
     /** Which letters a word has, and how many. */
@@ -90,34 +95,48 @@ final class Glances {
 
     /** Whether the two are surely strangers; of some strangers it is not told. */
     boolean areStrangers(int a, int b) {
-        return haveOtherTitles(a, b) && haveNoIdentifierInCommon(a, b) && haveOtherAuthors(a, b);
+        return haveOtherTitles(a * WIDTH, b * WIDTH)
+                && haveNoIdentifierInCommon(a * WIDTH, b * WIDTH)
+                && haveOtherAuthors(a, b);
     }
 
     private boolean haveOtherTitles(int a, int b) {
-        int allowed = mistakes[a] == Byte.MAX_VALUE || mistakes[b] == Byte.MAX_VALUE
-                ? Byte.MAX_VALUE
-                : Math.min(mistakes[a], mistakes[b]);
-        int least = LetterCounts.leastDistance(titles[2 * a], titles[2 * a + 1], titles[2 * b], titles[2 * b + 1]);
-        return least > allowed && fullTitles[a] != fullTitles[b];
+        int least = LetterCounts.leastDistance(pair(a), pair(a + 2), pair(b), pair(b + 2));
+        int x = looks.get(a + MISTAKES);
+        int y = looks.get(b + MISTAKES);
+        int allowed = Math.max(x, y) == Integer.MAX_VALUE ? Integer.MAX_VALUE : Math.min(x, y);
+        return least > allowed && looks.get(a + FULL_TITLE) != looks.get(b + FULL_TITLE);
+    }
+
+    private long pair(int i) {
+        return (long) looks.get(i) << Integer.SIZE | looks.get(i + 1) & LOW;
     }
 
     private boolean haveNoIdentifierInCommon(int a, int b) {
-        return (dois[a] == 0 || dois[a] != dois[b]) && (pmids[a] == 0 || pmids[a] != pmids[b]);
+        return areApart(looks.get(a + DOI), looks.get(b + DOI)) && areApart(looks.get(a + PMID), looks.get(b + PMID));
+    }
+
+    private static boolean areApart(int id, int other) {
+        return id == 0 || id != other;
     }
 
     private boolean haveOtherAuthors(int a, int b) {
-        for (int i = from[a]; i < from[a + 1]; i++) {
-            for (int j = from[b]; j < from[b + 1]; j++) {
-                if (mayBeSame(names[i], names[j]) && (isWithin(rests[i], rests[j]) || isWithin(rests[j], rests[i]))) {
+        int toA = names.to(a);
+        int toB = names.to(b);
+        for (int i = names.from(a); i < toA; i += 2) {
+            for (int j = names.from(b); j < toB; j += 2) {
+                if (mayBeSame(names.value(i), names.value(j))
+                        && mayGoTogether(names.value(i + 1), names.value(j + 1))) {
                     return false;
                 }
             }
         }
-        return from[a] < from[a + 1] && from[b] < from[b + 1];
+        return names.from(a) < toA && names.from(b) < toB;
     }
 
-    private static boolean isWithin(int letters, int others) {
-        return (letters & ~others) == 0;
+    /** Whether all letters of one stand in the other. */
+    private static boolean mayGoTogether(int letters, int others) {
+        return (letters & ~others) == 0 || (others & ~letters) == 0;
     }
 
     /** Whether one word can be the other, or the other misspelt as {@link AuthorMatcher} lets it be. */
@@ -131,5 +150,14 @@ final class Glances {
                 && Math.abs(lengthX - lengthY) <= AuthorMatcher.MOST_MISTAKES
                 && Integer.bitCount(x & ~y & MASK) <= AuthorMatcher.MOST_MISTAKES
                 && Integer.bitCount(y & ~x & MASK) <= AuthorMatcher.MOST_MISTAKES;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        looks.write(out);
+        names.write(out);
+    }
+
+    static Glances read(DataInputStream in) throws IOException {
+        return new Glances(Ints.read(in), IntLists.read(in));
     }
 }

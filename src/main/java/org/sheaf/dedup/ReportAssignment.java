@@ -28,31 +28,38 @@ import org.sheaf.citation.ReportId;
 public final class ReportAssignment {
     private final Comparator<RecordId> order;
     private final Map<RecordId, ReportId> before;
-    private final Map<ReportId, Integer> age = new HashMap<>();
-    private final Set<ReportId> taken = new HashSet<>();
+    private final Map<ReportId, Long> minted;
+    private final Set<ReportId> taken;
 
-    private ReportAssignment(Comparator<RecordId> order, Map<RecordId, ReportId> before, List<ReportId> minted) {
+    private ReportAssignment(
+            Comparator<RecordId> order,
+            Map<RecordId, ReportId> before,
+            Map<ReportId, Long> minted,
+            Set<ReportId> elsewhere) {
         this.order = order;
         this.before = before;
-        for (ReportId id : minted) {
-            age.putIfAbsent(id, age.size());
-        }
+        this.minted = minted;
+        this.taken = new HashSet<>(elsewhere);
     }
 
     /**
-     * The report of every record.
+     * The report of every record of the groups. A group that is made of the same records as before keeps its report, so
+     * it need not be among them.
      *
      * @param groups records that refer to the same document; no record in two groups
      * @param order the order in which records came in: a new id is minted after the first of its group
      * @param before the report that each record had so far; records that are new are not in it
-     * @param minted every id ever minted, oldest first
+     * @param minted of the ids ever minted when they were: the smaller the number, the older; those that no record of
+     *     the groups bears, and that are not named after one, may be left out
+     * @param elsewhere ids of the reports of groups that are not among these
      */
     public static Map<RecordId, ReportId> assign(
             Collection<List<RecordId>> groups,
             Comparator<RecordId> order,
             Map<RecordId, ReportId> before,
-            List<ReportId> minted) {
-        return new ReportAssignment(order, before, minted).assign(groups);
+            Map<ReportId, Long> minted,
+            Set<ReportId> elsewhere) {
+        return new ReportAssignment(order, before, minted, elsewhere).assign(groups);
     }
 
     private Map<RecordId, ReportId> assign(Collection<List<RecordId>> groups) {
@@ -82,7 +89,7 @@ public final class ReportAssignment {
         for (List<RecordId> group : groups) {
             idsOf(group).stream()
                     .filter(id -> group.equals(heir.get(id)))
-                    .min(Comparator.comparingInt(this::age).thenComparing(ReportId::anchor, order))
+                    .min(Comparator.comparingLong(this::age).thenComparing(ReportId::anchor, order))
                     .ifPresent(id -> kept.put(group, id));
         }
         return kept;
@@ -111,13 +118,13 @@ public final class ReportAssignment {
         ReportId id = group.stream()
                 .map(ReportId::new)
                 .filter(candidate -> !taken.contains(candidate))
-                .min(Comparator.comparingInt(this::age).thenComparing(ReportId::anchor, order))
+                .min(Comparator.comparingLong(this::age).thenComparing(ReportId::anchor, order))
                 .orElseThrow(() -> new IllegalStateException("no free id for " + group));
         taken.add(id);
         return id;
     }
 
-    private int age(ReportId id) {
-        return age.getOrDefault(id, Integer.MAX_VALUE);
+    private long age(ReportId id) {
+        return minted.getOrDefault(id, Long.MAX_VALUE);
     }
 }

@@ -3,7 +3,7 @@ package org.sheaf.steps;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,86 +11,99 @@ import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
-import org.sheaf.citation.ReportId;
 import org.sheaf.dedup.Answer;
-import org.sheaf.dedup.DedupResult;
 import org.sheaf.dedup.DedupSettings;
-import org.sheaf.dedup.Deduplication;
-import org.sheaf.dedup.ReportAssignment;
+import org.sheaf.dedup.Kept;
+import org.sheaf.dedup.Renewal;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.store.OpenEntry;
 import org.sheaf.store.Session;
+import org.sheaf.store.StoredFile;
+import org.sheaf.store.StoredMatch;
 import org.sheaf.store.Tally;
 
 /** Makes reports out of records: loads them with what people answered, decides, and appends what is new. */
 final class DedupStep {
     private final StepRunner runner;
     private final Protocol protocol;
+    private final DedupSettings settings;
+    private final DedupMemory memory;
 
-    DedupStep(StepRunner runner, Protocol protocol) {
+    DedupStep(StepRunner runner, Protocol protocol, DedupMemory memory) {
         this.runner = runner;
         this.protocol = protocol;
+        this.settings = settings(protocol);
+        this.memory = memory;
     }
 
     DedupTally run(Progress progress) {
-        DedupSettings settings = settings(protocol);
         List<String> merged =
                 protocol.mergedKinds().stream().map(kind -> kind.key()).sorted().toList();
         while (true) {
             progress.at("finding duplicates", 0, 1);
-            Basis basis = runner.read(session -> new Basis(lastEntry(session), decide(session, settings)));
+            Found found = runner.read(this::find);
             progress.at("finding duplicates", 1, 1);
-            DedupResult result = basis.result();
+            Renewal renewal = found.renewal();
             boolean[] overtaken = {false};
             Optional<LedgerEntry> entry =
-                    runner.run("dedupe", Map.of("merge", merged), inputs(result), (session, open) -> {
-                        overtaken[0] = lastEntry(session) != basis.entry();
-                        return overtaken[0] ? "nothing" : append(session, open, result);
+                    runner.run(DedupMemory.STEP, Map.of("merge", merged), inputs(renewal), (session, open) -> {
+                        overtaken[0] = lastEntry(session) != found.entry();
+                        return overtaken[0] ? "nothing" : append(session, open, found);
                     });
             if (!overtaken[0]) {
-                return runner.read(session -> tally(tally(result, Library.of(session)), entry.isPresent()));
+                return runner.read(session -> {
+                    memory.keep(renewal.kept(), session, settings);
+                    return tally(tally(renewal, Library.of(session)), entry.isPresent());
+                });
             }
         }
+    }
+
+    /**
+     * What was decided, and on what it rests.
+     *
+     * @param entry the newest ledger entry that was seen
+     * @param matches what is said otherwise than before
+     * @param afresh whether all of it was decided now, rather than going on from an earlier run
+     */
+    private record Found(long entry, Renewal renewal, List<StoredMatch> matches, boolean afresh) {}
+
+    private Found find(Session session) {
+        DedupBasis basis = new DedupBasis(session, settings);
+        Kept before = memory.find(session, settings).filter(basis::goesOnFrom).orElse(Kept.NONE);
+        Renewal renewal = basis.after(before);
+        return new Found(
+                lastEntry(session),
+                renewal,
+                Matches.of(renewal.changes(), session),
+                before.files().isEmpty());
     }
 
     static DedupSettings settings(Protocol protocol) {
         return DedupSettings.defaults().merging(protocol.mergedKinds());
     }
 
-    /** What was decided, and the newest ledger entry that it rests on. */
-    private record Basis(long entry, DedupResult result) {}
-
     /** The number of the review's newest entry. Another program may add one while this one decides without a lock. */
     private static long lastEntry(Session session) {
         return session.entries().last().map(LedgerEntry::id).orElse(0L);
     }
 
-    private static String append(Session session, OpenEntry open, DedupResult result) {
-        session.matches().become(open, Matches.of(result, session));
+    private static String append(Session session, OpenEntry open, Found found) {
+        Renewal renewal = found.renewal();
+        if (found.afresh()) {
+            session.matches().become(open, found.matches());
+        } else {
+            session.matches().change(open, found.matches());
+        }
         Library library = Library.of(session);
-        Comparator<RecordId> order = library.importOrder();
-        Map<RecordId, ReportId> members = ReportAssignment.assign(
-                result.groups(),
-                order,
-                session.reports().members(),
-                session.reports().minted());
-        session.reports().become(open, members, order);
-        session.tally().keep(library.standing().countedFiles(), tally(result, library));
-        int reports = result.groups().size();
-        int questions = result.doubtful().size();
+        new ReportKeeping(session.reports(), library).keep(open, renewal.changedGroups(), found.afresh());
+        session.tally().keep(library.standing().countedFiles(), tally(renewal, library));
+        int reports = renewal.groups();
+        long questions = renewal.questions();
         return reports
                 + (reports == 1 ? " report, " : " reports, ")
                 + questions
                 + (questions == 1 ? " question" : " questions");
-    }
-
-    /** What the rules and people say about the records as they stand. */
-    static DedupResult decide(Session session, DedupSettings settings) {
-        Deduplication.Collector records = new Deduplication.Collector();
-        Library.of(session).forEach((record, file) -> records.add(record));
-        List<Answer> answers = new ArrayList<>(ErasedRecords.kept(session));
-        answers.addAll(answers(session.decisions().all()));
-        return records.decide(settings, answers);
     }
 
     /** What people said about pairs, in the order in which they said it. */
@@ -115,25 +128,22 @@ final class DedupStep {
                 || decision.kind().equals(DecisionKind.DIFFERENT_DOCUMENTS.key());
     }
 
-    private static Tally tally(DedupResult result, Library library) {
-        long records = 0;
-        long reports = 0;
-        for (List<RecordId> group : result.groups()) {
-            long counted = group.stream().filter(library::counts).count();
-            records += counted;
-            reports += counted > 0 ? 1 : 0;
-        }
-        return new Tally(
-                records, reports, result.doubtful().size(), result.linked().size());
+    private static Tally tally(Renewal renewal, Library library) {
+        Map<String, StoredFile> counted = new HashMap<>();
+        library.standing().files().stream()
+                .filter(library.standing()::counts)
+                .forEach(file -> counted.put(file.digest().abbreviated(), file));
+        long records = counted.values().stream().mapToLong(StoredFile::records).sum();
+        return new Tally(records, renewal.groups(counted::containsKey), renewal.questions(), renewal.linked());
     }
 
     private static DedupTally tally(Tally tally, boolean changed) {
         return new DedupTally(tally.records(), tally.reports(), tally.questions(), tally.linked(), changed);
     }
 
-    private static Digest inputs(DedupResult result) {
+    private static Digest inputs(Renewal renewal) {
         StringBuilder ids = new StringBuilder();
-        result.groups().forEach(group -> group.forEach(id -> ids.append(id).append('\n')));
+        renewal.forEachGroup(group -> group.forEach(id -> ids.append(id).append('\n')));
         return Digest.of(ids.toString());
     }
 }

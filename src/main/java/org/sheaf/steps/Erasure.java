@@ -38,13 +38,15 @@ public final class Erasure {
     private final Protocol protocol;
     private final StepRunner runner;
     private final Decisions decisions;
+    private final DedupMemory memory;
     private final SearchFiles folder;
 
-    Erasure(Workspace workspace, Protocol protocol, StepRunner runner, Decisions decisions) {
+    Erasure(Workspace workspace, Protocol protocol, StepRunner runner, Decisions decisions, DedupMemory memory) {
         this.workspace = workspace;
         this.protocol = protocol;
         this.runner = runner;
         this.decisions = decisions;
+        this.memory = memory;
         this.folder = new SearchFiles(workspace, protocol.review());
     }
 
@@ -65,6 +67,7 @@ public final class Erasure {
             UnaryOperator<byte[]> change = BlankedFile::blanks;
             return new ErasurePlan(
                     runner,
+                    memory,
                     "erase record",
                     String.join(" ", names),
                     true,
@@ -162,6 +165,7 @@ public final class Erasure {
         }
         return new ErasurePlan(
                 runner,
+                memory,
                 "erase person",
                 subject,
                 false,

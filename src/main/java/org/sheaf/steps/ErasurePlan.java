@@ -22,6 +22,7 @@ public final class ErasurePlan {
     private final String subject;
     private final boolean keepDigests;
     private final Redaction redaction;
+    private final DedupMemory memory;
     private final ErasedPlaces places;
     private final ErasedTexts texts;
     private final List<String> sameWork;
@@ -30,6 +31,7 @@ public final class ErasurePlan {
 
     ErasurePlan(
             StepRunner runner,
+            DedupMemory memory,
             String step,
             String subject,
             boolean keepDigests,
@@ -38,6 +40,7 @@ public final class ErasurePlan {
             ErasedTexts texts,
             List<String> sameWork) {
         this.runner = runner;
+        this.memory = memory;
         this.step = step;
         this.subject = subject;
         this.keepDigests = keepDigests;
@@ -89,6 +92,7 @@ public final class ErasurePlan {
                     "An erasure needs its ground.",
                     "Say it with --why \"…\"; it stays on the tombstone, so name nobody.");
         }
+        memory.forget(); // it holds words of titles
         Map<String, BlankedFile> drafts = new HashMap<>();
         List<String> holding = new ArrayList<>();
         try {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
@@ -50,6 +51,16 @@ final class Library {
                 consumer.accept(read(stored), file);
             }
         });
+    }
+
+    /** Hands over the records of one file, in their order. */
+    void forEachOf(StoredFile file, Consumer<CitationRecord> consumer) {
+        session.records().forEachOf(file, stored -> consumer.accept(read(stored)));
+    }
+
+    /** Hands over those records of one file that stand at these places, 1-based and sorted. */
+    void forEachOf(StoredFile file, List<Integer> ordinals, Consumer<CitationRecord> consumer) {
+        session.records().forEachOf(file, ordinals, stored -> consumer.accept(read(stored)));
     }
 
     private static CitationRecord read(StoredRecord stored) {

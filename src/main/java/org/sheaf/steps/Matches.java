@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.sheaf.dedup.DedupResult;
 import org.sheaf.dedup.Evidence;
 import org.sheaf.dedup.MatchedPair;
 import org.sheaf.dedup.Verdict;
@@ -31,16 +30,13 @@ final class Matches {
 
     private Matches() {}
 
-    /** Joined, doubtful and linked pairs together. */
-    static List<StoredMatch> of(DedupResult result, Session session) {
+    static List<StoredMatch> of(List<MatchedPair> pairs, Session session) {
         Set<String> kept = keptOnly(session);
         List<StoredMatch> matches = new ArrayList<>();
-        for (List<MatchedPair> pairs : List.of(result.joined(), result.doubtful(), result.linked())) {
-            pairs.forEach(pair -> matches.add(
-                    kept.contains(pair.a() + " " + pair.b())
-                            ? new StoredMatch(pair.a(), pair.b(), SAME, ERASED, 100, "")
-                            : of(pair)));
-        }
+        pairs.forEach(pair -> matches.add(
+                !kept.isEmpty() && kept.contains(pair.a() + " " + pair.b())
+                        ? new StoredMatch(pair.a(), pair.b(), SAME, ERASED, 100, "")
+                        : of(pair)));
         return matches;
     }
 
@@ -66,7 +62,7 @@ final class Matches {
         if (verdict instanceof Verdict.Linked linked) {
             return stored(pair, LINKED + linked.kind().label(), 0, linked.evidence());
         }
-        throw new IllegalArgumentException("nothing was found about this pair: " + pair);
+        return StoredMatch.none(pair.a(), pair.b());
     }
 
     private static StoredMatch stored(MatchedPair pair, String verdict, int score, Evidence evidence) {

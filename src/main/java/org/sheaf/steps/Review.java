@@ -20,6 +20,7 @@ import org.sheaf.store.Store;
 import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
+import org.sheaf.workspace.KeptFile;
 import org.sheaf.workspace.ReviewFiles;
 import org.sheaf.workspace.SearchFiles;
 import org.sheaf.workspace.Workspace;
@@ -91,7 +92,7 @@ public final class Review {
     }
 
     public DedupTally dedupe(Progress progress) {
-        return new DedupStep(runner, protocol).run(progress);
+        return new DedupStep(runner, protocol, memory()).run(progress);
     }
 
     public ReportTally report() {
@@ -115,6 +116,7 @@ public final class Review {
                         protocol,
                         new SearchFiles(workspace, protocol.review()),
                         new DecisionsFolder(workspace, protocol.review()),
+                        memory(),
                         progress)
                 .run();
     }
@@ -122,6 +124,10 @@ public final class Review {
     /** Reads within one state of the facts. */
     <T> T read(Function<Session, T> work) {
         return runner.read(work);
+    }
+
+    private DedupMemory memory() {
+        return new DedupMemory(new KeptFile(workspace, protocol.review()));
     }
 
     ReviewFiles files() {
@@ -140,7 +146,7 @@ public final class Review {
 
     /** What the law wants gone. */
     public Erasure erasure() {
-        return new Erasure(workspace, protocol, runner, decisions);
+        return new Erasure(workspace, protocol, runner, decisions, memory());
     }
 
     /** The pairs in doubt, the likeliest first. */

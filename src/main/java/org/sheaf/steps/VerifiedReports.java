@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
-import org.sheaf.dedup.DedupResult;
+import org.sheaf.dedup.Renewal;
 import org.sheaf.dedup.ReportAssignment;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
@@ -25,14 +25,21 @@ final class VerifiedReports {
     private final Session session;
     private final Protocol protocol;
     private final String toolVersion;
+    private final DedupMemory memory;
     private final List<String> checks;
     private final List<Problem> problems;
 
     VerifiedReports(
-            Session session, Protocol protocol, String toolVersion, List<String> checks, List<Problem> problems) {
+            Session session,
+            Protocol protocol,
+            String toolVersion,
+            DedupMemory memory,
+            List<String> checks,
+            List<Problem> problems) {
         this.session = session;
         this.protocol = protocol;
         this.toolVersion = toolVersion;
+        this.memory = memory;
         this.checks = checks;
         this.problems = problems;
     }
@@ -45,26 +52,28 @@ final class VerifiedReports {
             return;
         }
         progress.at("finding duplicates again", 0, 1);
-        DedupResult result = DedupStep.decide(session, DedupStep.settings(protocol));
-        Map<RecordId, ReportId> expected = ReportAssignment.assign(
-                result.groups(),
-                Library.of(session).importOrder(),
-                session.reports().members(),
-                session.reports().minted());
+        Renewal again = new DedupBasis(session, DedupStep.settings(protocol)).afresh();
         Map<RecordId, ReportId> stored = session.reports().members();
+        Map<RecordId, ReportId> expected = ReportAssignment.assign(
+                again.changedGroups(),
+                Library.of(session).importOrder(),
+                stored,
+                session.reports().minted(),
+                Set.of());
         Set<RecordId> moved = new TreeSet<>();
         expected.forEach((record, report) -> {
             if (!report.equals(stored.get(record))) {
                 moved.add(record);
             }
         });
-        Set<String> pairs =
-                differing(Matches.of(result, session), session.matches().current());
+        Set<String> pairs = differing(
+                Matches.of(again.changes(), session), session.matches().current());
         progress.at("finding duplicates again", 1, 1);
         checks.add(
                 "matches and reports made again: " + session.matches().current().size() + " pairs, "
                         + stored.values().stream().distinct().count() + " reports of " + stored.size() + " records");
         if (!moved.isEmpty() || !pairs.isEmpty()) {
+            memory.forget(); // so that `sheaf dedupe` makes all of it again
             problems.add(explain(entries, last.get(), moved, pairs));
         }
         tally();

@@ -31,15 +31,23 @@ final class VerifyStep {
     private final Protocol protocol;
     private final SearchFiles folder;
     private final DecisionsFolder decisions;
+    private final DedupMemory memory;
     private final Progress progress;
     private final List<String> checks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    VerifyStep(StepRunner runner, Protocol protocol, SearchFiles folder, DecisionsFolder decisions, Progress progress) {
+    VerifyStep(
+            StepRunner runner,
+            Protocol protocol,
+            SearchFiles folder,
+            DecisionsFolder decisions,
+            DedupMemory memory,
+            Progress progress) {
         this.runner = runner;
         this.protocol = protocol;
         this.folder = folder;
         this.decisions = decisions;
+        this.memory = memory;
         this.progress = progress;
     }
 
@@ -62,7 +70,7 @@ final class VerifyStep {
             snapshots(session, entries);
             new VerifiedFiles(session, folder, checks, problems).check(progress);
             decisions(session);
-            new VerifiedReports(session, protocol, runner.actor().toolVersion(), checks, problems)
+            new VerifiedReports(session, protocol, runner.actor().toolVersion(), memory, checks, problems)
                     .check(entries, progress);
             return problems;
         });

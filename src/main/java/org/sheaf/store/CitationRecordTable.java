@@ -3,12 +3,15 @@ package org.sheaf.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.Source;
@@ -39,6 +42,43 @@ public final class CitationRecordTable {
                 .bind("review", review.name())
                 .bind("asOf", asOf)
                 .setFetchSize(BATCH)
+                .map(Damage.noticed("citation_record", (row, context) -> read(row)))
+                .stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    /** Hands over the records of one file, in their order. */
+    public void forEachOf(StoredFile file, Consumer<StoredRecord> consumer) {
+        forEach(file, "", query -> query, consumer);
+    }
+
+    /**
+     * Hands over some records of one file, in their order.
+     *
+     * @param ordinals their places in the file, 1-based, sorted
+     */
+    public void forEachOf(StoredFile file, List<Integer> ordinals, Consumer<StoredRecord> consumer) {
+        Portions.of(
+                ordinals,
+                ordinal -> ordinal,
+                portion -> forEach(
+                        file,
+                        " and r.ordinal in (<ordinals>)",
+                        query -> query.bindList("ordinals", portion),
+                        consumer));
+    }
+
+    private void forEach(StoredFile file, String which, UnaryOperator<Query> binding, Consumer<StoredRecord> consumer) {
+        try (Stream<StoredRecord> rows = binding
+                .apply(handle.createQuery("""
+                                select f.digest, f.name, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content
+                                from citation_record r join citation_file f on f.id = r.file_id
+                                where f.id = :file and f.review = :review and f.entry_id <= :asOf""" + which + " order by r.ordinal")
+                        .bind("file", file.id())
+                        .bind("review", review.name())
+                        .bind("asOf", asOf)
+                        .setFetchSize(BATCH))
                 .map(Damage.noticed("citation_record", (row, context) -> read(row)))
                 .stream()) {
             rows.forEach(consumer);

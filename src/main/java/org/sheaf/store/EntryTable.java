@@ -42,6 +42,18 @@ public final class EntryTable {
                 .findFirst();
     }
 
+    /** The newest entry of a step, if there is any. */
+    public Optional<LedgerEntry> last(String step) {
+        return handle.createQuery("""
+                        select * from entry where review = :review and id <= :asOf and step = :step
+                        order by id desc limit 1""")
+                .bind("review", review.name())
+                .bind("asOf", asOf)
+                .bind("step", step)
+                .map(Damage.noticed("entry", (row, context) -> read(row)))
+                .findFirst();
+    }
+
     long nextId() {
         return handle.createQuery("select coalesce(max(id), 0) + 1 from entry")
                 .mapTo(Long.class)

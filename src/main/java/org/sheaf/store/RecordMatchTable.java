@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ import org.sheaf.protocol.ReviewId;
 public final class RecordMatchTable {
     private static final Comparator<StoredMatch> ORDER =
             Comparator.comparing(StoredMatch::a).thenComparing(StoredMatch::b);
+
+    /** What is said first, what is no longer said after it: so the facts of an entry are read again for their digest. */
+    private static final Comparator<StoredMatch> AS_ADDED = Comparator.comparing(
+                    (StoredMatch match) -> match.verdict().equals(StoredMatch.NONE))
+            .thenComparing(ORDER);
 
     private record Pair(RecordId a, RecordId b) {}
 
@@ -45,28 +51,36 @@ public final class RecordMatchTable {
      */
     public int become(OpenEntry entry, Collection<StoredMatch> found) {
         Map<Pair, StoredMatch> gone = newest();
-        int added = 0;
+        List<StoredMatch> changed = new ArrayList<>();
+        for (StoredMatch match : found) {
+            StoredMatch before = gone.remove(new Pair(match.a(), match.b()));
+            if (!match.equals(before)) {
+                changed.add(match);
+            }
+        }
+        for (StoredMatch before : gone.values()) {
+            if (!before.verdict().equals(StoredMatch.NONE)) {
+                changed.add(StoredMatch.none(before.a(), before.b()));
+            }
+        }
+        change(entry, changed);
+        return changed.size();
+    }
+
+    /**
+     * Adds a row for each of these pairs and leaves what is said of all others as it is.
+     *
+     * @param changed what is said otherwise than before; {@link StoredMatch#NONE} where nothing is said any more
+     */
+    public void change(OpenEntry entry, Collection<StoredMatch> changed) {
         try (PreparedBatch rows = handle.prepareBatch("""
                 insert into record_match (review, record_a, record_b, verdict, rule, score, evidence, entry_id)
                 values (:review, :a, :b, :verdict, :rule, :score, :evidence, :entry)""")) {
-            for (StoredMatch match : found.stream().sorted(ORDER).toList()) {
-                StoredMatch before = gone.remove(new Pair(match.a(), match.b()));
-                if (!match.equals(before)) {
-                    add(rows, entry, match);
-                    added++;
-                }
-            }
-            for (StoredMatch before : gone.values().stream().sorted(ORDER).toList()) {
-                if (!before.verdict().equals(StoredMatch.NONE)) {
-                    add(rows, entry, new StoredMatch(before.a(), before.b(), StoredMatch.NONE, "", 0, ""));
-                    added++;
-                }
-            }
+            changed.stream().sorted(AS_ADDED).forEach(match -> add(rows, entry, match));
             if (rows.size() > 0) {
                 rows.execute();
             }
         }
-        return added;
     }
 
     private Map<Pair, StoredMatch> newest() {

@@ -17,6 +17,11 @@ public record StoredMatch(RecordId a, RecordId b, String verdict, String rule, i
     /** The verdict of a pair about which an earlier run said something and the latest does not. */
     public static final String NONE = "none";
 
+    /** That nothing is said of the two any more. */
+    public static StoredMatch none(RecordId a, RecordId b) {
+        return new StoredMatch(a, b, NONE, "", 0, "");
+    }
+
     public StoredMatch {
         if (a.compareTo(b) >= 0) {
             throw new IllegalArgumentException("a pair is written smaller id first: " + a + " " + b);

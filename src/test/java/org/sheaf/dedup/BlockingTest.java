@@ -19,8 +19,12 @@ class BlockingTest {
         return out;
     }
 
+    private static long[] candidates(List<Fingerprint> prints) {
+        return Blocking.candidates(Sketches.of(prints), (a, b) -> true);
+    }
+
     private static void meet(Rec a, Rec b) {
-        assertThat(Blocking.candidates(prints(a, b))).containsExactly(1L);
+        assertThat(candidates(prints(a, b))).containsExactly(1L);
     }
 
     @Test
@@ -39,7 +43,7 @@ class BlockingTest {
 
     @Test
     void strangersDoNotMeet() {
-        assertThat(Blocking.candidates(prints(gardening(1), rec(2, "Bridges of the north and their builders"))))
+        assertThat(candidates(prints(gardening(1), rec(2, "Bridges of the north and their builders"))))
                 .isEmpty();
     }
 
@@ -50,7 +54,7 @@ class BlockingTest {
         for (int i = 0; i < n; i++) {
             editorials[i] = rec(i + 1, "Editorial").by("Zed, V.").in("Journal of Rest", "2010", "", "", "");
         }
-        assertThat(Blocking.candidates(prints(editorials)).length).isLessThan(n * 60);
+        assertThat(candidates(prints(editorials)).length).isLessThan(n * 60);
     }
 
     @Test
@@ -70,7 +74,7 @@ class BlockingTest {
         }
         List<Fingerprint> prints = prints(editorials);
         prints.sort(Comparator.comparing(Fingerprint::id));
-        long[] candidates = Blocking.candidates(prints);
+        long[] candidates = candidates(prints);
         for (int i = 0; i < 300; i++) {
             assertThat(candidates).contains((long) i << 32 | (i + 300));
         }

@@ -26,7 +26,7 @@ class GlancesTest {
     @Test
     void noPairIsTakenForStrangersThatIsNoneAndMostStrangersAreTold() throws IOException {
         List<Fingerprint> prints = prints(EXPORTS);
-        Glances glances = new Glances(prints);
+        Glances glances = Sketches.of(prints).glances();
         int strangers = 0;
         int told = 0;
         for (int a = 0; a < prints.size(); a++) {
@@ -57,7 +57,7 @@ class GlancesTest {
                 rec(6, other).by("Amara, Okonjo-Brandt"));
         List<Fingerprint> prints =
                 all.stream().map(Rec::build).map(Fingerprint::of).toList();
-        Glances glances = new Glances(prints);
+        Glances glances = Sketches.of(prints).glances();
         for (int a = 0; a < prints.size(); a++) {
             for (int b = 0; b < prints.size(); b++) {
                 if (AuthorMatcher.compare(prints.get(a).authors, prints.get(b).authors) != AuthorMatch.DIFFERENT) {
@@ -73,7 +73,7 @@ class GlancesTest {
                 .map(Rec::build)
                 .map(Fingerprint::of)
                 .toList();
-        Glances glances = new Glances(prints);
+        Glances glances = Sketches.of(prints).glances();
         assertThat(glances.areStrangers(0, 1)).isFalse();
         assertThat(glances.areStrangers(0, 2)).isFalse();
         assertThat(glances.areStrangers(2, 3)).isFalse();

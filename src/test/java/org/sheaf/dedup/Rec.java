@@ -9,16 +9,23 @@ import org.sheaf.citation.WorkType;
 
 /** Builds records of invented works for the tests of this package, in one line each. */
 final class Rec {
-    private static final Digest FILE = Digest.of("invented works");
+    private static final String FILE = "invented works";
 
     private final CitationRecord.Builder builder;
 
-    private Rec(int ordinal) {
-        builder = CitationRecord.from(new Source("works.ris", FILE, ordinal, ordinal, 0, 0));
+    private Rec(String file, int ordinal) {
+        builder = CitationRecord.from(new Source("works.ris", Digest.of(file), ordinal, ordinal, 0, 0));
     }
 
     static Rec rec(int ordinal, String title) {
-        Rec r = new Rec(ordinal);
+        Rec r = new Rec(FILE, ordinal);
+        r.builder.title(title);
+        return r;
+    }
+
+    /** A record of one of several files, which are numbered from 0; the first is that of all other records. */
+    static Rec rec(int file, int ordinal, String title) {
+        Rec r = new Rec(file == 0 ? FILE : FILE + " " + file, ordinal);
         r.builder.title(title);
         return r;
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,14 +88,46 @@ class ReportAssignmentTest {
     }
 
     @Test
+    void groups_that_are_made_of_the_same_records_need_not_be_named() {
+        Random random = new Random(9);
+        Map<RecordId, ReportId> members = new HashMap<>();
+        List<ReportId> minted = new ArrayList<>();
+        List<List<RecordId>> before = List.of();
+        for (int round = 0; round < 300; round++) {
+            List<List<RecordId>> groups = randomGroups(random, 6 + round / 20);
+            Map<RecordId, ReportId> all = assign(groups, members, minted);
+            List<List<RecordId>> same = before;
+            List<List<RecordId>> changed =
+                    groups.stream().filter(group -> !same.contains(group)).toList();
+            Set<ReportId> elsewhere = new HashSet<>();
+            groups.stream().filter(same::contains).forEach(group -> elsewhere.add(all.get(group.get(0))));
+            Map<RecordId, ReportId> taken = new HashMap<>(members);
+            taken.putAll(ReportAssignment.assign(changed, Comparator.naturalOrder(), members, ages(minted), elsewhere));
+            taken.keySet().retainAll(all.keySet());
+            assertThat(taken).isEqualTo(all);
+            new TreeSet<>(all.values())
+                    .stream().filter(id -> !minted.contains(id)).forEach(minted::add);
+            members.putAll(all);
+            before = groups;
+        }
+    }
+
+    @Test
     void a_new_report_is_named_after_the_record_that_came_in_first() {
-        assertThat(ReportAssignment.assign(List.of(List.of(A, B)), Comparator.reverseOrder(), Map.of(), List.of()))
+        assertThat(ReportAssignment.assign(
+                        List.of(List.of(A, B)), Comparator.reverseOrder(), Map.of(), Map.of(), Set.of()))
                 .containsEntry(A, report(B));
     }
 
     private static Map<RecordId, ReportId> assign(
             List<List<RecordId>> groups, Map<RecordId, ReportId> before, List<ReportId> minted) {
-        return ReportAssignment.assign(groups, Comparator.naturalOrder(), before, minted);
+        return ReportAssignment.assign(groups, Comparator.naturalOrder(), before, ages(minted), Set.of());
+    }
+
+    private static Map<ReportId, Long> ages(List<ReportId> minted) {
+        Map<ReportId, Long> ages = new HashMap<>();
+        minted.forEach(id -> ages.put(id, (long) ages.size()));
+        return ages;
     }
 
     private static List<List<RecordId>> randomGroups(Random random, int records) {

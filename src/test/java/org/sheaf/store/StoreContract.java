@@ -15,7 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +123,7 @@ abstract class StoreContract {
             InventedFacts.importFile(session, open, 2);
             session.decisions().append(open, InventedFacts.decision("why"));
             session.matches().become(open, List.of(InventedFacts.match("same")));
-            session.reports().become(open, Map.of(A, new ReportId(A)), Comparator.naturalOrder());
+            become(session, open, Map.of(A, new ReportId(A)));
             session.snapshots().append(open, new Snapshot("as sent", "", 1, "d", "f", new TreeMap<>(), 0));
             session.erasures().append(open, new StoredErasure("search", "x", "x", "why", "", "", 0));
             return "all";
@@ -205,7 +208,7 @@ abstract class StoreContract {
         });
         Optional<LedgerEntry> third = write("dedupe", (session, open) -> {
             session.matches().become(open, List.of(InventedFacts.match("same")));
-            session.reports().become(open, Map.of(A, new ReportId(A), B, new ReportId(B)), Comparator.naturalOrder());
+            become(session, open, Map.of(A, new ReportId(A), B, new ReportId(B)));
             return "";
         });
         Optional<LedgerEntry> fourth = write("dedupe", (session, open) -> {
@@ -243,7 +246,7 @@ abstract class StoreContract {
             session.decisions().append(open, InventedFacts.decision("b"));
             session.decisions().append(open, InventedFacts.decision("a"));
             session.matches().become(open, List.of(InventedFacts.match("same")));
-            session.reports().become(open, Map.of(A, new ReportId(A)), Comparator.naturalOrder());
+            become(session, open, Map.of(A, new ReportId(A)));
             session.snapshots().append(open, new Snapshot("as sent", "", 1, "d", "f", new TreeMap<>(), 0));
             return "all";
         });
@@ -344,12 +347,59 @@ abstract class StoreContract {
     }
 
     @Test
+    void what_changes_about_some_pairs_leaves_all_others_as_they_are() {
+        write("dedupe", (session, open) -> "" + session.matches().become(open, List.of(InventedFacts.match("same"))));
+        write("dedupe", (session, open) -> {
+            session.matches().change(open, List.of());
+            return "nothing";
+        });
+        assertThat(matches()).containsExactly(InventedFacts.match("same"));
+        StoredMatch gone = StoredMatch.none(
+                InventedFacts.match("same").a(), InventedFacts.match("same").b());
+        write("dedupe", (session, open) -> {
+            session.matches().change(open, List.of(gone));
+            return "one";
+        });
+        assertThat(matches()).isEmpty();
+    }
+
+    @Test
+    void some_records_of_a_file_are_found_by_their_places_and_those_of_other_files_are_not() {
+        write("import", (session, open) -> {
+            InventedFacts.importFile(session, open, 1200);
+            return "";
+        });
+        store.read(LANTERN, session -> {
+            StoredFile file = session.files().all().get(0);
+            List<Integer> found = new ArrayList<>();
+            session.records()
+                    .forEachOf(
+                            file,
+                            List.of(3, 700, 1200, 1201),
+                            record -> found.add(record.source().ordinal()));
+            assertThat(found).containsExactly(3, 700, 1200);
+            found.clear();
+            session.records()
+                    .forEachOf(file, record -> found.add(record.source().ordinal()));
+            assertThat(found).hasSize(1200).isSorted();
+            return session;
+        });
+    }
+
+    @Test
     void a_records_report_is_the_one_said_last_and_ids_are_minted_once_oldest_first() {
         write("dedupe", (session, open) -> become(session, open, Map.of(B, new ReportId(B))));
         write("dedupe", (session, open) -> become(session, open, Map.of(A, new ReportId(A), B, new ReportId(B))));
         write("dedupe", (session, open) -> become(session, open, Map.of(A, new ReportId(B), B, new ReportId(B))));
         assertThat(members()).containsExactlyInAnyOrderEntriesOf(Map.of(A, new ReportId(B), B, new ReportId(B)));
-        assertThat(minted()).containsExactly(new ReportId(B), new ReportId(A));
+        assertThat(minted()).isEqualTo(Map.of(new ReportId(B), 1L, new ReportId(A), 2L));
+        store.read(LANTERN, session -> {
+            assertThat(session.reports().minted(List.of(new ReportId(A)))).isEqualTo(Map.of(new ReportId(A), 2L));
+            assertThat(session.reports().members(List.of(A))).isEqualTo(Map.of(A, new ReportId(B)));
+            assertThat(session.reports().membersOf(List.of(new ReportId(A)))).isEmpty();
+            assertThat(session.reports().membersOf(List.of(new ReportId(B)))).containsOnlyKeys(A, B);
+            return session;
+        });
     }
 
     @Test
@@ -370,7 +420,13 @@ abstract class StoreContract {
     }
 
     private static String become(Session session, OpenEntry open, Map<RecordId, ReportId> members) {
-        return "" + session.reports().become(open, members, Comparator.naturalOrder());
+        SortedMap<RecordId, ReportId> changed = new TreeMap<>(members);
+        changed.entrySet().removeAll(session.reports().members().entrySet());
+        Set<ReportId> fresh = new TreeSet<>(changed.values());
+        fresh.removeAll(session.reports().minted().keySet());
+        session.reports().mint(open, fresh);
+        session.reports().move(open, changed);
+        return "" + changed.size();
     }
 
     private static String append(Session session, OpenEntry open, Search search) {
@@ -400,7 +456,7 @@ abstract class StoreContract {
         return store.read(LANTERN, session -> session.reports().members());
     }
 
-    private List<ReportId> minted() {
+    private Map<ReportId, Long> minted() {
         return store.read(LANTERN, session -> session.reports().minted());
     }
 
