@@ -8,7 +8,8 @@
  * change on the way is taken off again (accents, case, mark-up, remarks behind titles, abbreviated journals, initials,
  * short page ranges). {@code Blocking} finds the pairs that are worth comparing, {@code Comparison} compares each field
  * by field, {@code Rule} is the table of what makes two records one report, {@code Judge} decides, {@code Clustering}
- * makes groups, {@code Outcome} puts it into words.
+ * makes groups, {@code Sayings} finds what there is to say about pairs, {@code Wording} puts it into words.
+ * {@link org.sheaf.dedup.Renewal} goes that way after an earlier run, with what is new only.
  *
  * <p>What is decided, and what is not: a rule joins or does not, and says why; there is no learned weight. What agrees in
  * much but in too little for a rule is put to a person ({@link org.sheaf.dedup.Verdict.Doubtful}), and the answers rank
