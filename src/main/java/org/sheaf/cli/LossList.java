@@ -13,7 +13,7 @@ import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Tag;
 import org.sheaf.formats.Loss;
 import org.sheaf.formats.OutputFormat;
-import org.sheaf.formats.RecordField;
+import org.sheaf.formats.exchange.RecordField;
 import org.sheaf.tabular.CsvTable;
 import org.sheaf.workspace.CorpusFile;
 

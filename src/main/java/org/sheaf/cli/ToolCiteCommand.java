@@ -11,7 +11,7 @@ import org.sheaf.citing.CitationStyle;
 import org.sheaf.citing.Reference;
 import org.sheaf.citing.References;
 import org.sheaf.formats.CitationFormats;
-import org.sheaf.formats.RecordSink;
+import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.workspace.CorpusFile;

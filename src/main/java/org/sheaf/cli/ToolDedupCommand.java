@@ -20,7 +20,7 @@ import org.sheaf.dedup.Deduplication;
 import org.sheaf.dedup.MatchedPair;
 import org.sheaf.dedup.Verdict;
 import org.sheaf.formats.CitationFormats;
-import org.sheaf.formats.RecordSink;
+import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 import org.sheaf.steps.Progress;
 import org.sheaf.workspace.CorpusFile;

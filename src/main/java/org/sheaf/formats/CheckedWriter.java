@@ -19,6 +19,10 @@ import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.ImportedDecision;
 import org.sheaf.citation.Tag;
 import org.sheaf.citation.WorkType;
+import org.sheaf.formats.exchange.CitationFile;
+import org.sheaf.formats.exchange.CitationWriter;
+import org.sheaf.formats.exchange.RecordField;
+import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 
 /**

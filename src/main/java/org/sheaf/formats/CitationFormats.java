@@ -2,8 +2,27 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import org.sheaf.formats.bibtex.BibTexFormat;
+import org.sheaf.formats.exchange.CitationFile;
+import org.sheaf.formats.exchange.ReadSummary;
+import org.sheaf.formats.exchange.RecordSink;
+import org.sheaf.formats.json.CslJsonFormat;
+import org.sheaf.formats.json.EppiJsonFormat;
+import org.sheaf.formats.json.JsonLinesFormat;
+import org.sheaf.formats.reading.CitationFormat;
+import org.sheaf.formats.reading.Head;
+import org.sheaf.formats.reading.Reading;
+import org.sheaf.formats.sheet.CsvFormat;
+import org.sheaf.formats.sheet.XlsxFormat;
+import org.sheaf.formats.tagged.NbibFormat;
+import org.sheaf.formats.tagged.OvidFormat;
+import org.sheaf.formats.tagged.RefWorksFormat;
+import org.sheaf.formats.tagged.ReferFormat;
+import org.sheaf.formats.tagged.RisFormat;
+import org.sheaf.formats.tagged.WebOfScienceFormat;
+import org.sheaf.formats.xml.EndNoteXmlFormat;
+import org.sheaf.formats.xml.PubmedXmlFormat;
 
 /** The front door: reads a citation file of any format that is known here. */
 public final class CitationFormats {
@@ -47,15 +66,10 @@ public final class CitationFormats {
      * @throws IOException if the bytes cannot be had
      */
     public static ReadSummary read(CitationFile file, RecordSink sink) throws IOException {
-        Head head;
-        try (InputStream in = file.open()) {
-            head = Head.of(in);
-        }
-        CitationFormat format = formatOf(head);
-        try (ByteLines lines = head.encoding().lines(file.open())) {
-            Reading reading = new Reading(file, head, lines, sink);
+        try (Reading reading = Reading.of(file, sink)) {
+            CitationFormat format = formatOf(reading.head());
             format.read(reading);
-            return reading.close(format.formatName(), head.encoding().charset(reading.decoder()));
+            return reading.finish(format.formatName());
         }
     }
 

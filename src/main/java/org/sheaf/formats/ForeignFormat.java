@@ -3,6 +3,10 @@ package org.sheaf.formats;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.sheaf.formats.reading.CitationFormat;
+import org.sheaf.formats.reading.Head;
+import org.sheaf.formats.reading.Reading;
+import org.sheaf.formats.sheet.CsvFormat;
 
 /**
  * A kind of file that is recognised but not read: reading gives one error that says what the file seems to be and what

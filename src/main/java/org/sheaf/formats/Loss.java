@@ -3,6 +3,7 @@ package org.sheaf.formats;
 
 import java.util.List;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.exchange.RecordField;
 
 /**
  * Something that a record states and that does not come back, or not as it was, when the file in which it was written is

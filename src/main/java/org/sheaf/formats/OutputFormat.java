@@ -14,6 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.bibtex.BibTexWriter;
+import org.sheaf.formats.exchange.CitationWriter;
+import org.sheaf.formats.exchange.RecordField;
+import org.sheaf.formats.field.NoteStyle;
+import org.sheaf.formats.json.CslJsonWriter;
+import org.sheaf.formats.json.JsonLinesWriter;
+import org.sheaf.formats.sheet.CsvCitationWriter;
+import org.sheaf.formats.sheet.XlsxCitationWriter;
+import org.sheaf.formats.tagged.EnwWriter;
+import org.sheaf.formats.tagged.NbibWriter;
+import org.sheaf.formats.tagged.RisWriter;
+import org.sheaf.formats.xml.EndNoteXmlWriter;
 
 /**
  * The formats in which citations are written, each under the name by which a user asks for it. A tool has a name of its
@@ -33,7 +45,7 @@ public enum OutputFormat {
             "rayyan",
             "csv",
             "Rayyan's table, with its votes, labels and reasons in the notes",
-            text(out -> new CsvCitationWriter(out, CsvShape.RAYYAN))),
+            text(CsvCitationWriter::forRayyan)),
     RAYYAN_RIS(
             "rayyan-ris",
             "ris",
@@ -49,7 +61,7 @@ public enum OutputFormat {
             "asreview",
             "csv",
             "ASReview's table, with a label 1 or 0 in the column included",
-            text(out -> new CsvCitationWriter(out, CsvShape.ASREVIEW))),
+            text(CsvCitationWriter::forAsReview)),
     ASREVIEW_RIS(
             "asreview-ris",
             "ris",

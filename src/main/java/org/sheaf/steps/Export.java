@@ -12,7 +12,7 @@ import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.Report;
 import org.sheaf.citation.ReportId;
-import org.sheaf.formats.RecordField;
+import org.sheaf.formats.exchange.RecordField;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.store.Session;
 

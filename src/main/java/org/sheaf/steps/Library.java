@@ -15,7 +15,7 @@ import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.Report;
 import org.sheaf.citation.ReportId;
-import org.sheaf.formats.RecordJson;
+import org.sheaf.formats.json.RecordJson;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.store.Damage;
 import org.sheaf.store.Session;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import org.sheaf.audit.Digest;
-import org.sheaf.formats.CitationFile;
+import org.sheaf.formats.exchange.CitationFile;
 import org.sheaf.problem.ReviewException;
 
 /**

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +38,10 @@ class FloorsTest {
     /** Decide from what they are given: nothing else may change what they say. */
     private static final List<String> PURE =
             List.of("problem", "audit", "citation", "protocol", "formats", "dedup", "citing", "flow");
+
+    private static final String FORMATS = "org.sheaf.formats";
+    /** What every room of the formats may lean on. */
+    private static final List<String> SHARED = List.of("exchange", "field", "reading");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -102,7 +112,7 @@ class FloorsTest {
                 onlyIn("javax.sql..", "store"),
                 onlyIn("freemarker..", "reporting"),
                 onlyIn("de.undercouch..", "citing"),
-                onlyIn("org.jbibtex..", "formats"),
+                onlyIn("org.jbibtex..", "formats.bibtex"),
                 onlyIn("java.util.zip..", "tabular", "workspace"),
                 onlyIn("tools.jackson.dataformat..", "workspace"));
     }
@@ -169,6 +179,74 @@ class FloorsTest {
     @Test
     void no_packages_form_a_circle() {
         slices().matching("org.sheaf.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Inside {@code formats}: the rooms of the formats stand on what they share, and the front on all of them. */
+    @TestFactory
+    List<DynamicTest> the_rooms_of_the_formats_know_what_they_share_and_not_each_other() {
+        Map<String, List<String>> leansOn = new TreeMap<>(Map.of(
+                "exchange",
+                List.of(),
+                "field",
+                List.of(),
+                "reading",
+                List.of("exchange"),
+                "tagged",
+                SHARED,
+                "xml",
+                SHARED,
+                "bibtex",
+                SHARED,
+                "json",
+                SHARED,
+                "sheet",
+                List.of("exchange", "field", "reading", "tagged")));
+        List<DynamicTest> rules = new ArrayList<>();
+        leansOn.forEach((room, others) -> {
+            List<String> seen = new ArrayList<>(others);
+            seen.add(room);
+            rules.add(rule(
+                    "formats." + room + " leans on " + (others.isEmpty() ? "no room" : String.join(", ", others)),
+                    classes()
+                            .that()
+                            .resideInAPackage(FORMATS + "." + room)
+                            .should()
+                            .onlyDependOnClassesThat(resideOutsideOfPackage(FORMATS + "..")
+                                    .or(resideInAnyPackage(seen.stream()
+                                            .map(name -> FORMATS + "." + name)
+                                            .toArray(String[]::new))))
+                            .because("a format can be read, changed or taken out alone")));
+        });
+        rules.add(rule(
+                "no other room",
+                classes()
+                        .that()
+                        .resideInAPackage(FORMATS + ".*")
+                        .should()
+                        .resideInAnyPackage(leansOn.keySet().stream()
+                                .map(name -> FORMATS + "." + name)
+                                .toArray(String[]::new))
+                        .because("a new room says here what it leans on")));
+        return rules;
+    }
+
+    @Test
+    void the_rooms_of_the_formats_form_no_circle() {
+        slices().matching(FORMATS + ".(*)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** {@code RecordJson} is the store's form of a record, no format of files. */
+    @Test
+    void the_other_floors_see_only_the_front_of_the_formats() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FORMATS + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(FORMATS + ".*")
+                        .and(resideOutsideOfPackage(FORMATS + ".exchange"))
+                        .and(not(name(FORMATS + ".json.RecordJson"))))
+                .because("which format a file has is nobody else's business")
+                .check(CLASSES);
     }
 
     private static DynamicTest onlyIn(String library, String... rooms) {

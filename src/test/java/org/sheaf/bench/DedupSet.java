@@ -19,9 +19,9 @@ import java.util.Map;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
-import org.sheaf.formats.CitationFile;
 import org.sheaf.formats.CitationFormats;
-import org.sheaf.formats.RecordSink;
+import org.sheaf.formats.exchange.CitationFile;
+import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 import org.sheaf.workspace.CorpusFile;
 

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Random;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
-import org.sheaf.formats.CitationFile;
 import org.sheaf.formats.CitationFormats;
-import org.sheaf.formats.ReadSummary;
-import org.sheaf.formats.RecordSink;
+import org.sheaf.formats.exchange.CitationFile;
+import org.sheaf.formats.exchange.ReadSummary;
+import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 
 /**

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.formats.CitationFormats;
-import org.sheaf.formats.RecordSink;
+import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 import org.sheaf.workspace.CorpusFile;
 

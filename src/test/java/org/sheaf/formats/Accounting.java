@@ -2,13 +2,13 @@
 package org.sheaf.formats;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Source;
+import org.sheaf.formats.json.RecordJson;
+import org.sheaf.formats.reading.FileContent;
+import org.sheaf.formats.tagged.TaggedStarts;
 
 /**
  * Holds what reading a file gave against the file: nothing that starts a record may vanish. Starts are counted in tagged
@@ -17,14 +17,6 @@ import org.sheaf.citation.Source;
 final class Accounting {
     private static final Pattern BIBTEX_ENTRY =
             Pattern.compile(" *@ *(?i:article|book|online|thesis|misc|conference|incollection) *[{(][^={}\",]{0,80},");
-
-    private static final Map<String, Supplier<TaggedGrammar>> GRAMMARS = Map.of(
-            "RIS", RisGrammar::new,
-            "NBIB", NbibGrammar::new,
-            "Web of Science tagged", WebOfScienceGrammar::new,
-            "Ovid", OvidGrammar::new,
-            "EndNote tagged (refer)", ReferGrammar::new,
-            "RefWorks tagged", RefWorksGrammar::new);
 
     private static final Pattern HIDDEN = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>", Pattern.DOTALL);
     private static final Pattern ARTICLE =
@@ -66,47 +58,28 @@ final class Accounting {
         }
     }
 
-    /** How many lines of the file begin a record, in the formats in which a line shows that by itself. */
+    /** How many records begin in the file, in the formats in which that shows. */
     private static int recordStarts(Bytes file, String format) throws IOException {
+        if (TaggedStarts.know(format)) {
+            return TaggedStarts.count(file, format);
+        }
         if (format.endsWith(" XML")) {
             return elements(file, format);
         }
-        if (format.equals("BibTeX")) {
-            return bibTexEntries(file);
-        }
-        if (!GRAMMARS.containsKey(format)) {
-            return 0;
-        }
-        TaggedGrammar grammar = GRAMMARS.get(format).get();
-        String first = format.equals("NBIB") ? "PMID" : format.equals("Ovid") ? OvidGrammar.NUMBER : grammar.start();
-        int starts = 0;
-        try (ByteLines lines = Head.of(file.content()).encoding().lines(file.open())) {
-            while (lines.next()) {
-                starts += grammar.find(lines) && grammar.tag().equals(first) ? 1 : 0;
-            }
-        }
-        return starts;
+        return format.equals("BibTeX") ? bibTexEntries(file) : 0;
     }
 
     private static int bibTexEntries(Bytes file) throws IOException {
         int starts = 0;
-        LineDecoder decoder = new LineDecoder();
-        try (ByteLines lines = Head.of(file.content()).encoding().lines(file.open())) {
-            while (lines.next()) {
-                String line = decoder.decode(lines, lines.start(), lines.end());
-                starts += BIBTEX_ENTRY.matcher(line).lookingAt() ? 1 : 0;
-            }
+        for (String line : FileContent.texts(file)) {
+            starts += BIBTEX_ENTRY.matcher(line).lookingAt() ? 1 : 0;
         }
         return starts;
     }
 
     /** How many start tags of records stand outside comments and CDATA sections. */
     private static int elements(Bytes file, String format) throws IOException {
-        Head head = Head.of(file.content());
-        boolean wide = head.encoding() != Head.Encoding.ASCII_BASED;
-        byte[] bytes = wide ? head.encoding().asUtf8(file.open()).readAllBytes() : file.content();
-        String text =
-                HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll(" ");
+        String text = HIDDEN.matcher(FileContent.bytes(file)).replaceAll(" ");
         Matcher start = (format.startsWith("PubMed") ? ARTICLE : RECORD).matcher(text);
         int starts = 0;
         while (start.find()) {

@@ -11,11 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.exchange.CitationFile;
+import org.sheaf.formats.exchange.ReadSummary;
+import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 
 /** A citation file in memory, and what reading it gives. */
-record Bytes(String name, byte[] content) implements CitationFile {
-    static Bytes of(String text) {
+public record Bytes(String name, byte[] content) implements CitationFile {
+    /** A file that holds this text. */
+    public static Bytes of(String text) {
         return new Bytes("test.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -35,13 +39,14 @@ record Bytes(String name, byte[] content) implements CitationFile {
     }
 
     /** The bytes of one record, as its source says where they are. */
-    byte[] slice(CitationRecord record) {
+    public byte[] slice(CitationRecord record) {
         int from = Math.toIntExact(record.source().offset());
         return Arrays.copyOfRange(
                 content, from, from + Math.toIntExact(record.source().length()));
     }
 
-    Result read() {
+    /** Reads it as a user's file is read. */
+    public Result read() {
         List<CitationRecord> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         RecordSink sink = new RecordSink() {
@@ -63,12 +68,12 @@ record Bytes(String name, byte[] content) implements CitationFile {
     }
 
     /** What reading gave. */
-    record Result(ReadSummary summary, List<CitationRecord> records, List<Problem> problems) {
-        List<Problem> errors() {
+    public record Result(ReadSummary summary, List<CitationRecord> records, List<Problem> problems) {
+        public List<Problem> errors() {
             return problems.stream().filter(Problem::isError).toList();
         }
 
-        CitationRecord only() {
+        public CitationRecord only() {
             if (records.size() != 1) {
                 throw new AssertionError("one record expected, but there are " + records.size() + ": " + problems);
             }

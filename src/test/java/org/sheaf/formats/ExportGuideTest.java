@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sheaf.formats.exchange.RecordField;
 
 /** The guide's table of formats says what the program does. */
 class ExportGuideTest {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.json.JsonLinesWriter;
 import org.sheaf.problem.Problem;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  * Every file in the folders of formats reads as the {@code .expected.json} beside it says. A new
  * dialect is a new pair of files: run with {@code -Dsheaf.approve=true} to write the expectation, and review it.
  */
-class FixturesTest {
+public class FixturesTest {
     private static final Path ROOT = Path.of("src/test/resources/org/sheaf/formats");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    static Stream<Path> fixtures() throws IOException {
+    public static Stream<Path> fixtures() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files
                     .filter(file ->

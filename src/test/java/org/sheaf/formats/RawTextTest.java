@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.json.RecordJson;
 
 /** The bytes that a record's source points to are the record: read alone they give the same one. */
 class RawTextTest {

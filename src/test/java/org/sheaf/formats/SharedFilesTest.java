@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.json.RecordJson;
+import org.sheaf.formats.tagged.RisWriter;
 
 /**
  * Files that real systems wrote read as the table {@code expected.csv} beside them says: as many records, and fields of

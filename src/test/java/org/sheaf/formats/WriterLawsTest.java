@@ -20,6 +20,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sheaf.citation.CitationRecord;
+import org.sheaf.formats.exchange.CitationWriter;
+import org.sheaf.formats.exchange.RecordField;
+import org.sheaf.formats.json.RecordJson;
 
 /** What holds for every format that is written, for all records of all fixtures and for records made by chance. */
 class WriterLawsTest {

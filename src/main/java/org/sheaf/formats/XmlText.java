@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.formats;
-
-/**
- * Text in an element.
- *
- * @param text the characters, entities undone
- */
-record XmlText(String text) implements XmlNode {}

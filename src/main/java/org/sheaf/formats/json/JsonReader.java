@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.formats.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sheaf.formats.reading.Excerpt;
+import org.sheaf.formats.reading.ProblemLog;
+import org.sheaf.formats.reading.Reading;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the objects of a JSON file one by one. If one is broken, what follows it within the same brackets is looked
+ * through for the next objects, because a missing brace or quote joins several into one.
+ */
+final class JsonReader {
+    /** Where an object ends and one begins that has a citation's first member. */
+    private static final Pattern BORDER = Pattern.compile(
+            ",[ \\t\\r\\n]{0,200}(?=\\{[ \\t\\r\\n]{0,200}\"(?:id|type|title|key|itemId|ItemId|Codes|Outcomes|itemKey|citation-key|DOI)\")");
+
+    private final Reading reading;
+    private final Mapping mapping;
+
+    JsonReader(Reading reading, Mapping mapping) {
+        this.reading = reading;
+        this.mapping = mapping;
+    }
+
+    /** Makes a record of an object; or gives what is wrong with it. */
+    interface Mapping {
+        /** Whether objects of this list are citations. */
+        boolean isCitation(String list);
+
+        /** Hands a record to the reading; false if the object holds nothing that a citation has. */
+        boolean map(JsonNode object, JsonBlock block);
+    }
+
+    void read() throws IOException {
+        JsonBlocks.read(reading, block -> {
+            if (mapping.isCitation(block.list())) {
+                object(block);
+            }
+        });
+    }
+
+    private void object(JsonBlock block) {
+        Optional<JsonNode> whole = JsonTree.parse(block.text());
+        if (whole.isPresent()) {
+            take(whole.get(), block);
+            return;
+        }
+        for (JsonBlock piece : pieces(block)) {
+            Optional<JsonNode> object = JsonTree.parse(piece.text());
+            if (object.isPresent()) {
+                reading.problems()
+                        .warning(
+                                ProblemLog.Kind.ODD_JSON,
+                                piece.line(),
+                                "A bracket is missing or too many here; this object was read as it was probably meant.",
+                                "Compare it with where it comes from.");
+                take(object.get(), piece);
+            } else {
+                broken(piece);
+            }
+        }
+    }
+
+    private void take(JsonNode object, JsonBlock block) {
+        if (!mapping.map(object, block)) {
+            reading.problems()
+                    .error(
+                            block.line(),
+                            "This object holds nothing that is known of citations: \"" + Excerpt.of(block.text())
+                                    + "\".",
+                            "If it is a citation, compare its members with those of the others.");
+        }
+    }
+
+    private void broken(JsonBlock block) {
+        reading.problems()
+                .error(
+                        block.line(),
+                        "This object is no JSON; it was not read: \"" + Excerpt.of(block.text()) + "\".",
+                        "A quotation mark, comma or brace may be missing in it; export the file again.");
+    }
+
+    /** The objects that a broken one may consist of, with their places. */
+    private static List<JsonBlock> pieces(JsonBlock block) {
+        List<JsonBlock> pieces = new ArrayList<>();
+        String text = block.text();
+        Matcher border = BORDER.matcher(text);
+        int from = 0;
+        long line = block.line();
+        long offset = block.offset();
+        while (from < text.length()) {
+            boolean last = !border.find();
+            int to = last ? text.length() : border.start();
+            int next = last ? text.length() : border.end();
+            String piece = text.substring(from, to);
+            long length = last
+                    ? block.offset() + block.length() - offset
+                    : Math.min(Utf8Length.in(piece), block.offset() + block.length() - offset);
+            pieces.add(new JsonBlock(block.list(), balanced(piece), line, offset, length, false));
+            line += piece.chars().filter(c -> c == '\n').count()
+                    + text.substring(to, next).chars().filter(c -> c == '\n').count();
+            offset = Math.min(offset + Utf8Length.in(piece) + next - to, block.offset() + block.length());
+            from = next;
+        }
+        return pieces;
+    }
+
+    /** An object that closes the list behind it, or lacks its own brace at the end, is made whole. */
+    private static String balanced(String piece) {
+        int end = piece.length();
+        while (end > 0 && (piece.charAt(end - 1) <= ' ' || piece.charAt(end - 1) == ']')) {
+            end--;
+        }
+        String stripped = piece.substring(0, end);
+        return JsonTree.parse(stripped).isPresent() ? stripped : stripped + "}";
+    }
+
+    /** How many bytes a text has in UTF-8. */
+    private static final class Utf8Length {
+        static long in(String text) {
+            long bytes = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+            }
+            return bytes;
+        }
+    }
+}
