@@ -5,14 +5,19 @@ import java.util.regex.Pattern;
 
 /**
  * The last touch to what the processor gives: mark-up that titles bring along ({@code <i>}, {@code <sup>}) is kept in
- * HTML and left out of text, a number has a blank behind it, and in British style the comma stands behind the quotation
- * mark, which the processor does not do.
+ * HTML and left out of text, a number has a blank behind it, and full stop and comma stand on the side of a closing
+ * quotation mark on which the style has them, which the processor does not see to: behind it in British style, before it
+ * in APA Style (apastyle.apa.org, "Quotation marks") and AMA's (11th ed., 8.6).
  */
 final class Markup {
     private static final Pattern TAG = Pattern.compile("</?(?:i|b|em|strong|sup|sub|inf|scp)>");
     private static final Pattern ESCAPED = Pattern.compile("&lt;(/?)(i|b|em|strong|sup|sub)&gt;");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("^(\\d+\\.)(?=\\S)");
+
+    /** A closing quotation mark, perhaps with the end of italics, and the stop or comma behind it. */
+    private static final Pattern STOP_BEHIND =
+            Pattern.compile("(?<![?!.,\u2026])((?:\u201D|&rdquo;)(?:</span>)?)([.,])(?=[ <]|$)");
 
     private Markup() {}
 
@@ -32,8 +37,10 @@ final class Markup {
     }
 
     private static String quotes(String line, CitationStyle style, String mark) {
-        return style == CitationStyle.HARVARD
-                ? line.replace("," + mark, mark + ",").replace("." + mark + " ", mark + ". ")
-                : line;
+        return switch (style) {
+            case HARVARD -> line.replace("," + mark, mark + ",").replace("." + mark + " ", mark + ". ");
+            case APA, AMA -> STOP_BEHIND.matcher(line).replaceAll("$2$1");
+            case VANCOUVER -> line;
+        };
     }
 }

@@ -21,7 +21,7 @@ enum ForeignFormat implements CitationFormat {
     PDF(
             "PDF",
             "is a PDF, not a list of citations",
-            "Export the citations from the database as RIS, PubMed (NBIB) or CSV.",
+            "Export the citations from the database. " + Advice.READ,
             head -> head.startsWith("%PDF")),
     ZIP(
             "ZIP",
@@ -37,27 +37,27 @@ enum ForeignFormat implements CitationFormat {
     RTF(
             "RTF",
             "is a word-processor file (RTF)",
-            "Export the citations as RIS instead.",
+            "Export the citations instead. " + Advice.READ,
             head -> head.startsWith("{\\rtf")),
     BINARY(
             "binary",
             "holds bytes that no text has; it is no citation file or is damaged",
-            "Export the citations again as RIS, PubMed (NBIB) or CSV.",
+            "Export the citations again. " + Advice.READ,
             Head::binary),
     HTML(
             "HTML",
             "is a web page",
-            "The download may have ended on a log-in page; export the citations again as RIS.",
+            "The download may have ended on a log-in page; export the citations again. " + Advice.READ,
             head -> beginsWith(head, "<!doctype html") || beginsWith(head, "<html")),
     XML(
             "XML",
             "is an XML file, but neither PubMed's nor EndNote's",
-            "Export the citations as RIS, PubMed (NBIB) or CSV.",
+            "Export the citations anew. " + Advice.READ,
             head -> beginsWith(head, "<?xml")),
     JSON(
             "JSON",
             "is JSON, but not of citations as they are known here",
-            "Export the citations as RIS, or as CSL-JSON.",
+            "Export the citations as CSL-JSON, or in another format. " + Advice.READ,
             head -> Pattern.matches("(?s)(\\{\\s*(\".*|}.*)?|\\[\\s*([\\[{\"].*|].*)?)", head.firstLine())),
     TABLE(
             "CSV",
@@ -67,7 +67,7 @@ enum ForeignFormat implements CitationFormat {
     UNKNOWN(
             "unknown",
             "holds no citations in a format that is known here",
-            "Export the citations as RIS, PubMed (NBIB) or CSV.",
+            "Export the citations anew. " + Advice.READ,
             head -> true);
 
     private final String formatName;
@@ -95,6 +95,12 @@ enum ForeignFormat implements CitationFormat {
     @Override
     public void read(Reading reading) {
         reading.problems().error(0, "The file " + is + "; nothing was read.", advice);
+    }
+
+    /** A class of its own, since the constants above are made before any field of theirs. */
+    private static final class Advice {
+        static final String READ = "RIS, PubMed's NBIB or XML, Web of Science's, Ovid's or RefWorks' tagged format,"
+                + " EndNote's XML or tagged format, BibTeX, CSL-JSON, CSV and Excel (XLSX) are read.";
     }
 
     private static boolean beginsWith(Head head, String start) {

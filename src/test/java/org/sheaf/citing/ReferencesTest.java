@@ -253,6 +253,29 @@ class ReferencesTest {
                 .isEqualTo("Doe, A. (2001) \u2018Kettles\u2019, Tea, 1(2), pp. 3\u20134.");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = CitationStyle.class,
+            names = {"APA", "AMA"})
+    void american_styles_put_the_full_stop_before_a_quotation_mark_that_ends_a_title(CitationStyle style) {
+        CitationRecord title = article(1, "On \"kettles\"", "Tea", 2001, "1", "2", "3-4", "", "Doe, Ann");
+        CitationRecord book = work(2, WorkType.BOOK, "On \"Pots\"", "Doe, Ann")
+                .year(2002)
+                .publisher("Leaf")
+                .build();
+        CitationRecord asked = article(3, "Why \"milk?\"", "Tea", 2003, "1", "2", "3-4", "", "Doe, Ann");
+        List<Reference> references = new References(style, List.of(title, book, asked)).list();
+
+        assertThat(references)
+                .extracting(Reference::text)
+                .anyMatch(text -> text.contains("On \u201Ckettles.\u201D Tea"));
+        assertThat(references).extracting(Reference::text).anyMatch(text -> text.contains("On \u201CPots.\u201D Leaf"));
+        assertThat(references)
+                .extracting(Reference::html)
+                .anyMatch(html -> html.contains("On &ldquo;Pots.&rdquo;</span> Leaf"));
+        assertThat(references).extracting(Reference::text).noneMatch(text -> text.contains("?."));
+    }
+
     @Test
     void particles_and_letters_of_other_alphabets_stay_with_their_names() {
         CitationRecord record = article(
