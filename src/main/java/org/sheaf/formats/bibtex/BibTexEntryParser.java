@@ -15,6 +15,9 @@ import java.util.TreeSet;
 final class BibTexEntryParser {
     private static final int LONGEST_NAME = 60;
 
+    /** Fields of one entry; a real one has some dozen. */
+    static final int MOST_FIELDS = 10_000;
+
     private final String text;
     private final boolean balanced;
     private final Map<String, String> macros;
@@ -67,7 +70,7 @@ final class BibTexEntryParser {
 
     private List<BibTexEntry.Field> fields() {
         List<BibTexEntry.Field> fields = new ArrayList<>();
-        while (at < text.length()) {
+        while (at < text.length() && fields.size() < MOST_FIELDS) {
             skipBlanks();
             int equals = at < text.length() ? nameEnd(at) : -1;
             if (equals < 0) {

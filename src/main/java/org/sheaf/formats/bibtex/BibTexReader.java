@@ -176,6 +176,14 @@ final class BibTexReader {
             return new BibTexEntry(
                     block.type(), tolerant.entry().key(), strict.get().fields());
         }
+        if (tolerant.entry().fields().size() >= BibTexEntryParser.MOST_FIELDS) {
+            reading.problems()
+                    .error(
+                            block.line(),
+                            "The entry that starts here has " + BibTexEntryParser.MOST_FIELDS
+                                    + " fields or more; those behind them were not read.",
+                            "Look whether the file holds something else than citations there.");
+        }
         String oddity = oddity(block, tolerant);
         if (oddity != null) {
             reading.problems()

@@ -57,13 +57,13 @@ public final class AuthorList {
 
     private static List<String> split(String cell) {
         if (cell.indexOf(';') >= 0) {
-            return pieces(cell, ";");
+            return pieces(cell, ';');
         }
         if (cell.indexOf('\n') >= 0) {
-            return pieces(cell, "\n");
+            return pieces(cell, '\n');
         }
         if (cell.indexOf('|') >= 0) {
-            return pieces(cell, "|");
+            return pieces(cell, '|');
         }
         List<String> names = new ArrayList<>();
         for (String part : AND.split(singleBlanks(cell))) {
@@ -83,9 +83,9 @@ public final class AuthorList {
         return single.toString();
     }
 
-    private static List<String> pieces(String cell, String separator) {
+    private static List<String> pieces(String cell, char separator) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : cell.split(Pattern.quote(separator), -1)) {
+        for (String piece : Pieces.of(cell, separator)) {
             pieces.add(LEADING_AND.matcher(piece.strip()).replaceFirst(""));
         }
         return pieces;
@@ -93,7 +93,7 @@ public final class AuthorList {
 
     private static List<String> splitAtCommas(String part) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : part.split(",")) {
+        for (String piece : Pieces.of(part, ',')) {
             String name = piece.strip();
             if (SUFFIX.matcher(name).matches() && !pieces.isEmpty()) {
                 pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + SUFFIX_MARK + name);

@@ -84,7 +84,8 @@ final class JsonReader {
                 .error(
                         block.line(),
                         "This object is no JSON; it was not read: \"" + Excerpt.of(block.text()) + "\".",
-                        "A quotation mark, comma or brace may be missing in it; export the file again.");
+                        "A quotation mark, comma or brace may be missing in it, or it holds far more than a citation; export the"
+                                + " file again.");
     }
 
     /** The objects that a broken one may consist of, with their places. */

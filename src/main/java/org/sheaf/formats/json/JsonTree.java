@@ -17,6 +17,9 @@ final class JsonTree {
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 1000;
 
+    /** Names, values and brackets of one object; a paper of 6,000 authors has some 50,000. */
+    private static final int MOST_TOKENS = 400_000;
+
     /** Line breaks inside texts are no JSON, but scripts write them. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -24,6 +27,7 @@ final class JsonTree {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
+                            .maxTokenCount(MOST_TOKENS)
                             .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .build())

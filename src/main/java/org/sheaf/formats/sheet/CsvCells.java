@@ -10,6 +10,9 @@ import java.util.List;
  * {@code ="0123"}, with which EBSCO keeps Excel from changing numbers, is a quoted cell.
  */
 final class CsvCells {
+    /** The widest sheet of a spreadsheet; a row is not read beyond. */
+    static final int MOST = 16_384;
+
     private static final int NONE = -1;
 
     private final char delimiter;
@@ -36,7 +39,7 @@ final class CsvCells {
             cell.append('\n');
             at = quoted(text, 0);
         }
-        while (at <= text.length()) {
+        while (at <= text.length() && cells.size() < MOST) {
             at = cellFrom(text, at);
         }
     }

@@ -68,6 +68,9 @@ final class CsvReader {
 
     private void header(CsvRows.Row row) {
         rows.expectWidth(row.cells().size());
+        if (row.cells().size() >= CsvCells.MOST) {
+            tooWide(row.first().number());
+        }
         for (String heading : layout.header().duplicates()) {
             reading.problems()
                     .warning(
@@ -104,6 +107,14 @@ final class CsvReader {
         reading.record(mapping.map(cells, reading.begin(line, offset, row.last().end() - offset)));
     }
 
+    private void tooWide(long line) {
+        reading.problems()
+                .error(
+                        line,
+                        "This row has " + CsvCells.MOST + " cells or more; what stands behind them was not read.",
+                        "Look whether a line break or a quotation mark is missing in it.");
+    }
+
     private void reservations(CsvRows.Row row) {
         long line = row.first().number();
         int width = layout.header().headings().size();
@@ -132,7 +143,9 @@ final class CsvReader {
                 }
             }
         }
-        if (cells < width) {
+        if (cells >= CsvCells.MOST) {
+            tooWide(line);
+        } else if (cells < width) {
             reading.problems()
                     .warning(
                             ProblemLog.Kind.TOO_FEW_CELLS,

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sheaf.formats.field.Pieces;
 
 /**
  * The rows of a table. A quote that is opened and never closed would make one cell of all that follows; so a quoted
@@ -55,8 +55,7 @@ final class CsvRows {
             return null;
         }
         if (!quoting) {
-            return new Row(
-                    List.of(first.text().split(Pattern.quote(String.valueOf(delimiter)), -1)), first, first, false);
+            return new Row(plain(first.text()), first, first, false);
         }
         List<Line> lines = new ArrayList<>(1);
         lines.add(first);
@@ -84,6 +83,12 @@ final class CsvRows {
             }
         }
         return new Row(values, first, lines.get(lines.size() - 1), false);
+    }
+
+    /** The cells of a line in which quotes are characters. */
+    private List<String> plain(String line) {
+        List<String> cells = Pieces.of(line, delimiter);
+        return cells.subList(0, Math.min(cells.size(), CsvCells.MOST));
     }
 
     /** Whether each quoted cell of a line ends where its closing quote is: then a short row is short, not misquoted. */

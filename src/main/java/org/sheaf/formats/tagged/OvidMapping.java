@@ -13,6 +13,7 @@ import org.sheaf.formats.field.AuthorList;
 import org.sheaf.formats.field.DecisionNotes;
 import org.sheaf.formats.field.ExtraName;
 import org.sheaf.formats.field.Pages;
+import org.sheaf.formats.field.Pieces;
 import org.sheaf.formats.field.Standing;
 import org.sheaf.formats.field.StatedDate;
 import org.sheaf.formats.field.WorkTypeWords;
@@ -91,7 +92,7 @@ final class OvidMapping {
         Set<String> names = new LinkedHashSet<>();
         for (String tag : fields) {
             for (String item : tags.takeItems(tag)) {
-                for (String piece : item.split(";")) {
+                for (String piece : Pieces.of(item, ';')) {
                     for (String name : between.split(piece)) {
                         names.add(bare(name));
                     }

@@ -16,6 +16,7 @@ import org.sheaf.formats.field.DecisionNotes;
 import org.sheaf.formats.field.Dois;
 import org.sheaf.formats.field.Links;
 import org.sheaf.formats.field.Pages;
+import org.sheaf.formats.field.Pieces;
 import org.sheaf.formats.field.SerialNumbers;
 import org.sheaf.formats.field.Standing;
 import org.sheaf.formats.field.WorkTypeWords;
@@ -106,11 +107,7 @@ final class RisMapping {
             if (field.tag().equals("AU") || field.tag().equals("A1")) {
                 field.take();
                 for (String item : field.items()) {
-                    if (item.indexOf(';') < 0) {
-                        names.add(item);
-                    } else {
-                        names.addAll(List.of(item.split(";")));
-                    }
+                    names.addAll(Pieces.of(item, ';'));
                 }
             }
         }
@@ -255,7 +252,7 @@ final class RisMapping {
             words.add(item);
             return;
         }
-        for (String piece : item.split(";")) {
+        for (String piece : Pieces.of(item, ';')) {
             if (!piece.isBlank()) {
                 words.add(piece.strip());
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Doi;
 import org.sheaf.formats.field.Links;
+import org.sheaf.formats.field.Pieces;
 import org.sheaf.formats.field.SerialNumbers;
 
 /**
@@ -190,7 +191,7 @@ final class TaggedRecord {
         for (TaggedField field : all(tag)) {
             field.take();
             for (String line : field.lines().split("\n")) {
-                for (String piece : line.split(";")) {
+                for (String piece : Pieces.of(line, ';')) {
                     if (!piece.isBlank()) {
                         pieces.add(piece.strip());
                     }

@@ -32,7 +32,10 @@ final class XmlReader {
     private static final int DEEPEST = 100;
 
     /** Elements of one record: a paper of 5,000 authors with affiliations has some 60,000. */
-    private static final int MOST_ELEMENTS = 400_000;
+    private static final int MOST_ELEMENTS = 100_000;
+
+    /** Elements that are open at once; the parser keeps the names of all of them. */
+    private static final int MOST_OPEN = 200_000;
 
     private static final Pattern DECLARED = Pattern.compile(
             "\uFEFF?\\s{0,99}<\\?xml\\s[^>]{0,200}?encoding\\s?=\\s?[\"']([A-Za-z0-9._:-]{1,40})[\"'][^>]{0,200}>.*");
@@ -158,12 +161,17 @@ final class XmlReader {
     private static Parsed parse(String text) {
         Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
+        StringBuilder characters = new StringBuilder();
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
             int elements = 0;
             int tooDeep = 0;
-            while (xml.hasNext()) {
+            while (xml.hasNext() && tooDeep < MOST_OPEN) {
                 int event = xml.next();
+                boolean border = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT;
+                if (border) {
+                    flush(characters, open);
+                }
                 if (event == XMLStreamConstants.START_ELEMENT
                         && (open.size() >= DEEPEST || elements >= MOST_ELEMENTS)) {
                     tooDeep++;
@@ -181,18 +189,29 @@ final class XmlReader {
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     open.pop();
                 } else if (xml.hasText() && event != XMLStreamConstants.COMMENT && !open.isEmpty()) {
-                    open.element().add(new XmlText(xml.getText()));
+                    // the parser gives a text in many pieces, one for each entity
+                    characters.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 }
             }
-            return new Parsed(root, 0);
+            return new Parsed(root, tooDeep < MOST_OPEN ? 0 : xml.getLocation().getLineNumber());
         } catch (XMLStreamException e) {
+            flush(characters, open);
             return new Parsed(
                     root,
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()));
         } catch (RuntimeException e) {
             // the JDK's parser has been seen to fail on damaged input with exceptions it does not declare
+            flush(characters, open);
             return new Parsed(root, 1);
         }
+    }
+
+    /** Gives the text gathered so far to the element that is open. */
+    private static void flush(StringBuilder characters, Deque<XmlElement> open) {
+        if (characters.length() > 0 && !open.isEmpty()) {
+            open.element().add(new XmlText(characters.toString()));
+        }
+        characters.setLength(0);
     }
 
     private static String local(String name) {
