@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -34,23 +35,42 @@ public final class CitationRecordTable {
 
     /** Hands over every record ever imported, in the order of the files and of their records. */
     public void forEach(Consumer<StoredRecord> consumer) {
-        try (Stream<StoredRecord> rows = handle
-                .createQuery("""
-                        select f.digest, f.name, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content
-                        from citation_record r join citation_file f on f.id = r.file_id
-                        where f.review = :review and f.entry_id <= :asOf order by r.file_id, r.ordinal""")
-                .bind("review", review.name())
-                .bind("asOf", asOf)
-                .setFetchSize(BATCH)
-                .map(Damage.noticed("citation_record", (row, context) -> read(row)))
-                .stream()) {
-            rows.forEach(consumer);
+        for (StoredFile file : files()) {
+            forEachOf(file, consumer);
         }
+    }
+
+    /** Hands over the id of every record ever imported, in the same order, without reading what the records hold. */
+    public void forEachId(Consumer<RecordId> consumer) {
+        for (StoredFile file : files()) {
+            String name = file.digest().abbreviated();
+            each(file, "file_id", "", query -> query, row -> new RecordId(name, row.getInt("ordinal")), consumer);
+        }
+    }
+
+    /** Hands over the records of a file, each with the line of the file (1-based) at which it begins. */
+    public void forEachLine(StoredFile file, ObjLongConsumer<RecordId> consumer) {
+        String name = file.digest().abbreviated();
+        each(
+                file,
+                "line",
+                "",
+                query -> query,
+                row -> Map.entry(new RecordId(name, row.getInt("ordinal")), row.getLong("line")),
+                row -> consumer.accept(row.getKey(), row.getValue()));
+    }
+
+    private List<StoredFile> files() {
+        return new CitationFileTable(handle, review, asOf).all();
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     /** Hands over the records of one file, in their order. */
     public void forEachOf(StoredFile file, Consumer<StoredRecord> consumer) {
-        forEach(file, "", query -> query, consumer);
+        records(file, "", query -> query, consumer);
     }
 
     /**
@@ -62,24 +82,34 @@ public final class CitationRecordTable {
         Portions.of(
                 ordinals,
                 ordinal -> ordinal,
-                portion -> forEach(
-                        file,
-                        " and r.ordinal in (<ordinals>)",
-                        query -> query.bindList("ordinals", portion),
-                        consumer));
+                portion -> records(
+                        file, " and ordinal in (<ordinals>)", query -> query.bindList("ordinals", portion), consumer));
     }
 
-    private void forEach(StoredFile file, String which, UnaryOperator<Query> binding, Consumer<StoredRecord> consumer) {
-        try (Stream<StoredRecord> rows = binding
-                .apply(handle.createQuery("""
-                                select f.digest, f.name, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content
-                                from citation_record r join citation_file f on f.id = r.file_id
-                                where f.id = :file and f.review = :review and f.entry_id <= :asOf""" + which + " order by r.ordinal")
+    private void records(StoredFile file, String which, UnaryOperator<Query> binding, Consumer<StoredRecord> consumer) {
+        each(
+                file,
+                "line, byte_offset, byte_length, content",
+                which,
+                binding,
+                row -> read(row, file.name(), file.digest()),
+                consumer);
+    }
+
+    /** One file at a time: its records lie in order in the index, those of all files together would have to be sorted. */
+    private <T> void each(
+            StoredFile file,
+            String columns,
+            String which,
+            UnaryOperator<Query> binding,
+            Reading<T> reading,
+            Consumer<T> consumer) {
+        try (Stream<T> rows = binding
+                .apply(handle.createQuery("select ordinal, " + columns + " from citation_record where file_id = :file"
+                                + which + " order by ordinal")
                         .bind("file", file.id())
-                        .bind("review", review.name())
-                        .bind("asOf", asOf)
                         .setFetchSize(BATCH))
-                .map(Damage.noticed("citation_record", (row, context) -> read(row)))
+                .map(Damage.noticed("citation_record", (row, context) -> reading.read(row)))
                 .stream()) {
             rows.forEach(consumer);
         }
@@ -96,7 +126,9 @@ public final class CitationRecordTable {
                 .bind("asOf", asOf)
                 .bind("file", id.file() + "%")
                 .bind("ordinal", id.ordinal())
-                .map(Damage.noticed("citation_record", (row, context) -> read(row)))
+                .map(Damage.noticed(
+                        "citation_record",
+                        (row, context) -> read(row, row.getString("name"), new Digest(row.getString("digest")))))
                 .findFirst();
     }
 
@@ -162,10 +194,10 @@ public final class CitationRecordTable {
         }
     }
 
-    private static StoredRecord read(ResultSet row) throws SQLException {
+    private static StoredRecord read(ResultSet row, String file, Digest digest) throws SQLException {
         Source source = new Source(
-                row.getString("name"),
-                new Digest(row.getString("digest")),
+                file,
+                digest,
                 row.getInt("ordinal"),
                 row.getLong("line"),
                 row.getLong("byte_offset"),

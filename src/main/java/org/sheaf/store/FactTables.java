@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.sheaf.audit.Decision;
 import org.sheaf.protocol.ReviewId;
 
@@ -69,20 +70,23 @@ public final class FactTables {
         }
     }
 
+    /** File by file, as they came in: one entry adds the records of one file, and the database needs not sort them. */
     private void records(Consumer<Fact> consumer) {
-        each("citation_record", """
-                select substr(f.digest, 1, 16) as file, r.ordinal, r.line, r.byte_offset, r.byte_length, r.content,
-                       r.entry_id
-                from citation_record r join citation_file f on f.id = r.file_id
-                where f.review = :review order by r.entry_id, r.file_id, r.ordinal""", consumer, row -> {
-            SortedMap<String, Object> fact = new TreeMap<>();
-            fact.put("id", row.getString("file") + "-" + row.getInt("ordinal"));
-            fact.put("line", row.getLong("line"));
-            fact.put("offset", row.getLong("byte_offset"));
-            fact.put("length", row.getLong("byte_length"));
-            fact.put("content", row.getString("content"));
-            return fact;
-        });
+        for (StoredFile file : new CitationFileTable(handle, review, Long.MAX_VALUE).all()) {
+            String name = file.digest().abbreviated();
+            Query select = handle.createQuery("""
+                            select ordinal, line, byte_offset, byte_length, content, entry_id from citation_record
+                            where file_id = :file order by ordinal""").bind("file", file.id());
+            each("citation_record", select, consumer, row -> {
+                SortedMap<String, Object> fact = new TreeMap<>();
+                fact.put("id", name + "-" + row.getInt("ordinal"));
+                fact.put("line", row.getLong("line"));
+                fact.put("offset", row.getLong("byte_offset"));
+                fact.put("length", row.getLong("byte_length"));
+                fact.put("content", row.getString("content"));
+                return fact;
+            });
+        }
     }
 
     private void searches(Consumer<Fact> consumer) {
@@ -219,9 +223,11 @@ public final class FactTables {
     }
 
     private void each(String table, String select, Consumer<Fact> consumer, Reading reading) {
-        try (Stream<Fact> facts = handle
-                .createQuery(select)
-                .bind("review", review.name())
+        each(table, handle.createQuery(select).bind("review", review.name()), consumer, reading);
+    }
+
+    private static void each(String table, Query select, Consumer<Fact> consumer, Reading reading) {
+        try (Stream<Fact> facts = select
                 .setFetchSize(FETCHED)
                 .map(Damage.noticed(
                         table, (row, context) -> new Fact(table, row.getLong("entry_id"), reading.content(row))))

@@ -37,7 +37,7 @@ public final class RecordMatchTable {
 
     /** What counts now about each pair, pairs sorted; those about which nothing is said any more are left out. */
     public List<StoredMatch> current() {
-        return newest().values().stream()
+        return newest().stream()
                 .filter(match -> !match.verdict().equals(StoredMatch.NONE))
                 .sorted(ORDER)
                 .toList();
@@ -50,7 +50,8 @@ public final class RecordMatchTable {
      * @return number of rows added
      */
     public int become(OpenEntry entry, Collection<StoredMatch> found) {
-        Map<Pair, StoredMatch> gone = newest();
+        Map<Pair, StoredMatch> gone = new HashMap<>();
+        newest().forEach(match -> gone.put(new Pair(match.a(), match.b()), match));
         List<StoredMatch> changed = new ArrayList<>();
         for (StoredMatch match : found) {
             StoredMatch before = gone.remove(new Pair(match.a(), match.b()));
@@ -83,23 +84,30 @@ public final class RecordMatchTable {
         }
     }
 
-    private Map<Pair, StoredMatch> newest() {
-        Map<Pair, StoredMatch> newest = new HashMap<>();
+    /** The last that was said about each pair: rows come pair by pair, as the index has them. */
+    private List<StoredMatch> newest() {
+        List<StoredMatch> newest = new ArrayList<>();
+        RecordIds ids = new RecordIds();
         handle.createQuery("""
                         select record_a, record_b, verdict, rule, score, evidence from record_match
-                        where review = :review and entry_id <= :asOf order by entry_id""")
+                        where review = :review and entry_id <= :asOf order by record_a, record_b, entry_id""")
                 .bind("review", review.name())
                 .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "record_match",
                         (row, context) -> new StoredMatch(
-                                RecordId.parse(row.getString("record_a")).orElseThrow(),
-                                RecordId.parse(row.getString("record_b")).orElseThrow(),
+                                ids.record(row.getString("record_a")),
+                                ids.record(row.getString("record_b")),
                                 row.getString("verdict"),
                                 row.getString("rule"),
                                 row.getInt("score"),
                                 row.getString("evidence"))))
-                .forEach(match -> newest.put(new Pair(match.a(), match.b()), match));
+                .forEach(match -> {
+                    if (!newest.isEmpty() && ORDER.compare(newest.get(newest.size() - 1), match) == 0) {
+                        newest.remove(newest.size() - 1);
+                    }
+                    newest.add(match);
+                });
         return newest;
     }
 

@@ -88,16 +88,16 @@ public final class ReportTable {
     }
 
     private void members(String which, UnaryOperator<Query> binding, Map<RecordId, ReportId> into) {
+        RecordIds ids = new RecordIds();
         binding.apply(handle.createQuery("""
                                 select record_id, report_id from report_member
-                                where review = :review and entry_id <= :asOf""" + which + " order by entry_id")
+                                where review = :review and entry_id <= :asOf""" + which + " order by record_id, entry_id")
                         .bind("review", review.name())
                         .bind("asOf", asOf))
                 .map(Damage.noticed(
                         "report_member",
                         (row, context) -> Map.entry(
-                                RecordId.parse(row.getString("record_id")).orElseThrow(),
-                                ReportId.parse(row.getString("report_id")).orElseThrow())))
+                                ids.record(row.getString("record_id")), ids.report(row.getString("report_id")))))
                 .forEach(member -> into.put(member.getKey(), member.getValue()));
     }
 

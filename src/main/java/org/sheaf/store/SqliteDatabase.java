@@ -22,6 +22,8 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class SqliteDatabase {
     private static final int BUSY_TIMEOUT_MS = 10_000;
+    /** In KiB, said as a negative number: what is sorted, or looked up out of order, stays in memory as far as that goes. */
+    private static final int CACHE = -65_536;
 
     private SqliteDatabase() {}
 
@@ -70,6 +72,7 @@ public final class SqliteDatabase {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(waitMs);
+        config.setCacheSize(CACHE);
         config.enforceForeignKeys(true);
         config.enableRecursiveTriggers(true);
         config.setTransactionMode(mode);
