@@ -62,12 +62,14 @@ public record Difference(String a, String b, List<Kind> kinds, List<Change> chan
         boolean files = before.knowsFiles() && after.knowsFiles();
         for (String kind : StateOfReview.KINDS) {
             boolean known = files || !kind.equals(StateOfReview.DESCRIBED);
-            List<Change> ofKind = known ? changes(kind, before.of(kind), after.of(kind)) : List.of();
+            SortedMap<String, String> earlier = before.of(kind);
+            SortedMap<String, String> later = after.of(kind);
+            List<Change> ofKind = known ? changes(kind, earlier, later) : List.of();
             kinds.add(new Kind(
                     kind,
                     known,
-                    before.of(kind).size(),
-                    after.of(kind).size(),
+                    earlier.size(),
+                    later.size(),
                     count(ofKind, Fate.GONE),
                     count(ofKind, Fate.NEW),
                     count(ofKind, Fate.CHANGED)));

@@ -42,8 +42,12 @@ final class FlowSources {
 
     /** The records that count and belong to a report. */
     List<FoundRecord> found() {
+        return found(library.reports());
+    }
+
+    private List<FoundRecord> found(List<Report> reports) {
         List<FoundRecord> records = new ArrayList<>();
-        for (Report report : library.reports()) {
+        for (Report report : reports) {
             for (RecordId record : report.records()) {
                 records.add(new FoundRecord(record, source(library.standing().search(library.file(record)))));
             }
@@ -68,11 +72,12 @@ final class FlowSources {
                 awaited.add(source(search));
             }
         }
+        List<Report> reports = library.reports();
         return FlowDerivation.derive(new FlowFacts(
                 searched,
                 awaited,
-                found(),
-                library.reports(),
+                found(reports),
+                reports,
                 new TreeSet<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),

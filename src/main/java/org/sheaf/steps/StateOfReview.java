@@ -2,8 +2,10 @@
 package org.sheaf.steps;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
@@ -17,12 +19,12 @@ import org.sheaf.workspace.Codebook;
 
 /**
  * What stands in a review at one moment, kind by kind, each thing by its id with a word on what is said of it: what two
- * states differ in is what differs here.
- *
- * @param kinds by kind, by id, what is said
- * @param boxes by synthesis and box of the flow, the number shown
+ * states differ in is what differs here. A kind is read when it is asked for and not kept, so that of a large review only
+ * one kind at a time is in memory.
  */
-record StateOfReview(SortedMap<String, SortedMap<String, String>> kinds, SortedMap<String, String> boxes) {
+final class StateOfReview {
+    static final String DESCRIBED = "files of the codebook";
+
     static final List<String> KINDS = List.of(
             "ledger entries",
             "searches",
@@ -34,61 +36,102 @@ record StateOfReview(SortedMap<String, SortedMap<String, String>> kinds, SortedM
             "questions",
             "decisions",
             "flow",
-            "files of the codebook");
+            DESCRIBED);
 
-    static final String DESCRIBED = "files of the codebook";
+    private final Session session;
+    private final Library library;
+    private final Protocol protocol;
+    private final Codebook codebook;
+    private final Optional<SortedMap<String, String>> described;
 
-    static StateOfReview of(Session session, Protocol protocol, Codebook codebook) {
-        SortedMap<String, SortedMap<String, String>> kinds = new TreeMap<>();
-        Library library = Library.of(session);
+    /** @param described the digests of the files that describe the review; of a mere ledger entry they are not known */
+    StateOfReview(
+            Session session, Protocol protocol, Codebook codebook, Optional<SortedMap<String, String>> described) {
+        this.session = session;
+        this.library = Library.of(session);
+        this.protocol = protocol;
+        this.codebook = codebook;
+        this.described = described;
+    }
+
+    /** Whether the files that describe the review are known in this state. */
+    boolean knowsFiles() {
+        return described.isPresent();
+    }
+
+    /** What there is of a kind: by id, what is said. */
+    SortedMap<String, String> of(String kind) {
+        return switch (kind) {
+            case "ledger entries" -> entries();
+            case "searches" -> searches();
+            case "files" -> files();
+            case "records" -> records();
+            case "reports" -> reports();
+            case "pairs joined", "pairs linked", "questions" -> pairs(kind);
+            case "decisions" -> decisions();
+            case "flow" -> boxes();
+            case DESCRIBED -> described.orElseGet(TreeMap::new);
+            default -> throw new IllegalArgumentException("no kind of thing: " + kind);
+        };
+    }
+
+    private SortedMap<String, String> entries() {
+        SortedMap<String, String> entries = new TreeMap<>();
         for (LedgerEntry entry : session.entries().all()) {
-            put(kinds, "ledger entries", String.valueOf(entry.id()), entry.step() + ": " + entry.outcome());
+            entries.put(String.valueOf(entry.id()), entry.step() + ": " + entry.outcome());
         }
-        library.standing().searches().forEach((id, search) -> put(kinds, "searches", id, words(library, search)));
+        return entries;
+    }
+
+    private SortedMap<String, String> searches() {
+        SortedMap<String, String> searches = new TreeMap<>();
+        library.standing().searches().forEach((id, search) -> searches.put(id, words(search)));
+        return searches;
+    }
+
+    private String words(Search search) {
+        String digest = Digest.of(search.toString()).abbreviated();
+        String replaced = library.standing().replacementOf(search.id());
+        return search.source() + (replaced.isEmpty() ? "" : ", replaced by " + replaced) + " (" + digest + ")";
+    }
+
+    private SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>();
         for (StoredFile file : library.standing().files()) {
-            put(
-                    kinds,
-                    "files",
+            files.put(
                     file.name() + " (" + file.digest().abbreviated() + ")",
                     file.records() + " records" + (library.standing().counts(file) ? "" : ", not counted"));
         }
-        List<Report> reports = library.reports();
-        session.records().forEach(record -> {
-            if (library.counts(record.source().recordId())) {
-                put(kinds, "records", record.source().recordId().toString(), "counted");
+        return files;
+    }
+
+    private SortedMap<String, String> records() {
+        SortedMap<String, String> records = new TreeMap<>();
+        session.records().forEachId(record -> {
+            if (library.counts(record)) {
+                records.put(record.toString(), "counted");
             }
         });
-        for (Report report : reports) {
-            List<String> members =
-                    report.records().stream().map(RecordId::toString).toList();
-            put(kinds, "reports", report.id().toString(), String.join(" ", members));
+        return records;
+    }
+
+    private SortedMap<String, String> reports() {
+        SortedMap<String, String> reports = new TreeMap<>();
+        for (Report report : library.reports()) {
+            reports.put(
+                    report.id().toString(),
+                    report.records().stream().map(RecordId::toString).collect(Collectors.joining(" ")));
         }
+        return reports;
+    }
+
+    private SortedMap<String, String> pairs(String kind) {
+        SortedMap<String, String> pairs = new TreeMap<>();
         session.matches().current().stream()
-                .filter(match -> library.counts(match.a()) && library.counts(match.b()))
-                .forEach(match -> put(kinds, kind(match.verdict()), match.a() + " " + match.b(), match.rule()));
-        session.decisions()
-                .all()
-                .forEach(decision ->
-                        put(kinds, "decisions", decision.id(), decision.kind() + " by " + decision.actor()));
-        SortedMap<String, String> boxes = boxes(library, protocol, codebook);
-        boxes.forEach((box, shown) -> put(kinds, "flow", box, shown));
-        return new StateOfReview(kinds, boxes);
-    }
-
-    /** The same with the digests of the files that describe the review, where they are known. */
-    StateOfReview withFiles(SortedMap<String, String> digests) {
-        SortedMap<String, SortedMap<String, String>> with = new TreeMap<>(kinds);
-        with.put(DESCRIBED, digests);
-        return new StateOfReview(with, boxes);
-    }
-
-    /** Whether the files that describe the review are known in this state: of a mere ledger entry they are not. */
-    boolean knowsFiles() {
-        return kinds.containsKey(DESCRIBED);
-    }
-
-    SortedMap<String, String> of(String kind) {
-        return kinds.getOrDefault(kind, new TreeMap<>());
+                .filter(match ->
+                        kind(match.verdict()).equals(kind) && library.counts(match.a()) && library.counts(match.b()))
+                .forEach(match -> pairs.put(match.a() + " " + match.b(), match.rule()));
+        return pairs;
     }
 
     private static String kind(String verdict) {
@@ -98,13 +141,16 @@ record StateOfReview(SortedMap<String, SortedMap<String, String>> kinds, SortedM
         return verdict.equals(Matches.DOUBTFUL) ? "questions" : "pairs linked";
     }
 
-    private static String words(Library library, Search search) {
-        String digest = Digest.of(search.toString()).abbreviated();
-        String replaced = library.standing().replacementOf(search.id());
-        return search.source() + (replaced.isEmpty() ? "" : ", replaced by " + replaced) + " (" + digest + ")";
+    private SortedMap<String, String> decisions() {
+        SortedMap<String, String> decisions = new TreeMap<>();
+        session.decisions()
+                .all()
+                .forEach(decision -> decisions.put(decision.id(), decision.kind() + " by " + decision.actor()));
+        return decisions;
     }
 
-    private static SortedMap<String, String> boxes(Library library, Protocol protocol, Codebook codebook) {
+    /** By synthesis and box of the flow, the number shown. */
+    SortedMap<String, String> boxes() {
         SortedMap<String, String> boxes = new TreeMap<>();
         for (Protocol.Synthesis synthesis : protocol.syntheses()) {
             PrismaFlow flow =
@@ -118,9 +164,5 @@ record StateOfReview(SortedMap<String, SortedMap<String, String>> kinds, SortedM
             });
         }
         return boxes;
-    }
-
-    private static void put(SortedMap<String, SortedMap<String, String>> kinds, String kind, String id, String said) {
-        kinds.computeIfAbsent(kind, key -> new TreeMap<>()).put(id, said);
     }
 }

@@ -67,9 +67,7 @@ public final class States {
                     .orElseThrow(() -> ReviewException.usage(
                             "There is nothing to name yet: the ledger is empty.", "`sheaf run` first."));
             SortedMap<String, Object> content = new TreeMap<>();
-            content.put(
-                    "boxes",
-                    new TreeMap<>(StateOfReview.of(session, protocol, codebook).boxes()));
+            content.put("boxes", new StateOfReview(session, protocol, codebook, Optional.of(described)).boxes());
             content.put("files", described);
             Snapshot snapshot = new Snapshot(
                     clean,
@@ -103,7 +101,7 @@ public final class States {
 
     private StateOfReview state(Session session, String named) {
         if (named.toLowerCase(Locale.ROOT).equals(NOW)) {
-            return StateOfReview.of(session, protocol, codebook).withFiles(FileDigests.of(files));
+            return new StateOfReview(session, protocol, codebook, Optional.of(FileDigests.of(files)));
         }
         Optional<Snapshot> snapshot = session.snapshots().all().stream()
                 .filter(one -> one.name().equals(named))
@@ -113,12 +111,12 @@ public final class States {
             if (snapshot.get().content().get("files") instanceof Map<?, ?> digests) {
                 digests.forEach((file, digest) -> described.put(String.valueOf(file), String.valueOf(digest)));
             }
-            return StateOfReview.of(session.asOf(snapshot.get().lastEntry()), protocol, codebook)
-                    .withFiles(described);
+            return new StateOfReview(
+                    session.asOf(snapshot.get().lastEntry()), protocol, codebook, Optional.of(described));
         }
         if (NUMBER.matcher(named).matches()
                 && session.entries().all().stream().anyMatch(entry -> entry.id() == Long.parseLong(named))) {
-            return StateOfReview.of(session.asOf(Long.parseLong(named)), protocol, codebook);
+            return new StateOfReview(session.asOf(Long.parseLong(named)), protocol, codebook, Optional.empty());
         }
         List<String> names =
                 session.snapshots().all().stream().map(Snapshot::name).toList();
