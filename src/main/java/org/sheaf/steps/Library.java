@@ -20,6 +20,7 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.store.Damage;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
+import org.sheaf.store.StoredMatch;
 import org.sheaf.store.StoredRecord;
 import org.sheaf.store.Tally;
 
@@ -107,8 +108,13 @@ final class Library {
 
     /** What de-duplication came to, counted from the facts. */
     Tally tally() {
-        List<Report> reports = reports();
-        Map<String, Long> verdicts = session.matches().current().stream()
+        return tally(session.reports().members(), session.matches().current());
+    }
+
+    /** The same from members and pairs that were read already. */
+    Tally tally(Map<RecordId, ReportId> members, List<StoredMatch> matches) {
+        List<Report> reports = reports(members);
+        Map<String, Long> verdicts = matches.stream()
                 .collect(Collectors.groupingBy(
                         match -> match.verdict().startsWith(Matches.LINKED) ? Matches.LINKED : match.verdict(),
                         Collectors.counting()));
@@ -121,14 +127,18 @@ final class Library {
 
     /** The reports that have at least one record that counts, with those records only; sorted by id. */
     List<Report> reports() {
+        return reports(session.reports().members());
+    }
+
+    private List<Report> reports(Map<RecordId, ReportId> members) {
         Map<ReportId, List<RecordId>> records = new TreeMap<>();
-        session.reports().members().forEach((record, report) -> {
+        members.forEach((record, report) -> {
             if (counts(record)) {
                 records.computeIfAbsent(report, id -> new ArrayList<>()).add(record);
             }
         });
         List<Report> reports = new ArrayList<>();
-        records.forEach((id, members) -> reports.add(new Report(id, members)));
+        records.forEach((id, ofReport) -> reports.add(new Report(id, ofReport)));
         return reports;
     }
 }

@@ -53,10 +53,11 @@ final class VerifiedReports {
         }
         progress.at("finding duplicates again", 0, 1);
         Renewal again = new DedupBasis(session, DedupStep.settings(protocol)).afresh();
+        Library library = Library.of(session);
         Map<RecordId, ReportId> stored = session.reports().members();
         Map<RecordId, ReportId> expected = ReportAssignment.assign(
                 again.changedGroups(),
-                Library.of(session).importOrder(),
+                library.importOrder(),
                 stored,
                 session.reports().minted(),
                 Set.of());
@@ -66,26 +67,24 @@ final class VerifiedReports {
                 moved.add(record);
             }
         });
-        Set<String> pairs = differing(
-                Matches.of(again.changes(), session), session.matches().current());
+        List<StoredMatch> matches = session.matches().current();
+        Set<String> pairs = differing(Matches.of(again.changes(), session), matches);
         progress.at("finding duplicates again", 1, 1);
-        checks.add(
-                "matches and reports made again: " + session.matches().current().size() + " pairs, "
-                        + stored.values().stream().distinct().count() + " reports of " + stored.size() + " records");
+        checks.add("matches and reports made again: " + matches.size() + " pairs, "
+                + stored.values().stream().distinct().count() + " reports of " + stored.size() + " records");
         if (!moved.isEmpty() || !pairs.isEmpty()) {
             memory.forget(); // so that `sheaf dedupe` makes all of it again
             problems.add(explain(entries, last.get(), moved, pairs));
         }
-        tally();
+        tally(library, stored, matches);
     }
 
     /** The one count that is kept beside the facts; status reads it instead of counting. */
-    private void tally() {
-        Library library = Library.of(session);
+    private void tally(Library library, Map<RecordId, ReportId> members, List<StoredMatch> matches) {
         Optional<Tally> kept = session.tally().find(library.standing().countedFiles());
         kept.ifPresent(tally -> {
             checks.add("the tally of the last de-duplication, counted again: " + tally.reports() + " reports");
-            if (!tally.equals(library.tally())) {
+            if (!tally.equals(library.tally(members, matches))) {
                 problems.add(Problem.error(
                         "sheaf.db",
                         0,
