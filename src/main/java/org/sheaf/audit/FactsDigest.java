@@ -10,11 +10,26 @@ public final class FactsDigest {
     /** Version of the facts' form; part of every digest, so that a later form cannot be mistaken for this one. */
     public static final int SCHEMA = 1;
 
-    private final MessageDigest sha256 = Digest.newSha256();
+    private final MessageDigest sha256;
     private long count;
 
     public FactsDigest() {
+        this.sha256 = Digest.newSha256();
         sha256.update(("sheaf-facts " + SCHEMA + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private FactsDigest(MessageDigest sha256, long count) {
+        this.sha256 = sha256;
+        this.count = count;
+    }
+
+    /** Another digest of the facts added so far, to which other facts can be added than to this one. */
+    public FactsDigest copy() {
+        try {
+            return new FactsDigest((MessageDigest) sha256.clone(), count);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
     }
 
     public void add(String table, Map<String, ?> fact) {

@@ -174,8 +174,9 @@ public final class Archive {
                 withheld.put(fact.text("fact_table") + " " + fact.text("fact_key"), fact);
             }
         });
-        FactDigests before = FactDigests.of(session, Redaction.NONE, Progress.NONE);
-        FactDigests after = FactDigests.of(session, redaction, Progress.NONE);
+        FactDigests.Both digests = FactDigests.both(session, redaction, fact -> {}, Progress.NONE);
+        FactDigests before = digests.before();
+        FactDigests after = digests.after();
         for (LedgerEntry entry : session.entries().all()) {
             if (!before.of(entry.id()).equals(after.of(entry.id()))) {
                 put(withheld, StoredErasure.FACTS, entry, after.of(entry.id()).digest());

@@ -3,8 +3,10 @@ package org.sheaf.steps;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.sheaf.audit.FactsDigest;
-import org.sheaf.store.FactTables;
+import org.sheaf.audit.LedgerEntry;
+import org.sheaf.store.Fact;
 import org.sheaf.store.Session;
 
 /** Makes the digests of the facts of all entries again, from the facts as they stand. */
@@ -12,35 +14,67 @@ final class FactDigests {
     /** What stands under one entry. */
     record Of(long facts, String digest) {}
 
-    private final SortedMap<Long, Of> entries = new TreeMap<>();
-    private final SortedMap<String, Long> tables = new TreeMap<>();
+    private final SortedMap<Long, Of> entries;
+    private final SortedMap<String, Long> tables;
 
-    private FactDigests() {}
+    private FactDigests(SortedMap<Long, Of> entries, SortedMap<String, Long> tables) {
+        this.entries = entries;
+        this.tables = tables;
+    }
+
+    /** Reads every fact of the review. */
+    static FactDigests of(Session session, Progress progress) {
+        return both(session, Redaction.NONE, fact -> {}, progress).before();
+    }
 
     /**
-     * Reads every fact of the review.
+     * The digests of the facts as they stand, and as they would be.
      *
-     * @param redaction what the facts go through before they are digested
+     * @param after equal to {@code before} where nothing changes
      */
-    static FactDigests of(Session session, Redaction redaction, Progress progress) {
-        FactDigests digests = new FactDigests();
-        SortedMap<Long, FactsDigest> open = new TreeMap<>();
-        long expected = session.entries().all().stream()
-                .mapToLong(entry -> entry.facts())
-                .sum();
+    record Both(FactDigests before, FactDigests after) {}
+
+    /**
+     * Reads every fact of the review once, for both digests.
+     *
+     * @param redaction what would be done to the facts
+     * @param changed told of each fact, as it stands, that the redaction changes
+     */
+    static Both both(Session session, Redaction redaction, Consumer<Fact> changed, Progress progress) {
+        SortedMap<Long, FactsDigest> before = new TreeMap<>();
+        SortedMap<Long, FactsDigest> after = new TreeMap<>();
+        SortedMap<String, Long> tables = new TreeMap<>();
+        long expected =
+                session.entries().all().stream().mapToLong(LedgerEntry::facts).sum();
         long[] seen = {0};
-        for (String table : FactTables.NAMES) {
-            session.facts().forEach(table, fact -> {
-                open.computeIfAbsent(fact.entry(), entry -> new FactsDigest())
-                        .add(table, redaction.of(fact).content());
-                digests.tables.merge(table, 1L, Long::sum);
-                progress.at("reading facts", ++seen[0], expected);
-            });
-        }
+        session.facts().forEach(fact -> {
+            FactsDigest digest = before.computeIfAbsent(fact.entry(), entry -> new FactsDigest());
+            Fact redacted = redaction.of(fact);
+            boolean changes = !redacted.equals(fact);
+            if (changes) {
+                changed.accept(fact);
+                after.computeIfAbsent(fact.entry(), entry -> digest.copy()); // they go apart at the first change
+            }
+            digest.add(fact.table(), fact.content());
+            FactsDigest other = after.get(fact.entry());
+            if (other != null) {
+                other.add(fact.table(), redacted.content());
+            }
+            tables.merge(fact.table(), 1L, Long::sum);
+            progress.at("reading facts", ++seen[0], expected);
+        });
         progress.at("reading facts", 1, 1);
-        open.forEach((entry, digest) -> digests.entries.put(
-                entry, new Of(digest.count(), digest.digest().hex())));
-        return digests;
+        FactDigests now = new FactDigests(finished(before), tables);
+        SortedMap<Long, Of> then = new TreeMap<>(now.entries);
+        then.putAll(finished(after));
+        return new Both(now, new FactDigests(then, tables));
+    }
+
+    private static SortedMap<Long, Of> finished(SortedMap<Long, FactsDigest> digests) {
+        SortedMap<Long, Of> finished = new TreeMap<>();
+        digests.forEach((entry, digest) ->
+                finished.put(entry, new Of(digest.count(), digest.digest().hex())));
+        return finished;
     }
 
     /** What stands under an entry; nothing is what an entry without facts has. */

@@ -11,6 +11,7 @@ import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
 import org.sheaf.store.Fact;
 import org.sheaf.store.Session;
+import org.sheaf.store.StoredFile;
 
 /**
  * Takes the content out of some records, and what was quoted from it: the evidence of their matches, and the problems
@@ -18,22 +19,22 @@ import org.sheaf.store.Session;
  */
 final class RecordRedaction implements Redaction {
     private final Set<String> records = new TreeSet<>();
-    /** By file, the first line of each record, with whether the record goes. */
+    /** By file in which problems were met, the first line of each record, with whether the record goes. */
     private final Map<String, TreeMap<Long, Boolean>> lines = new HashMap<>();
 
     RecordRedaction(Session session, Collection<RecordId> records) {
         records.forEach(record -> this.records.add(record.toString()));
         Set<String> files = new TreeSet<>();
         records.forEach(record -> files.add(record.file()));
-        session.records().forEach(record -> {
-            String file = record.source().recordId().file();
-            if (files.contains(file)) {
-                lines.computeIfAbsent(file, name -> new TreeMap<>())
-                        .put(
-                                record.source().line(),
-                                this.records.contains(record.source().recordId().toString()));
+        for (StoredFile file : session.files().all()) {
+            String name = file.digest().abbreviated();
+            if (files.contains(name) && !session.files().problemsOf(file).isEmpty()) {
+                TreeMap<Long, Boolean> ofFile = lines.computeIfAbsent(name, key -> new TreeMap<>());
+                session.records()
+                        .forEachLine(
+                                file, (record, line) -> ofFile.put(line, this.records.contains(record.toString())));
             }
-        });
+        }
     }
 
     @Override

@@ -27,17 +27,20 @@ final class Tombstones {
     private final List<Fact> facts = new ArrayList<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Set<Long> touched = new TreeSet<>();
+    private final FactDigests.Both digests;
 
     /** Looks for what the redaction changes; changes nothing yet. */
     Tombstones(Session session, Redaction redaction) {
         this.session = session;
         this.redaction = redaction;
-        session.facts().forEach(fact -> {
-            if (!redaction.of(fact).equals(fact)) {
-                facts.add(fact);
-                touched.add(fact.entry());
-            }
-        });
+        this.digests = FactDigests.both(
+                session,
+                redaction,
+                fact -> {
+                    facts.add(fact);
+                    touched.add(fact.entry());
+                },
+                Progress.NONE);
         session.entries().all().stream()
                 .filter(entry -> !redaction.of(entry).equals(entry))
                 .forEach(entries::add);
@@ -62,7 +65,6 @@ final class Tombstones {
      */
     void blank(OpenEntry open, String subject, String why, Map<Digest, Digest> files, boolean keepDigests) {
         requireSound();
-        FactDigests after = FactDigests.of(session, redaction, Progress.NONE);
         List<StoredErasure> stones = new ArrayList<>();
         for (Fact fact : facts) {
             Fact blanked = redaction.of(fact);
@@ -84,7 +86,7 @@ final class Tombstones {
                         subject,
                         why,
                         entry.factsDigest(),
-                        after.of(entry.id()).digest()));
+                        digests.after().of(entry.id()).digest()));
             }
             LedgerEntry blanked = redaction.of(entry);
             if (!blanked.equals(entry)) {
@@ -102,13 +104,12 @@ final class Tombstones {
 
     /** Nothing is blanked in entries that do not fit: a tombstone over them would hide that. */
     private void requireSound() {
-        FactDigests now = FactDigests.of(session, Redaction.NONE, Progress.NONE);
         Map<String, String> facts = session.erasures().after(StoredErasure.FACTS);
         Map<String, String> headers = session.erasures().after("entry");
         for (LedgerEntry entry : session.entries().all()) {
             String number = String.valueOf(entry.id());
             boolean factsFit = !touched.contains(entry.id())
-                    || now.of(entry.id()).digest().equals(facts.getOrDefault(number, entry.factsDigest()));
+                    || digests.before().of(entry.id()).digest().equals(facts.getOrDefault(number, entry.factsDigest()));
             boolean headerFits = redaction.of(entry).equals(entry)
                     || entry.computeDigest().equals(headers.getOrDefault(number, entry.digest()));
             if (!factsFit || !headerFits) {

@@ -99,7 +99,7 @@ final class VerifyStep {
     }
 
     private void facts(Session session, List<LedgerEntry> entries) {
-        FactDigests digests = FactDigests.of(session, Redaction.NONE, progress);
+        FactDigests digests = FactDigests.of(session, progress);
         Map<String, String> blanked = session.erasures().after(StoredErasure.FACTS);
         Set<Long> known = new HashSet<>();
         for (LedgerEntry entry : entries) {
