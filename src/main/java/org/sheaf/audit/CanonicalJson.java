@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.audit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,25 +19,25 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException for any other kind of value: doubles have no single form, so there are none
      */
     public static String of(Map<String, ?> object) {
-        StringBuilder out = new StringBuilder(128);
+        Text out = new Text();
         append(out, object);
-        return out.toString();
+        return out.text();
     }
 
-    private static void append(StringBuilder out, Object value) {
+    private static void append(Text out, Object value) {
         if (value instanceof String text) {
             appendText(out, text);
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
-            out.append(value);
+            out.add(String.valueOf(value));
         } else if (value instanceof List<?> list) {
-            out.append('[');
+            out.add("[");
             for (int i = 0; i < list.size(); i++) {
                 if (i > 0) {
-                    out.append(',');
+                    out.add(",");
                 }
                 append(out, list.get(i));
             }
-            out.append(']');
+            out.add("]");
         } else if (value instanceof Map<?, ?> map) {
             appendObject(out, map);
         } else {
@@ -44,46 +45,77 @@ public final class CanonicalJson {
         }
     }
 
-    private static void appendObject(StringBuilder out, Map<?, ?> map) {
+    private static void appendObject(Text out, Map<?, ?> map) {
         TreeMap<String, Object> sorted = new TreeMap<>();
         map.forEach((key, value) -> sorted.put((String) key, value));
-        out.append('{');
+        out.add("{");
         boolean first = true;
         for (Map.Entry<String, Object> field : sorted.entrySet()) {
             if (!first) {
-                out.append(',');
+                out.add(",");
             }
             first = false;
             appendText(out, field.getKey());
-            out.append(':');
+            out.add(":");
             append(out, field.getValue());
         }
-        out.append('}');
+        out.add("}");
     }
 
-    private static void appendText(StringBuilder out, String text) {
-        out.append('"');
-        int written = 0;
+    private static void appendText(Text out, String text) {
+        out.room(6 * text.length() + 2);
+        out.add('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c == '"' || c == '\\') {
-                out.append(text, written, i); // what needs no escape goes in one piece
+            if (c >= 0x20 && c != '"' && c != '\\') {
+                out.add(c);
+            } else {
                 appendEscaped(out, c);
-                written = i + 1;
             }
         }
-        out.append(text, written, text.length()).append('"');
+        out.add('"');
     }
 
-    private static void appendEscaped(StringBuilder out, char c) {
+    private static void appendEscaped(Text out, char c) {
+        out.add('\\');
         switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default ->
-                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            case '"', '\\' -> out.add(c);
+            case '\n' -> out.add('n');
+            case '\r' -> out.add('r');
+            case '\t' -> out.add('t');
+            default -> {
+                out.add("u00");
+                out.add(Character.forDigit(c >> 4, 16));
+                out.add(Character.forDigit(c & 15, 16));
+            }
+        }
+    }
+
+    /** Letters one after another. A StringBuilder takes several times as long letter by letter, and facts are many. */
+    private static final class Text {
+        private char[] letters = new char[256];
+        private int length;
+
+        /** Makes room for so many letters more. */
+        private void room(int more) {
+            if (letters.length - length < more) {
+                letters = Arrays.copyOf(letters, Math.max(2 * letters.length, length + more));
+            }
+        }
+
+        /** Adds a letter for which there is room. */
+        private void add(char letter) {
+            letters[length++] = letter;
+        }
+
+        private void add(String text) {
+            room(text.length());
+            text.getChars(0, text.length(), letters, length);
+            length += text.length();
+        }
+
+        private String text() {
+            return new String(letters, 0, length);
         }
     }
 }
