@@ -3,8 +3,6 @@ package org.sheaf.citation;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sheaf.audit.Digest;
 
 /**
@@ -15,12 +13,15 @@ import org.sheaf.audit.Digest;
  * @param ordinal 1-based place of the record in the file
  */
 public record RecordId(String file, int ordinal) implements Comparable<RecordId> {
-    private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})-([1-9][0-9]{0,8})");
+    private static final int FILE_DIGITS = 16;
+    /** Nine digits, the most that are always a number of 32 bits. */
+    private static final int LONGEST = FILE_DIGITS + 1 + 9;
+
     private static final Comparator<RecordId> ORDER =
             Comparator.comparing(RecordId::file).thenComparingInt(RecordId::ordinal);
 
     public RecordId {
-        if (file.length() != 16 || ordinal < 1) {
+        if (file.length() != FILE_DIGITS || ordinal < 1) {
             throw new IllegalArgumentException("not a record id: " + file + "-" + ordinal);
         }
     }
@@ -32,8 +33,28 @@ public record RecordId(String file, int ordinal) implements Comparable<RecordId>
 
     /** The id written in {@code text}, such as {@code 3fa9c1d2e4b5a6c7-12}; nothing if it is none. */
     public static Optional<RecordId> parse(String text) {
-        Matcher m = FORM.matcher(text);
-        return m.matches() ? Optional.of(new RecordId(m.group(1), Integer.parseInt(m.group(2)))) : Optional.empty();
+        return isId(text)
+                ? Optional.of(new RecordId(
+                        text.substring(0, FILE_DIGITS), Integer.parseInt(text, FILE_DIGITS + 1, text.length(), 10)))
+                : Optional.empty();
+    }
+
+    /** By hand, since a large review has millions of ids to read. */
+    private static boolean isId(String text) {
+        if (text.length() < FILE_DIGITS + 2
+                || text.length() > LONGEST
+                || text.charAt(FILE_DIGITS) != '-'
+                || text.charAt(FILE_DIGITS + 1) == '0') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (i != FILE_DIGITS && !digit && (i > FILE_DIGITS || c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

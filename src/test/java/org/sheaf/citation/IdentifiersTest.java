@@ -50,6 +50,33 @@ class IdentifiersTest {
         assertThat(ReportId.parse(id.toString())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "0123456789abcdef",
+                "0123456789abcdef-",
+                "0123456789abcdef-01",
+                "0123456789abcdef-1234567890",
+                "0123456789abcdef-1a",
+                "0123456789abcdef-+1",
+                "0123456789abcdef-\u0661",
+                "0123456789abcdef_1",
+                "0123456789ABCDEF-1",
+                "0123456789abcdeg-1",
+                "0123456789abcde-12",
+                " 0123456789abcdef-1"
+            })
+    void what_is_no_record_id_is_none(String written) {
+        assertThat(RecordId.parse(written)).isEmpty();
+    }
+
+    @Test
+    void the_longest_record_id_has_nine_digits_behind_the_file() {
+        assertThat(RecordId.parse("0123456789abcdef-999999999"))
+                .contains(new RecordId("0123456789abcdef", 999_999_999));
+    }
+
     @Test
     void record_ids_of_one_file_sort_by_place_not_by_letters() {
         RecordId second = RecordId.of(Digest.of("a file"), 2);
