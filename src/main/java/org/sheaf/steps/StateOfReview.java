@@ -15,6 +15,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Search;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
+import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 
 /**
@@ -43,6 +44,8 @@ final class StateOfReview {
     private final Protocol protocol;
     private final Codebook codebook;
     private final Optional<SortedMap<String, String>> described;
+    /** Three kinds are made of them. */
+    private Optional<List<StoredMatch>> matches = Optional.empty();
 
     /** @param described the digests of the files that describe the review; of a mere ledger entry they are not known */
     StateOfReview(
@@ -126,8 +129,10 @@ final class StateOfReview {
     }
 
     private SortedMap<String, String> pairs(String kind) {
+        List<StoredMatch> all = matches.orElseGet(() -> session.matches().current());
+        matches = Optional.of(all);
         SortedMap<String, String> pairs = new TreeMap<>();
-        session.matches().current().stream()
+        all.stream()
                 .filter(match ->
                         kind(match.verdict()).equals(kind) && library.counts(match.a()) && library.counts(match.b()))
                 .forEach(match -> pairs.put(match.a() + " " + match.b(), match.rule()));
