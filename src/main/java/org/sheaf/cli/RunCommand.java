@@ -11,7 +11,7 @@ import org.sheaf.steps.Review;
 import org.sheaf.steps.WorkspaceIndex;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "run",
@@ -22,11 +22,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "REVIEW",
-            arity = "0..1",
-            description = "The review; left out, every review of the workspace in turn.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private ReviewArgument reviewArgument = new ReviewArgument();
 
     private final Context context;
 
@@ -37,6 +34,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = context.workspace();
+        Optional<String> name = reviewArgument.name();
         List<Protocol> protocols = new ArrayList<>();
         int exitCode = context.forEach(context.reviews(workspace, name), id -> {
             context.console().print("== " + id);

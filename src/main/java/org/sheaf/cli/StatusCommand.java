@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.Status;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "status",
@@ -15,8 +14,8 @@ import picocli.CommandLine.Parameters;
         description = "Says where each review stands and what to do next.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "REVIEW", arity = "0..1", description = "The review; left out, all of them.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private ReviewArgument review = new ReviewArgument();
 
     private final Context context;
 
@@ -27,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = context.workspace();
-        return context.forEach(context.reviews(workspace, name), id -> status(context.open(workspace, id)));
+        return context.forEach(context.reviews(workspace, review.name()), id -> status(context.open(workspace, id)));
     }
 
     private int status(Review review) {

@@ -2,14 +2,13 @@
 package org.sheaf.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.problem.Problem;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.Verification;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "verify",
@@ -30,8 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
             "  that the exports are what the databases answered, or that decisions were right.",
             "  what was done outside of Sheaf, and what was only looked at.");
 
-    @Parameters(paramLabel = "REVIEW", arity = "0..1", description = "The review; left out, all of them.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private ReviewArgument review = new ReviewArgument();
 
     private final Context context;
 
@@ -42,8 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = context.workspace();
-        int exitCode =
-                context.forEach(context.reviews(workspace, name), id -> verify(context.openToRead(workspace, id)));
+        int exitCode = context.forEach(
+                context.reviews(workspace, review.name()), id -> verify(context.openToRead(workspace, id)));
         CANNOT_SHOW.forEach(context.console()::print);
         return exitCode;
     }
