@@ -55,7 +55,7 @@ final class SizePage {
             fileTool(size);
         }
         page.add("");
-        workspace();
+        page.addAll(LedgerPage.measure(workspace()));
         page.add("");
         return page;
     }
@@ -121,7 +121,8 @@ final class SizePage {
         }
     }
 
-    private void workspace() throws IOException, InterruptedException {
+    /** The review of a million records, and what it cost. */
+    private Path workspace() throws IOException, InterruptedException {
         int size = SIZES.get(SIZES.size() - 1);
         Path workspace = SpeedPage.emptyReview(folder.resolve("workspace"));
         Path searches = workspace.resolve("corpus/big/searches");
@@ -140,10 +141,17 @@ final class SizePage {
         });
         row("`sheaf import`, " + LATER + " records more", "–", Program.cost(workspace, WORKSPACE_HEAP, "import"));
         row("`sheaf dedupe`, these against all others", "20 s", Program.cost(workspace, TOOL_HEAP, "dedupe"));
+        page.add("");
+        return workspace;
     }
 
     private void row(String what, String goal, Program.Cost cost) {
-        page.add("| " + what + " | " + Benchmarks.number(cost.seconds(), 1) + " | " + gigabytes(cost) + " | " + goal
-                + " |");
+        page.add(row(what, cost, goal));
+    }
+
+    /** A row of a table: what was run, seconds, memory, and the goal. */
+    static String row(String what, Program.Cost cost, String goal) {
+        return "| " + what + " | " + Benchmarks.number(cost.seconds(), 1) + " | " + gigabytes(cost) + " | " + goal
+                + " |";
     }
 }
