@@ -6,13 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Source;
+import org.sheaf.formats.json.JsonStarts;
 import org.sheaf.formats.json.RecordJson;
 import org.sheaf.formats.reading.FileContent;
+import org.sheaf.formats.sheet.SheetStarts;
 import org.sheaf.formats.tagged.TaggedStarts;
 
 /**
- * Holds what reading a file gave against the file: nothing that starts a record may vanish. Starts are counted in tagged
- * formats, XML and BibTeX; in tables and JSON no line shows by itself that a record starts.
+ * Holds what reading a file gave against the file: nothing that starts a record may vanish. What starts one shows in a tag
+ * in tagged formats, XML and BibTeX; for JSON and tables {@link JsonStarts} and {@link SheetStarts} say what counts.
  */
 final class Accounting {
     private static final Pattern BIBTEX_ENTRY =
@@ -33,11 +35,12 @@ final class Accounting {
     static void check(Bytes file) throws IOException {
         Bytes.Result result = file.read();
         hold(result.summary().records() == result.records().size(), file, "the sum is wrong");
-        int starts = recordStarts(file, result.summary().format());
+        int starts = recordStarts(file, result);
         hold(
                 result.records().size() + result.errors().size() >= starts,
                 file,
-                starts + " record starts, " + result.records().size() + " records and "
+                result.summary().format() + ": " + starts + " record starts, "
+                        + result.records().size() + " records and "
                         + result.errors().size() + " errors");
         long end = 0;
         int ordinal = 0;
@@ -58,10 +61,17 @@ final class Accounting {
         }
     }
 
-    /** How many records begin in the file, in the formats in which that shows. */
-    private static int recordStarts(Bytes file, String format) throws IOException {
+    /** How many records begin in the file; none in one whose format is not read. */
+    private static int recordStarts(Bytes file, Bytes.Result result) throws IOException {
+        String format = result.summary().format();
         if (TaggedStarts.know(format)) {
             return TaggedStarts.count(file, format);
+        }
+        if (JsonStarts.know(format)) {
+            return JsonStarts.count(file, format);
+        }
+        if (SheetStarts.know(format)) {
+            return SheetStarts.count(file, format, result);
         }
         if (format.endsWith(" XML")) {
             return elements(file, format);

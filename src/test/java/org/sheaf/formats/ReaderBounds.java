@@ -13,15 +13,34 @@ import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
 
 /**
- * Reads large files, well formed and hostile, for the benchmark. Arguments: a size in bytes, and the numbers of the first
- * and behind the last of the files to read; none of them reads all. Says of each what it took. A heap that does not suffice
- * ends the program.
+ * Reads large files, well formed and hostile, one after the other, and says of each what it took: processor seconds, name,
+ * format, records and errors, with tabs between them. Arguments: their size in bytes, and the numbers of the first (from 0)
+ * and behind the last of them, without which all are read. A heap that does not suffice ends the program.
  */
 public final class ReaderBounds {
+    /** Memory may not be more than this times the input. */
+    private static final int TIMES = 20;
+
+    /**
+     * MB that the program takes whatever it reads: 8 for young objects, in which a short file leaves its garbage, and the
+     * rest for the program itself and for the buffers that all files share, such as the head of a file and a line.
+     */
+    private static final long BASE = 24;
+
     /** What other programs do on the machine does not count. */
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private ReaderBounds() {}
+
+    /** How many files there are. */
+    public static int files() {
+        return LargeFile.all().size();
+    }
+
+    /** The option for a heap of {@link #TIMES} times the size beside what the program takes in any case. */
+    public static List<String> heap(long size) {
+        return List.of("-XX:+UseSerialGC", "-Xmn8m", "-Xmx" + (BASE + (TIMES * size >> 20)) + "m");
+    }
 
     public static void main(String[] args) throws IOException {
         List<LargeFile> files = LargeFile.all();

@@ -35,12 +35,19 @@ final class CslMapping implements JsonReader.Mapping {
     static final Pattern NOTE_LINE = Pattern.compile("(?m)^(PMID|PMCID): ?(\\S{1,20})$");
 
     private static final Set<String> LISTS = Set.of("", "items", "references", "records", "message", "data", "results");
+    private static final Pattern SIGN = Pattern.compile(
+            "^\\{[ \\t\\r\\n]{0,200}\"(?:id|type|citation-key)\"[ \\t]{0,20}:.*\"title\"", Pattern.DOTALL);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
 
     private final Reading reading;
 
     CslMapping(Reading reading) {
         this.reading = reading;
+    }
+
+    @Override
+    public Pattern sign() {
+        return SIGN;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.Doi;
 import org.sheaf.citation.ImportedDecision;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  * code as the reason; every other code is a label, and what was written or marked with it a note.
  */
 final class EppiMapping implements JsonReader.Mapping {
+    private static final Pattern SIGN = Pattern.compile("\"(?:ItemId|Codes)\"[ \\t\\r\\n]{0,20}:");
     private static final String TOOL = "EPPI-Reviewer";
 
     /** The first three that are there name the person who gave a code; older versions do not say. */
@@ -45,6 +47,11 @@ final class EppiMapping implements JsonReader.Mapping {
     EppiMapping(Reading reading, EppiCodes codes) {
         this.reading = reading;
         this.codes = codes;
+    }
+
+    @Override
+    public Pattern sign() {
+        return SIGN;
     }
 
     @Override

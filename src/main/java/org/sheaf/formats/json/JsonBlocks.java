@@ -38,12 +38,17 @@ final class JsonBlocks {
     private int depth;
 
     private boolean inList;
+
+    /** Whether the file's own object has begun; what begins at the outermost place behind it is something else. */
+    private boolean within;
+
     private boolean quoted;
     private boolean escaped;
     private boolean full;
     private long line = 1;
     private long place;
     private long startLine;
+    private long lostLine;
     private long start;
 
     private JsonBlocks(Reading reading, InputStream in, boolean wide, Consumer<JsonBlock> sink) {
@@ -128,21 +133,25 @@ final class JsonBlocks {
     private void open(boolean brace) {
         if (depth > 0) {
             depth++;
-        } else if (brace && !(outer == 0 && reading.head().contains("\"References\"")) && !(outer == 0 && hasItems())) {
+        } else if (brace && !(outer == 0 && !within && hasLists())) {
             depth = 1;
             start = place;
             startLine = line;
             full = false;
             object.reset();
         } else {
+            within |= outer == 0;
             outer++;
             inList = !brace;
             list = brace || outer == 1 ? "" : name.toString();
         }
     }
 
-    /** Whether the file is an object whose {@code items} are the citations. */
-    private boolean hasItems() {
+    /** Whether the file is an object of which {@code References} or {@code items} are the citations. */
+    private boolean hasLists() {
+        if (reading.head().contains("\"References\"")) {
+            return true;
+        }
         String first = reading.head().firstLine().toLowerCase(Locale.ROOT);
         return first.startsWith("{") && reading.head().contains("\"items\"");
     }
@@ -152,16 +161,20 @@ final class JsonBlocks {
             object.write(b);
         } else if (!full) {
             full = true;
-            reading.problems()
-                    .error(
-                            startLine,
-                            "The object that starts here is longer than " + (OBJECT_CAP >> 20)
-                                    + " MB; from there on it was not read.",
-                            "Look whether a quotation mark or a brace is missing in it.");
+            lostLine = line;
         }
     }
 
     private void give(boolean closed) {
+        if (full) {
+            reading.problems()
+                    .error(
+                            startLine,
+                            "The object that starts here is longer than " + (OBJECT_CAP >> 20)
+                                    + " MB; what stands in it from line " + lostLine + " to line " + line
+                                    + " was not read.",
+                            "Look whether a quotation mark or a brace is missing in it.");
+        }
         byte[] bytes = object.toByteArray();
         String text = reading.text(bytes, bytes.length, startLine);
         long end = closed ? place + (wide ? 2 : 1) : place;

@@ -17,9 +17,13 @@ import tools.jackson.databind.JsonNode;
  * through for the next objects, because a missing brace or quote joins several into one.
  */
 final class JsonReader {
-    /** Where an object ends and one begins that has a citation's first member. */
+    /**
+     * Where an object begins that has a citation's first member: behind a comma, or, if that member is one that nothing
+     * else begins with, behind the bracket of a list.
+     */
     private static final Pattern BORDER = Pattern.compile(
-            ",[ \\t\\r\\n]{0,200}(?=\\{[ \\t\\r\\n]{0,200}\"(?:id|type|title|key|itemId|ItemId|Codes|Outcomes|itemKey|citation-key|DOI)\")");
+            ",[ \\t\\r\\n]{0,200}(?=\\{[ \\t\\r\\n]{0,200}\"(?:id|type|title|key|itemId|ItemId|Codes|Outcomes|itemKey|citation-key|DOI)\")"
+                    + "|\\[[ \\t\\r\\n]{0,200}(?=\\{[ \\t\\r\\n]{0,200}\"(?:id|ItemId|Codes)\"[ \\t\\r\\n]{0,20}:)");
 
     private final Reading reading;
     private final Mapping mapping;
@@ -34,6 +38,9 @@ final class JsonReader {
         /** Whether objects of this list are citations. */
         boolean isCitation(String list);
 
+        /** What a text holds that is a citation, wherever a missing or needless bracket has put it. */
+        Pattern sign();
+
         /** Hands a record to the reading; false if the object holds nothing that a citation has. */
         boolean map(JsonNode object, JsonBlock block);
     }
@@ -42,6 +49,8 @@ final class JsonReader {
         JsonBlocks.read(reading, block -> {
             if (mapping.isCitation(block.list())) {
                 object(block);
+            } else if (mapping.sign().matcher(block.text()).find()) {
+                misplaced(block);
             }
         });
     }
@@ -52,18 +61,32 @@ final class JsonReader {
             take(whole.get(), block);
             return;
         }
+        pieces(block).forEach(this::odd);
+    }
+
+    private void odd(JsonBlock piece) {
+        Optional<JsonNode> object = JsonTree.parse(piece.text());
+        if (object.isPresent()) {
+            reading.problems()
+                    .warning(
+                            ProblemLog.Kind.ODD_JSON,
+                            piece.line(),
+                            "A bracket is missing or too many here; this object was read as it was probably meant.",
+                            "Compare it with where it comes from.");
+            take(object.get(), piece);
+        } else {
+            broken(piece);
+        }
+    }
+
+    /**
+     * An object outside of the list of citations that holds what only a citation has: a bracket is missing or too many
+     * somewhere before it. What in it is something else is passed over, as it is everywhere.
+     */
+    private void misplaced(JsonBlock block) {
         for (JsonBlock piece : pieces(block)) {
-            Optional<JsonNode> object = JsonTree.parse(piece.text());
-            if (object.isPresent()) {
-                reading.problems()
-                        .warning(
-                                ProblemLog.Kind.ODD_JSON,
-                                piece.line(),
-                                "A bracket is missing or too many here; this object was read as it was probably meant.",
-                                "Compare it with where it comes from.");
-                take(object.get(), piece);
-            } else {
-                broken(piece);
+            if (mapping.sign().matcher(piece.text()).find()) {
+                odd(piece);
             }
         }
     }
@@ -80,10 +103,13 @@ final class JsonReader {
     }
 
     private void broken(JsonBlock block) {
+        long last = block.line()
+                + block.text().strip().chars().filter(c -> c == '\n').count();
         reading.problems()
                 .error(
                         block.line(),
-                        "This object is no JSON; it was not read: \"" + Excerpt.of(block.text()) + "\".",
+                        (last > block.line() ? "The object from here to line " + last : "This object")
+                                + " is no JSON; it was not read: \"" + Excerpt.of(block.text()) + "\".",
                         "A quotation mark, comma or brace may be missing in it, or it holds far more than a citation; export the"
                                 + " file again.");
     }

@@ -17,6 +17,9 @@ final class TaggedReader {
     /** Bytes of one record that are kept; what follows in the same record is lost and said to be. */
     private static final long RECORD_CAP = 16L << 20;
 
+    /** Fields of one record; a paper of 6,000 authors with their affiliations has some 20,000. */
+    private static final int MOST_FIELDS = 500_000;
+
     private static final TaggedRecord NONE = new TaggedRecord(0, 0);
 
     private final Reading reading;
@@ -99,7 +102,8 @@ final class TaggedReader {
     }
 
     private boolean fits(TaggedRecord record) {
-        if (record.keep(reading.line().end() - reading.line().start()) <= RECORD_CAP) {
+        boolean tooLong = record.keep(reading.line().end() - reading.line().start()) > RECORD_CAP;
+        if (!tooLong && record.fields().size() < MOST_FIELDS) {
             return true;
         }
         if (!full) {
@@ -107,8 +111,11 @@ final class TaggedReader {
             reading.problems()
                     .error(
                             reading.line().number(),
-                            "The record that starts on line " + record.line() + " is longer than " + (RECORD_CAP >> 20)
-                                    + " MB; from this line on it was not read.",
+                            "The record that starts on line " + record.line() + " "
+                                    + (tooLong
+                                            ? "is longer than " + (RECORD_CAP >> 20) + " MB"
+                                            : "has more than " + MOST_FIELDS + " fields")
+                                    + "; from this line on it was not read.",
                             "Look whether the file holds something else than citations there.");
         }
         return false;
