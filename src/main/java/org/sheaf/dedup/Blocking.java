@@ -31,8 +31,17 @@ final class Blocking {
         this.wish = wish;
     }
 
-    /** Which pairs of those that meet under a key are wanted. */
+    /** What is looked for among the records that meet under a key. */
     interface Wish {
+        /**
+         * Whether to look under a key at all.
+         *
+         * @param places the records under it, in the lower halves from one index on and before another
+         * @param narrowed whether they are too many to be compared with one another
+         */
+        boolean looksAt(long[] places, int from, int to, boolean narrowed);
+
+        /** Whether a pair is wanted. */
         boolean wants(int a, int b);
     }
 
@@ -40,6 +49,7 @@ final class Blocking {
      * The wanted pairs of places, the smaller in the upper 32 bits, sorted, each once.
      *
      * @param sketches sorted by id, so that the same records give the same pairs
+     * @param wish asked by several threads at a time
      */
     static long[] candidates(Sketches sketches, Wish wish) {
         LongList all = new LongList(1 << 12);
@@ -62,7 +72,11 @@ final class Blocking {
             while (to < sorted.length && sorted[to] >> Integer.SIZE == sorted[from] >> Integer.SIZE) {
                 to++;
             }
-            if (to - from > LARGEST_BLOCK) {
+            boolean narrowed = to - from > LARGEST_BLOCK;
+            if (to - from < 2 || !wish.looksAt(sorted, from, to, narrowed)) {
+                continue;
+            }
+            if (narrowed) {
                 pairNeighbours(sorted, from, to);
             } else {
                 pairAll(sorted, from, to);

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.sheaf.citation.RecordId;
 
 /**
@@ -65,13 +64,11 @@ public final class Renewal {
         Arrays.stream(to).forEach(place -> isNew[place] = false);
 
         List<Edge> known = before.edges().stream().map(edge -> edge.moved(to)).toList();
-        long[] candidates = candidates(sketches, isNew, known);
+        Candidates candidates = new Candidates(sketches, isNew, known).find();
         Prints prints = new Prints(places, sorted, source);
         Judge judge = new Judge(settings);
-        List<Edge> found = judged(prints, judge, candidates, isNew);
-        List<Edge> standing = known.stream()
-                .filter(edge -> Arrays.binarySearch(candidates, edge.pair()) >= 0)
-                .toList();
+        List<Edge> found = judged(prints, judge, candidates.fresh());
+        List<Edge> standing = candidates.standing();
         List<Edge> edges = new ArrayList<>(standing);
         edges.addAll(found);
         edges.sort(Comparator.comparingLong(Edge::pair));
@@ -100,22 +97,9 @@ public final class Renewal {
         return Sketches.joined(slices);
     }
 
-    /** What is worth comparing and not known yet, and of what is known that which would be found again. */
-    private static long[] candidates(Sketches sketches, boolean[] isNew, List<Edge> known) {
-        PairSet knownPairs = PairSet.of(known);
-        return Blocking.candidates(
-                sketches,
-                (a, b) -> isNew[a] || isNew[b]
-                        ? !sketches.glances().areStrangers(a, b)
-                        : knownPairs.contains(Edge.pair(a, b)));
-    }
-
     /** What there is to say of pairs with a new record. Judged side by side: no pair depends on another. */
-    private static List<Edge> judged(Prints prints, Judge judge, long[] candidates, boolean[] isNew) {
-        long[] fresh = LongStream.of(candidates)
-                .filter(pair -> isNew[Edge.first(pair)] || isNew[Edge.second(pair)])
-                .toArray();
-        BitSet wanted = new BitSet(isNew.length);
+    private static List<Edge> judged(Prints prints, Judge judge, long[] fresh) {
+        BitSet wanted = new BitSet();
         for (long pair : fresh) {
             wanted.set(Edge.first(pair));
             wanted.set(Edge.second(pair));

@@ -20,7 +20,17 @@ class BlockingTest {
     }
 
     private static long[] candidates(List<Fingerprint> prints) {
-        return Blocking.candidates(Sketches.of(prints), (a, b) -> true);
+        return Blocking.candidates(Sketches.of(prints), new Blocking.Wish() {
+            @Override
+            public boolean looksAt(long[] places, int from, int to, boolean narrowed) {
+                return true;
+            }
+
+            @Override
+            public boolean wants(int a, int b) {
+                return true;
+            }
+        });
     }
 
     private static void meet(Rec a, Rec b) {
