@@ -37,6 +37,7 @@ final class CslMapping implements JsonReader.Mapping {
     private static final Set<String> LISTS = Set.of("", "items", "references", "records", "message", "data", "results");
     private static final Pattern SIGN = Pattern.compile(
             "^\\{[ \\t\\r\\n]{0,200}\"(?:id|type|citation-key)\"[ \\t]{0,20}:.*\"title\"", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("\\{[\\x00- ]{0,200}\"id\"[\\x00- ]{0,20}:");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
 
     private final Reading reading;
@@ -48,6 +49,17 @@ final class CslMapping implements JsonReader.Mapping {
     @Override
     public Pattern sign() {
         return SIGN;
+    }
+
+    @Override
+    public Pattern opening() {
+        return OPENING;
+    }
+
+    /** Funders, relations and cited works within an object of Crossref and others begin with an id too. */
+    @Override
+    public boolean opensNothingElse() {
+        return false;
     }
 
     @Override

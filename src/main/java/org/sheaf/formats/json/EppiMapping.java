@@ -31,7 +31,8 @@ import tools.jackson.databind.JsonNode;
  * code as the reason; every other code is a label, and what was written or marked with it a note.
  */
 final class EppiMapping implements JsonReader.Mapping {
-    private static final Pattern SIGN = Pattern.compile("\"(?:ItemId|Codes)\"[ \\t\\r\\n]{0,20}:");
+    private static final Pattern SIGN = Pattern.compile("\"(?:ItemId|Codes)\"[\\x00- ]{0,20}:");
+    private static final Pattern OPENING = Pattern.compile("\\{[\\x00- ]{0,200}\"(?:ItemId|Codes)\"[\\x00- ]{0,20}:");
     private static final String TOOL = "EPPI-Reviewer";
 
     /** The first three that are there name the person who gave a code; older versions do not say. */
@@ -52,6 +53,16 @@ final class EppiMapping implements JsonReader.Mapping {
     @Override
     public Pattern sign() {
         return SIGN;
+    }
+
+    @Override
+    public Pattern opening() {
+        return OPENING;
+    }
+
+    @Override
+    public boolean opensNothingElse() {
+        return true;
     }
 
     @Override

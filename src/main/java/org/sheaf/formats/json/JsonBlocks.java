@@ -101,6 +101,7 @@ final class JsonBlocks {
                     } else if (outer > 0) {
                         outer--;
                         inList = false;
+                        list = outer == 0 ? "" : list;
                     }
                 }
                 default -> {

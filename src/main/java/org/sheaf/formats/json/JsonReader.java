@@ -19,14 +19,20 @@ import tools.jackson.databind.JsonNode;
 final class JsonReader {
     /**
      * Where an object begins that has a citation's first member: behind a comma, or, if that member is one that nothing
-     * else begins with, behind the bracket of a list.
+     * else begins with, behind the bracket of a list. A stray control character is a blank here.
      */
     private static final Pattern BORDER = Pattern.compile(
-            ",[ \\t\\r\\n]{0,200}(?=\\{[ \\t\\r\\n]{0,200}\"(?:id|type|title|key|itemId|ItemId|Codes|Outcomes|itemKey|citation-key|DOI)\")"
-                    + "|\\[[ \\t\\r\\n]{0,200}(?=\\{[ \\t\\r\\n]{0,200}\"(?:id|ItemId|Codes)\"[ \\t\\r\\n]{0,20}:)");
+            ",[\\x00- ]{0,200}(?=\\{[\\x00- ]{0,200}\"(?:id|type|title|key|itemId|ItemId|Codes|Outcomes|itemKey|citation-key|DOI)\")"
+                    + "|\\[[\\x00- ]{0,200}(?=\\{[\\x00- ]{0,200}\"(?:id|ItemId|Codes)\"[\\x00- ]{0,20}:)");
+
+    /** How many objects that a piece stood in may be closed behind it. */
+    private static final int CLOSED_BEHIND = 3;
 
     private final Reading reading;
     private final Mapping mapping;
+
+    /** Whether an object was broken, so that which list an object behind it stands in is no longer known. */
+    private boolean damaged;
 
     JsonReader(Reading reading, Mapping mapping) {
         this.reading = reading;
@@ -41,6 +47,12 @@ final class JsonReader {
         /** What a text holds that is a citation, wherever a missing or needless bracket has put it. */
         Pattern sign();
 
+        /** How a citation begins that may lack its sign; where the brackets are right other things may begin so too. */
+        Pattern opening();
+
+        /** Whether nothing but a citation begins so, not even within one. */
+        boolean opensNothingElse();
+
         /** Hands a record to the reading; false if the object holds nothing that a citation has. */
         boolean map(JsonNode object, JsonBlock block);
     }
@@ -49,19 +61,35 @@ final class JsonReader {
         JsonBlocks.read(reading, block -> {
             if (mapping.isCitation(block.list())) {
                 object(block);
-            } else if (mapping.sign().matcher(block.text()).find()) {
-                misplaced(block);
+            } else {
+                elsewhere(block);
             }
         });
     }
 
     private void object(JsonBlock block) {
         Optional<JsonNode> whole = JsonTree.parse(block.text());
-        if (whole.isPresent()) {
+        if (whole.isEmpty()) {
+            damaged = true;
+            pieces(block).forEach(this::odd);
+        } else if (mapping.opensNothingElse() && hidesAnother(block.text())) {
+            // the brackets are right by chance: a list that lost its end has taken in the citations behind it
+            damaged = true;
+            pieces(block).forEach(this::odd);
+        } else {
             take(whole.get(), block);
-            return;
         }
-        pieces(block).forEach(this::odd);
+    }
+
+    private boolean hidesAnother(String text) {
+        Matcher border = BORDER.matcher(text);
+        Matcher opening = mapping.opening().matcher(text);
+        while (border.find()) {
+            if (opening.region(border.end(), text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void odd(JsonBlock piece) {
@@ -80,12 +108,17 @@ final class JsonReader {
     }
 
     /**
-     * An object outside of the list of citations that holds what only a citation has: a bracket is missing or too many
-     * somewhere before it. What in it is something else is passed over, as it is everywhere.
+     * An object outside of the list of citations. If it holds what only a citation has, a bracket is missing or too many
+     * somewhere before it; if it begins like a citation behind a broken object, it may be the rest of one. What in it is
+     * something else is passed over, as it is everywhere.
      */
-    private void misplaced(JsonBlock block) {
-        for (JsonBlock piece : pieces(block)) {
-            if (mapping.sign().matcher(piece.text()).find()) {
+    private void elsewhere(JsonBlock block) {
+        boolean whole = JsonTree.parse(block.text()).isPresent();
+        damaged |= !whole;
+        boolean signed = mapping.sign().matcher(block.text()).find();
+        for (JsonBlock piece : whole && !signed ? List.of(block) : pieces(block)) {
+            if (mapping.sign().matcher(piece.text()).find()
+                    || damaged && mapping.opening().matcher(piece.text()).lookingAt()) {
                 odd(piece);
             }
         }
@@ -139,14 +172,29 @@ final class JsonReader {
         return pieces;
     }
 
-    /** An object that closes the list behind it, or lacks its own brace at the end, is made whole. */
+    /** An object that closes what it stands in behind it, or lacks its own brace at the end, is made whole. */
     private static String balanced(String piece) {
+        String first = stripped(piece);
+        String rest = first;
+        for (int i = 0; i <= CLOSED_BEHIND; i++) {
+            if (JsonTree.parse(rest).isPresent()) {
+                return rest;
+            }
+            if (!rest.endsWith("}")) {
+                break;
+            }
+            rest = stripped(rest.substring(0, rest.length() - 1));
+        }
+        return first + "}";
+    }
+
+    /** Without blanks and closing brackets of lists at the end. */
+    private static String stripped(String piece) {
         int end = piece.length();
         while (end > 0 && (piece.charAt(end - 1) <= ' ' || piece.charAt(end - 1) == ']')) {
             end--;
         }
-        String stripped = piece.substring(0, end);
-        return JsonTree.parse(stripped).isPresent() ? stripped : stripped + "}";
+        return piece.substring(0, end);
     }
 
     /** How many bytes a text has in UTF-8. */
