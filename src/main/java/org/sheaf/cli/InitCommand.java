@@ -104,6 +104,7 @@ final class InitCommand implements Callable<Integer> {
                         list -> review.objections(NewReview.Answers.ofSyntheses(list))));
         review.write(answers);
         context.console().print("made " + workspace.name(workspace.protocolFile(id)));
+        context.console().print("made " + workspace.name(workspace.eligibilityFile(id)));
         context.console().print("made " + workspace.name(workspace.corpus(id)) + "/searches.yml and searches/");
         context.console()
                 .say("Next: `sheaf whoami ID`, copy your exports into " + workspace.name(workspace.searchesFolder(id))

@@ -21,6 +21,11 @@ public record Searching(
         searches = List.copyOf(searches);
     }
 
+    /** Whether no search is described. */
+    public boolean isEmpty() {
+        return searches.isEmpty();
+    }
+
     /** The same with these searches in place of its own. */
     public Searching with(List<Search> others) {
         return new Searching(others, contacts, otherMethods, updates, peerReview);

@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.Searching;
 
-/** What was agreed and noted beforehand about a review: its protocol and its searches. */
+/** What was agreed and noted beforehand about a review: its protocol, its searches, and what makes a study eligible. */
 public final class Codebook {
     /** Searches as far as they could be read, and what was wrong with the file. */
     public record Searches(Searching searching, List<Problem> problems) {}
+
+    /** What was agreed about eligibility as far as it could be read, and what was wrong with the file. */
+    public record Agreed(Eligibility eligibility, List<Problem> problems) {}
 
     private final Workspace workspace;
     private final ReviewId review;
@@ -51,56 +54,38 @@ public final class Codebook {
      * them is there. Where {@code searches.yml} lists none those of the sheet are used; whatever is not, a problem says so.
      */
     public Searches searches() {
-        List<Path> there = Stream.of("searches.yml", "searches.csv", "searches.xlsx")
-                .map(workspace.corpus(review)::resolve)
-                .filter(Files::isRegularFile)
-                .toList();
-        return switch (there.size()) {
-            case 0 -> new Searches(Searching.NOTHING, List.of());
-            case 1 -> searches(there.get(0));
-            case 2 -> searches(there.get(0), there.get(1));
-            default -> {
-                Searches first = searches(there.get(0), there.get(1));
-                List<Problem> problems = new ArrayList<>(first.problems());
-                problems.add(notRead(there.get(2), there.get(1)));
-                yield new Searches(first.searching(), problems);
-            }
-        };
-    }
-
-    private Searches searches(Path file) {
         List<Problem> problems = new ArrayList<>();
-        Searching searching = file.toString().endsWith(".xlsx")
-                ? SearchesFile.read(workspace.name(file), SheetFile.read(file, workspace.name(file)), problems)
-                : SearchesFile.read(workspace.name(file), text(file), problems);
+        Searching searching = new FileOrSheet<>(workspace, "searches", "searches", this::searches, Searching::isEmpty)
+                .read(workspace.corpus(review), Searching.NOTHING, problems);
         return new Searches(searching, problems);
     }
 
-    private Problem notRead(Path sheet, Path instead) {
-        return Problem.error(
-                workspace.name(sheet),
-                0,
-                "This sheet was not read: the searches are those of " + instead.getFileName() + " beside it.",
-                "Keep one of the two: move the searches into one file, and delete the other or move it away.");
+    private Searching searches(Path file, Searching before, List<Problem> problems) {
+        String name = workspace.name(file);
+        Searching searching = SheetFile.isWorkbook(file)
+                ? SearchesFile.read(name, SheetFile.read(file, name), problems)
+                : SearchesFile.read(name, text(file), problems);
+        return before.equals(Searching.NOTHING) ? searching : before.with(searching.searches());
     }
 
-    private Searches searches(Path yaml, Path sheet) {
-        Searches ofYaml = searches(yaml);
-        boolean empty = ofYaml.searching().searches().isEmpty()
-                && ofYaml.problems().stream().noneMatch(Problem::isError);
-        List<Problem> problems = new ArrayList<>(ofYaml.problems());
-        if (!empty) {
-            problems.add(notRead(sheet, yaml));
-            return new Searches(ofYaml.searching(), problems);
-        }
-        Searches ofSheet = searches(sheet);
-        problems.addAll(ofSheet.problems());
-        problems.add(Problem.warning(
-                workspace.name(sheet),
-                0,
-                "The searches are those of this sheet: " + yaml.getFileName() + " beside it lists none.",
-                "Delete " + yaml.getFileName() + " if it says nothing else either."));
-        return new Searches(ofYaml.searching().with(ofSheet.searching().searches()), problems);
+    /**
+     * What makes a study eligible, from {@code eligibility.yml}, {@code eligibility.csv} or {@code eligibility.xlsx} in
+     * the review's codebook; nothing where none of them is there. Where {@code eligibility.yml} says nothing the sheet is
+     * used; whatever is not, a problem says so.
+     */
+    public Agreed eligibility() {
+        List<Problem> problems = new ArrayList<>();
+        Eligibility eligibility = new FileOrSheet<>(
+                        workspace, "eligibility", "criteria and reasons", this::eligibility, Eligibility::isEmpty)
+                .read(workspace.codebook(review), Eligibility.NOTHING, problems);
+        return new Agreed(eligibility, problems);
+    }
+
+    private Eligibility eligibility(Path file, Eligibility before, List<Problem> problems) {
+        String name = workspace.name(file);
+        return SheetFile.isWorkbook(file)
+                ? EligibilityFile.read(name, SheetFile.read(file, name), problems)
+                : EligibilityFile.read(name, text(file), problems);
     }
 
     /**

@@ -95,6 +95,10 @@ public final class NewReview {
             if (!Files.exists(searches)) {
                 SafeFiles.write(searches, SEARCHES.getBytes(StandardCharsets.UTF_8));
             }
+            Path eligibility = workspace.eligibilityFile(review);
+            if (!Files.exists(eligibility)) {
+                SafeFiles.write(eligibility, ELIGIBILITY.getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw ReviewException.workspace(
                     "The review's folders cannot be made: " + FileTrouble.words(e) + ".",
@@ -219,5 +223,36 @@ public final class NewReview {
             # other-methods:                    # any other way of finding studies
             # updates:
             # peer-review:
+            """;
+
+    private static final String ELIGIBILITY = """
+            # What makes a study eligible, why a report is excluded, and the words that light up while people screen.
+            # Agree on it before anybody screens. Leave out what you do not need.
+            #
+            # criteria:                         # shown beside each record
+            #   - id: participants              # a short name: small letters, digits, hyphens
+            #     element: Study participants   # the part of the question
+            #     eligible: Adults of working age with a hearing loss
+            #     rule: More than half of the participants have one    # how a case on the border is decided
+            #     note: Veterans count
+            criteria: []
+
+            # One list for everybody. The first reason that applies is given, so put what is seen at once on top.
+            #
+            # reasons:
+            #   - id: wrong-participants
+            #     name: Participants without a hearing loss      # as it stands in the flow diagram
+            #     criterion: participants       # the criterion that is not met; leave it out if it is none
+            reasons: []
+
+            # Other forms of a word light up with it (employ: employed, employment); a * stands for any ending. Include
+            # and exclude are two colours. They decide nothing.
+            #
+            # highlight:
+            #   include: [work, employ*, hearing aid]
+            #   exclude: [child*, animal model]
+            highlight:
+              include: []
+              exclude: []
             """;
 }

@@ -68,6 +68,7 @@ public final class ReviewTexts {
 
     private List<Path> describing() {
         List<Path> files = new ArrayList<>(in(workspace.codebook(review), ".yml"));
+        files.addAll(in(workspace.codebook(review), ".csv"));
         for (String name : List.of("searches.yml", "searches.csv")) {
             Path file = workspace.corpus(review).resolve(name);
             if (Files.isRegularFile(file)) {

@@ -29,7 +29,7 @@ final class SearchesFile {
 
     /** Reads the searches of a workbook's sheet. */
     static Searching read(String file, CsvTable sheet, List<Problem> problems) {
-        return read(file, SearchesSheet.of(sheet), problems);
+        return read(file, SearchesSheet.of(file, sheet, problems), problems);
     }
 
     private static Searching read(String file, Yaml tree, List<Problem> problems) {

@@ -58,7 +58,8 @@ public final class SheetFile {
         }
     }
 
-    private static boolean isWorkbook(Path file) {
+    /** Whether the file's name is that of an Excel workbook (XLSX). */
+    static boolean isWorkbook(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

@@ -52,6 +52,11 @@ public record Workspace(Path root) {
         return codebook(review).resolve("protocol.yml");
     }
 
+    /** What makes a study eligible; a sheet beside it can stand in its place. */
+    public Path eligibilityFile(ReviewId review) {
+        return codebook(review).resolve("eligibility.yml");
+    }
+
     public Path corpus(ReviewId review) {
         return root.resolve(CORPUS).resolve(review.name());
     }

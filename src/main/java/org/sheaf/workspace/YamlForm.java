@@ -167,7 +167,8 @@ final class YamlForm {
         return value == null ? node.line() : value.line();
     }
 
-    private List<Yaml.Scalar> scalars(String key) {
+    /** A list of texts, each with its line; a single text counts as a list of one. */
+    List<Yaml.Scalar> scalars(String key) {
         known.add(key);
         Yaml value = node.fields().get(key);
         if (value == null || value.isBlank()) {

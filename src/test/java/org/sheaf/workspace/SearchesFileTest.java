@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Search;
+import org.sheaf.protocol.Searching;
 import org.sheaf.protocol.SourceKind;
 import org.sheaf.tabular.CsvTable;
 import org.sheaf.tabular.SheetTable;
@@ -106,5 +107,16 @@ class SearchesFileTest {
                 .extracting(Problem::what)
                 .anyMatch(what -> what.contains("Two searches have the id \"medline\""))
                 .anyMatch(what -> what.contains("\"a.ris\" belongs to the search \"medline\" already"));
+    }
+
+    @Test
+    void rows_that_hold_nothing_are_passed_over_and_a_broken_sheet_is_said() {
+        assertThat(SearchesFile.read("searches.csv", SHEET + ",,,,,,,,\n", problems))
+                .isEqualTo(SearchesFile.read("searches.yml", YAML, problems));
+        assertThat(problems).isEmpty();
+
+        assertThat(SearchesFile.read("searches.csv", SHEET.replace("helper*.ti,ab.\"", "helper*.ti,ab."), problems))
+                .isEqualTo(Searching.NOTHING);
+        assertThat(problems).singleElement().extracting(Problem::what).asString().contains("never closed");
     }
 }
