@@ -50,13 +50,6 @@ public record Protocol(
     }
 
     /**
-     * A stage of screening.
-     *
-     * @param votes independent votes that each record needs, at least 1
-     */
-    public record Stage(String id, String name, int votes) {}
-
-    /**
      * One synthesis over the corpus: its own included studies and its own flow.
      *
      * @param flow file in the codebook with a flow known only from stated numbers; empty where the flow is derived from
@@ -75,6 +68,31 @@ public record Protocol(
     /** Whether the protocol names this person. */
     public boolean names(ReviewerId id) {
         return reviewers.stream().anyMatch(r -> r.id().equals(id));
+    }
+
+    /** What this person does here; nothing if the protocol does not name the person. */
+    public Set<Role> rolesOf(ReviewerId id) {
+        return reviewers.stream()
+                .filter(reviewer -> reviewer.id().equals(id))
+                .findFirst()
+                .map(Reviewer::roles)
+                .orElse(Set.of());
+    }
+
+    /** Whether this person may vote at a stage: named for it, or, where nobody is, a reviewer. */
+    public boolean mayVote(ReviewerId id, Stage stage) {
+        return stage.voters().isEmpty()
+                ? rolesOf(id).contains(Role.REVIEWER)
+                : stage.voters().contains(id);
+    }
+
+    /** Those who may vote at a stage, sorted. */
+    public List<ReviewerId> voters(Stage stage) {
+        return reviewers.stream()
+                .map(Reviewer::id)
+                .filter(id -> mayVote(id, stage))
+                .sorted()
+                .toList();
     }
 
     /** The ids of those who take part, in the order of the protocol, separated by commas. */

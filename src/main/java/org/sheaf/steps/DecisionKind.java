@@ -12,7 +12,24 @@ public enum DecisionKind {
     /** A file taken back is let in again ({@code file}: digest, {@code name}). */
     READMIT_FILE("readmit-file"),
     /** A search was exported again ({@code old}, {@code new}: ids of searches). */
-    SUPERSEDE_SEARCH("supersede-search");
+    SUPERSEDE_SEARCH("supersede-search"),
+    /**
+     * A vote ({@code stage}, {@code report}; {@code reports}: every id that the report had then, with blanks between;
+     * {@code choice}: include, exclude or unsure; {@code reason}: of an exclusion).
+     */
+    VOTE("vote"),
+    /** What became of differing votes (as a vote, and {@code how}: consensus or third person). */
+    SETTLE("settle"),
+    /** A report is neither in nor out ({@code stage}, {@code report}, {@code as}). */
+    SET_ASIDE("set-aside"),
+    /** A vote, a settlement or a setting aside is taken back ({@code decision}: its id). */
+    TAKE_BACK("take-back"),
+    /** A vote was cast under somebody else's name ({@code decision}: its id, {@code to}: whose it is). */
+    REATTRIBUTE("reattribute"),
+    /** A label is put on a report or taken off ({@code report}, {@code label}, {@code on}: yes or no). */
+    LABEL("label"),
+    /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}, {@code settler}). */
+    STAGE_RULES("stage-rules");
 
     private final String key;
 

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.Problem;
+import org.sheaf.store.Session;
 import org.sheaf.workspace.DecisionsFolder;
 
 /**
@@ -47,6 +49,25 @@ public final class Decisions {
         });
         folder.add(decisions);
         return entry;
+    }
+
+    /**
+     * Keeps what is decided on what the store holds at that moment; safe when this returns. For acts that come one behind
+     * the other: the lines beside the corpus follow with {@link #writeOut}.
+     *
+     * @param inputs digest of what the act is about
+     */
+    Optional<LedgerEntry> keepNow(String step, Digest inputs, Function<Session, List<Decision>> decide) {
+        return runner.run(step, Map.of(), inputs, (session, open) -> {
+            List<Decision> decisions = decide.apply(session);
+            decisions.forEach(decision -> session.decisions().append(open, decision));
+            return decisions.size() + (decisions.size() == 1 ? " decision" : " decisions");
+        });
+    }
+
+    /** Writes the lines of all decisions that only the store holds. */
+    void writeOut() {
+        folder.add(runner.read(session -> session.decisions().all()));
     }
 
     /**

@@ -11,9 +11,12 @@ import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.dedup.Answer;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
+import org.sheaf.protocol.Stage;
 import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.Store;
@@ -69,6 +72,30 @@ public final class Review {
     /** Mistakes about searches and files, put right. */
     public Corrections corrections() {
         return new Corrections(runner, decisions);
+    }
+
+    /**
+     * Where the person who acts votes at a stage.
+     *
+     * @param stage its id; empty for the first
+     * @param eligibility what was agreed beforehand
+     * @throws ReviewException if the protocol has no such stage, or none at all
+     */
+    public ScreeningDesk screening(String stage, Eligibility eligibility) {
+        return new ScreeningDesk(runner, decisions, protocol, stage(stage), eligibility);
+    }
+
+    private Stage stage(String id) {
+        List<String> ids = protocol.stages().stream().map(Stage::id).toList();
+        if (ids.isEmpty()) {
+            throw ReviewException.usage(
+                    "The protocol names no stage of screening.", "Add one under `stages:` in protocol.yml.");
+        }
+        return protocol.stages().stream()
+                .filter(stage -> id.isEmpty() || stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ReviewException.usage(
+                        "There is no stage \"" + id + "\".", "The protocol has " + String.join(", ", ids) + "."));
     }
 
     /** What people say about pairs of records. */

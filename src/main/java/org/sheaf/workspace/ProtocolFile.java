@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.sheaf.citation.LinkKind;
 import org.sheaf.problem.Problem;
@@ -17,9 +18,13 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Role;
+import org.sheaf.protocol.Stage;
 
 /** Reads {@code codebooks/<review>/protocol.yml}. */
 final class ProtocolFile {
+    /** Who settles a conflict where nobody is named for it. */
+    private static final String CONSENSUS = "consensus";
+
     private final String file;
     private final List<Problem> problems;
 
@@ -56,7 +61,7 @@ final class ProtocolFile {
         String registration = form.text("registration");
         String illustrative = form.text("illustrative");
         List<Protocol.Reviewer> reviewers = reviewers(form);
-        List<Protocol.Stage> stages = stages(form);
+        List<Stage> stages = stages(form, reviewers);
         List<Protocol.Synthesis> syntheses = syntheses(form);
         YamlForm deduplication = form.form("deduplication");
         Set<LinkKind> merged =
@@ -120,16 +125,52 @@ final class ProtocolFile {
         return reviewers;
     }
 
-    private static List<Protocol.Stage> stages(YamlForm protocol) {
-        List<Protocol.Stage> stages = new ArrayList<>();
+    private static List<Stage> stages(YamlForm protocol, List<Protocol.Reviewer> reviewers) {
+        List<Stage> stages = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (YamlForm form : protocol.forms("stages")) {
             String id = id(form);
             String name = form.text("name");
-            int votes = form.wholeNumber("votes", 1).orElse(2);
+            Stage plain = Stage.of(
+                    id, name.isEmpty() ? id : name, form.wholeNumber("votes", 1).orElse(2));
+            Stage.Kind kind = form.word("kind", Stage.Kind::parse, keys(Stage.Kind.values(), Stage.Kind::key))
+                    .orElse(plain.kind());
+            List<ReviewerId> known =
+                    reviewers.stream().map(Protocol.Reviewer::id).toList();
+            List<String> names = known.stream().map(ReviewerId::name).toList();
+            Function<String, Optional<ReviewerId>> person =
+                    word -> ReviewerId.parse(word).filter(known::contains);
+            List<ReviewerId> voters = form.words("voters", person, names);
+            String settle = form.text("settle");
+            Optional<ReviewerId> settler = person.apply(settle);
+            if (settler.isEmpty() && !settle.isEmpty() && !settle.equals(CONSENSUS)) {
+                form.wrong(
+                        form.lineOf("settle"),
+                        "\"settle\" names nobody of this review: " + settle + ".",
+                        "Write consensus (the voters agree after discussion) or one of " + String.join(", ", names)
+                                + ".");
+            }
+            boolean independent = form.word("independent", ProtocolFile::yesOrNo, List.of("yes", "no"))
+                    .orElse(true);
+            Stage.Unsure unsure = form.word(
+                            "unsure", Stage.Unsure::parse, keys(Stage.Unsure.values(), Stage.Unsure::key))
+                    .orElse(kind == Stage.Kind.FULL_TEXT ? Stage.Unsure.ITSELF : Stage.Unsure.INCLUDE);
             form.refuseOtherKeys();
-            stages.add(new Protocol.Stage(id, name.isEmpty() ? id : name, votes));
+            if (!seen.add(id)) {
+                form.wrong(form.lineOf("id"), "Two stages have the id \"" + id + "\".", "Rename one.");
+            }
+            stages.add(new Stage(
+                    id, plain.name(), kind, plain.votes(), new TreeSet<>(voters), settler, independent, unsure));
         }
         return stages;
+    }
+
+    private static Optional<Boolean> yesOrNo(String word) {
+        return switch (word) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static List<Protocol.Synthesis> syntheses(YamlForm protocol) {

@@ -30,14 +30,14 @@ import org.junit.jupiter.api.TestFactory;
 class FloorsTest {
     private static final Map<Integer, Set<String>> FLOORS = new TreeMap<>(Map.of(
             1, Set.of("problem", "audit", "citation", "protocol", "tabular"),
-            2, Set.of("formats", "dedup", "citing"),
+            2, Set.of("formats", "dedup", "citing", "screening"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
             7, Set.of("cli")));
     /** Decide from what they are given: nothing else may change what they say. */
     private static final List<String> PURE =
-            List.of("problem", "audit", "citation", "protocol", "formats", "dedup", "citing", "flow");
+            List.of("problem", "audit", "citation", "protocol", "formats", "dedup", "citing", "screening", "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
     /** What every room of the formats may lean on. */

@@ -22,6 +22,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Role;
+import org.sheaf.protocol.Stage;
 
 class ProtocolFileTest {
     private static final ReviewId REVIEW = new ReviewId("harbour");
@@ -64,7 +65,7 @@ class ProtocolFileTest {
                 .containsExactly(
                         new Protocol.Reviewer(new ReviewerId("amina"), "Amina", Set.of(Role.LEAD, Role.REVIEWER)),
                         new Protocol.Reviewer(new ReviewerId("bram"), "bram", Set.of(Role.REVIEWER)));
-        assertThat(protocol.stages()).containsExactly(new Protocol.Stage("title-abstract", "title-abstract", 2));
+        assertThat(protocol.stages()).containsExactly(Stage.of("title-abstract", "title-abstract", 2));
         assertThat(protocol.syntheses()).containsExactly(new Protocol.Synthesis("qualitative", "Views", "flow.yml"));
         assertThat(protocol.mergedKinds()).containsExactly(LinkKind.ERRATUM);
     }
@@ -136,7 +137,7 @@ class ProtocolFileTest {
         assertThat(protocol.title()).isEqualTo("Work: \"after\" rehabilitation");
         assertThat(protocol.question()).isEqualTo("What #helps?");
         assertThat(protocol.reviewers()).extracting(r -> r.id().name()).containsExactly("amina", "bram");
-        assertThat(protocol.stages()).extracting(Protocol.Stage::votes).containsExactly(2, 2);
+        assertThat(protocol.stages()).extracting(Stage::votes).containsExactly(2, 2);
         assertThat(protocol.syntheses()).extracting(Protocol.Synthesis::title).containsExactly("Views & voices");
         assertThat(new Codebook(new Workspace(folder), REVIEW).searches().problems())
                 .isEmpty();

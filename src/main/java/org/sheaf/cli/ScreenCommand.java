@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.ReportId;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.screening.ScreeningDecision;
+import org.sheaf.screening.Settlement;
+import org.sheaf.screening.Vote;
+import org.sheaf.steps.OutcomeWords;
+import org.sheaf.steps.Review;
+import org.sheaf.steps.ScreeningConflict;
+import org.sheaf.steps.ScreeningDesk;
+import org.sheaf.steps.StageStatus;
+import org.sheaf.workspace.Codebook;
+import org.sheaf.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+@Command(
+        name = "screen",
+        header = "Votes on reports, one after another; shows progress and disagreements; settles.",
+        description = {
+            "Shows one report after another and takes your vote: include, exclude or unsure. Every vote is safe",
+            "at once; stop at any time, and the next `sheaf screen` goes on where you were. Nobody sees",
+            "another's vote before voting, unless the protocol says so. What the votes differ on waits under",
+            "`conflicts` for those who settle it."
+        },
+        mixinStandardHelpOptions = true)
+final class ScreenCommand implements Callable<Integer> {
+    @Mixin
+    private ReviewOption reviewOption = new ReviewOption();
+
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            defaultValue = "",
+            scope = ScopeType.INHERIT,
+            description = "The stage, by its id in the protocol; left out, the first.")
+    private String stage = "";
+
+    private final Context context;
+
+    ScreenCommand(Context context) {
+        this.context = context;
+    }
+
+    private ScreeningDesk open() {
+        Workspace workspace = context.workspace();
+        ReviewId id = context.review(workspace, reviewOption.name());
+        Review review = context.open(workspace, id);
+        return review.screening(stage, eligibility(workspace, id));
+    }
+
+    private Eligibility eligibility(Workspace workspace, ReviewId id) {
+        Codebook.Agreed agreed = new Codebook(workspace, id).eligibility();
+        context.show(agreed.problems());
+        return agreed.eligibility();
+    }
+
+    @Override
+    public Integer call() {
+        try (ScreeningDesk desk = open()) {
+            new ScreenLoop(context.console(), desk).run();
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "vote",
+            header = "Casts one vote without the loop.",
+            description = {
+                "Casts your vote on one report, or another one in place of yours: the earlier stays in the ledger."
+            },
+            mixinStandardHelpOptions = true)
+    int vote(
+            @Parameters(paramLabel = "REPORT", description = "Its id, or that of one of its records.") String report,
+            @Parameters(paramLabel = "VOTE", description = "include, exclude or unsure.") String vote,
+            @Option(
+                            names = "--reason",
+                            paramLabel = "ID",
+                            defaultValue = "",
+                            description = "Why it is excluded: a reason of eligibility.yml.")
+                    String reason,
+            @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Stands beside the vote.")
+                    String note) {
+        try (ScreeningDesk desk = open()) {
+            ReportId id = desk.report(recordId(report));
+            Optional<Vote> cast = desk.vote(id, decision(vote, reason), note);
+            context.console()
+                    .print(id + ": " + (cast.isPresent() ? vote : "nothing new") + "; now "
+                            + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "status",
+            header = "Shows how far the stage is, and who waits for whom.",
+            description = "Shows how far the stage is: in all, and each person. Nobody's votes are shown.",
+            mixinStandardHelpOptions = true)
+    int status() {
+        try (ScreeningDesk desk = open()) {
+            StageStatus status = desk.status();
+            Console console = context.console();
+            console.print(status.stage().name() + ": " + Amount.of(status.reports(), "report") + "; "
+                    + status.included() + " included, " + status.excluded() + " excluded (" + status.settled()
+                    + " of these settled), " + Amount.of(status.conflicts(), "conflict") + ", " + status.aside()
+                    + " set aside, " + status.open() + " wait for votes");
+            TextTable table = new TextTable("who", "voted", "can vote on", "wait for others");
+            for (StageStatus.Voter voter : status.voters()) {
+                table.row(voter.id(), voter.voted(), voter.left(), voter.waiting());
+            }
+            table.printTo(console);
+            long able = status.voters().stream()
+                    .filter(voter -> voter.voted() + voter.left() > 0)
+                    .count();
+            if (status.open() > 0 && able < status.stage().votes()) {
+                console.say("note     The stage needs " + Amount.of(status.stage().votes(), "vote") + " on each report, and "
+                        + Amount.of(able, "person", "people") + " can vote. Name more in protocol.yml, or ask for fewer.");
+            }
+            List<String> changed = desk.changedByRules();
+            if (!changed.isEmpty()) {
+                console.print("The rules of this stage were changed in protocol.yml since the last vote. "
+                        + Amount.of(changed.size(), "report has", "reports have") + " another outcome:");
+                changed.forEach(console::print);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "conflicts",
+            header = "Lists the disagreements, open ones first.",
+            description = {
+                "Lists each report on which the votes differ, with all votes and notes, and how and by whom it was",
+                "settled where it was."
+            },
+            mixinStandardHelpOptions = true)
+    int conflicts(@Option(names = "--open", description = "Only those that are not settled yet.") boolean onlyOpen) {
+        try (ScreeningDesk desk = open()) {
+            List<ScreeningConflict> all = desk.conflicts();
+            Console console = context.console();
+            long settled = all.stream()
+                    .filter(conflict -> conflict.settlement().isPresent())
+                    .count();
+            for (ScreeningConflict conflict : all) {
+                if (!onlyOpen || conflict.settlement().isEmpty()) {
+                    show(console, desk.eligibility(), conflict);
+                }
+            }
+            console.print(
+                    Amount.of(all.size() - settled, "open conflict") + ", " + settled + " settled");
+            if (settled < all.size()) {
+                console.say("Settle with `sheaf screen settle REPORT include`, or `exclude --reason ID`.");
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static void show(Console console, Eligibility eligibility, ScreeningConflict conflict) {
+        console.print(conflict.report() + "  " + (conflict.title().isEmpty() ? "(no title)" : conflict.title()));
+        console.print("    " + conflict.conflict().words());
+        for (Vote vote : conflict.votes()) {
+            console.print("    " + vote.at() + "  " + vote.reviewer() + ": " + ScreenLoop.words(eligibility, vote.decision())
+                    + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")"));
+        }
+        conflict.settlement().ifPresent(settlement -> console.print("    settled " + settlement.at() + " by "
+                + settlement.by() + " (" + how(settlement) + "): "
+                + ScreenLoop.words(eligibility, settlement.decision())
+                + (settlement.why().isEmpty() ? "" : " (" + settlement.why() + ")")));
+        console.print("");
+    }
+
+    private static String how(Settlement settlement) {
+        return settlement.how().key();
+    }
+
+    @Command(
+            name = "settle",
+            header = "Settles a disagreement; the votes stay as they were.",
+            description = {
+                "Enters what those who voted agreed on after discussion, or what a third person decided: the protocol",
+                "says who. A later settlement takes the place of an earlier one; both stay in the ledger."
+            },
+            mixinStandardHelpOptions = true)
+    int settle(
+            @Parameters(paramLabel = "REPORT", description = "Its id, or that of one of its records.") String report,
+            @Parameters(paramLabel = "DECISION", description = "include or exclude.") String decision,
+            @Option(
+                            names = "--reason",
+                            paramLabel = "ID",
+                            defaultValue = "",
+                            description = "Why it is excluded: a reason of eligibility.yml.")
+                    String reason,
+            @Option(
+                            names = "--why",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "What was said; it stands in the disagreement log.")
+                    String why) {
+        try (ScreeningDesk desk = open()) {
+            ReportId id = desk.report(recordId(report));
+            desk.settle(id, decision(decision, reason), why);
+            context.console()
+                    .print(id + ": " + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+        }
+        return ExitCode.OK;
+    }
+
+    private static ScreeningDecision decision(String word, String reason) {
+        return ScreeningDecision.parse(word, reason)
+                .orElseThrow(() -> ReviewException.usage(
+                        "\"" + word + "\" is no vote.", "Write include, exclude or unsure."));
+    }
+
+    private static RecordId recordId(String text) {
+        return RecordId.parse(text.startsWith("R") ? text.substring(1) : text)
+                .orElseThrow(() -> ReviewException.usage(
+                        "\"" + text + "\" is no id of a record or report.",
+                        "Ids look like 3fa9c1d2e4b5a6c7-12 and stand in reports/ and in `sheaf screen conflicts`."));
+    }
+}

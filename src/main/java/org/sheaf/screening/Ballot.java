@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sheaf.citation.ReportId;
+import org.sheaf.protocol.ReviewerId;
+
+/** Everything that was said at one stage of what is one report now. */
+public final class Ballot {
+    private final ReportId report;
+    private final List<Vote> votes;
+    private final List<Settlement> settlements;
+    private final Optional<Outcome.Aside> aside;
+
+    /**
+     * @param report the report's id now
+     * @param votes those that count, on this report or on one that was joined with it; taken back ones left out
+     * @param settlements likewise
+     * @param aside as what it was set aside, if it is
+     */
+    public Ballot(
+            ReportId report,
+            Collection<Vote> votes,
+            Collection<Settlement> settlements,
+            Optional<Outcome.Aside> aside) {
+        this.report = report;
+        this.votes = votes.stream().sorted(Vote.OLDEST_FIRST).toList();
+        this.settlements = settlements.stream().sorted(Settlement.OLDEST_FIRST).toList();
+        this.aside = aside;
+    }
+
+    public ReportId report() {
+        return report;
+    }
+
+    Optional<Outcome.Aside> aside() {
+        return aside;
+    }
+
+    /**
+     * The votes that stand, oldest first: a person's later vote takes the place of an earlier one on the same report.
+     * Somebody who voted on two reports before they were found to be one has two that stand.
+     */
+    public List<Vote> standing() {
+        List<Vote> standing = new ArrayList<>();
+        for (Vote vote : votes) {
+            standing.removeIf(earlier ->
+                    earlier.reviewer().equals(vote.reviewer()) && vote.reports().containsAll(earlier.reports()));
+            standing.add(vote);
+        }
+        return standing;
+    }
+
+    /**
+     * The votes that stood at the moment when as many people had voted as the stage asks for: what they thought before they
+     * could talk about it. Empty while votes are missing.
+     */
+    public List<Vote> independent(int needed) {
+        List<Vote> standing = new ArrayList<>();
+        Set<ReviewerId> people = new TreeSet<>();
+        for (Vote vote : votes) {
+            standing.removeIf(earlier -> earlier.reviewer().equals(vote.reviewer()));
+            standing.add(vote);
+            people.add(vote.reviewer());
+            if (people.size() == needed) {
+                return standing;
+            }
+        }
+        return List.of();
+    }
+
+    /** The standing votes of one person; more than one only where reports were joined. */
+    public List<Vote> of(ReviewerId reviewer) {
+        return standing().stream()
+                .filter(vote -> vote.reviewer().equals(reviewer))
+                .toList();
+    }
+
+    /** The same votes, as if nothing had been settled. */
+    public Ballot withoutSettlements() {
+        return new Ballot(report, votes, List.of(), aside);
+    }
+
+    /** The settlement that holds: the newest, if it was made of all that is one report now and has been said of it. */
+    public Optional<Settlement> settlement() {
+        if (settlements.isEmpty()) {
+            return Optional.empty();
+        }
+        Settlement newest = settlements.get(settlements.size() - 1);
+        return newest.reports().containsAll(spokenOf()) ? Optional.of(newest) : Optional.empty();
+    }
+
+    /** Whether a settlement was made of a part of what is one report now. */
+    boolean isSettledInPart() {
+        return !settlements.isEmpty() && settlement().isEmpty();
+    }
+
+    /** Every id under which something was said of the report. */
+    public SortedSet<ReportId> spokenOf() {
+        SortedSet<ReportId> ids = new TreeSet<>();
+        votes.forEach(vote -> ids.addAll(vote.reports()));
+        settlements.forEach(settlement -> ids.addAll(settlement.reports()));
+        return ids;
+    }
+
+    /** Everybody who has a vote that stands, sorted. */
+    public Set<ReviewerId> voters() {
+        Set<ReviewerId> voters = new TreeSet<>();
+        standing().forEach(vote -> voters.add(vote.reviewer()));
+        return voters;
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.screening;
+
+/** In what votes differ. */
+public enum Conflict {
+    /** One includes and another excludes. */
+    INCLUDE_OR_EXCLUDE("one would include, another exclude"),
+    /** At full text all exclude, for different reasons. */
+    REASON("all exclude, for different reasons"),
+    /** At full text somebody is unsure. */
+    UNSURE("not everybody is sure"),
+    /** Two reports turned out to be one, and what was said of them differs. */
+    JOINED("two reports turned out to be one, and what was said of them differs");
+
+    private final String words;
+
+    Conflict(String words) {
+        this.words = words;
+    }
+
+    /** The conflict in words. */
+    public String words() {
+        return words;
+    }
+}

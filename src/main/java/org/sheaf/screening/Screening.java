@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.screening;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.sheaf.protocol.Stage;
+
+/** Decides what becomes of a report at a stage, from all that was said of it there. */
+public final class Screening {
+    private final Stage stage;
+
+    public Screening(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** What becomes of the report. A settlement counts more than votes, and being set aside more than both. */
+    public Outcome decide(Ballot ballot) {
+        if (ballot.aside().isPresent()) {
+            return new Outcome.SetAside(ballot.aside().get());
+        }
+        if (ballot.settlement().isPresent()) {
+            return settled(ballot.settlement().get().decision());
+        }
+        List<Vote> votes = ballot.standing();
+        if (ballot.isSettledInPart() || votes.size() > ballot.voters().size() && differ(votes)) {
+            return new Outcome.InConflict(Conflict.JOINED);
+        }
+        int people = ballot.voters().size();
+        return people < stage.votes() ? new Outcome.Open(people, stage.votes()) : byVotes(votes);
+    }
+
+    private Outcome byVotes(List<Vote> votes) {
+        if (all(votes, decision -> decision instanceof ScreeningDecision.Exclude)) {
+            return excluded(votes);
+        }
+        boolean anyExcludes = votes.stream().anyMatch(vote -> vote.decision() instanceof ScreeningDecision.Exclude);
+        boolean anyUnsure = votes.stream().anyMatch(vote -> vote.decision() instanceof ScreeningDecision.Unsure);
+        boolean unsureStops = stage.kind() == Stage.Kind.FULL_TEXT;
+        if (anyUnsure && unsureStops) {
+            return new Outcome.InConflict(Conflict.UNSURE);
+        }
+        return anyExcludes ? new Outcome.InConflict(Conflict.INCLUDE_OR_EXCLUDE) : new Outcome.Included(false);
+    }
+
+    private Outcome excluded(List<Vote> votes) {
+        Set<String> reasons = new TreeSet<>();
+        votes.forEach(vote -> reasons.add(vote.decision().reasonId()));
+        if (reasons.size() == 1) {
+            return new Outcome.Excluded(reasons.iterator().next(), false);
+        }
+        return stage.kind() == Stage.Kind.FULL_TEXT
+                ? new Outcome.InConflict(Conflict.REASON)
+                : new Outcome.Excluded("", false);
+    }
+
+    private static Outcome settled(ScreeningDecision decision) {
+        return decision instanceof ScreeningDecision.Exclude exclude
+                ? new Outcome.Excluded(exclude.reason(), true)
+                : new Outcome.Included(true);
+    }
+
+    private static boolean differ(List<Vote> votes) {
+        return votes.stream().map(vote -> vote.decision()).distinct().count() > 1;
+    }
+
+    private static boolean all(List<Vote> votes, Predicate<ScreeningDecision> what) {
+        return votes.stream().allMatch(vote -> what.test(vote.decision()));
+    }
+}

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sheaf.audit.Decision;
+import org.sheaf.audit.Digest;
+import org.sheaf.audit.LedgerEntry;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.ReportId;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.protocol.Stage;
+import org.sheaf.screening.Ballot;
+import org.sheaf.screening.Outcome;
+import org.sheaf.screening.ScreeningDecision;
+import org.sheaf.screening.Vote;
+import org.sheaf.store.Session;
+
+/**
+ * Where one person votes at one stage. Every act is safe when its method returns; what others do meanwhile is seen before
+ * the next act. Nothing here shows another's vote before the person's own, unless the stage says so.
+ */
+public final class ScreeningDesk implements AutoCloseable {
+    private final StepRunner runner;
+    private final Decisions decisions;
+    private final Protocol protocol;
+    private final Stage stage;
+    private final Eligibility eligibility;
+    private final ScreeningRules rules;
+    private ScreeningState state;
+
+    ScreeningDesk(
+            StepRunner runner, Decisions decisions, Protocol protocol, Stage stage, Eligibility eligibility) {
+        this.runner = runner;
+        this.decisions = decisions;
+        this.protocol = protocol;
+        this.stage = stage;
+        this.eligibility = eligibility;
+        this.rules = new ScreeningRules(protocol, stage, eligibility);
+        this.state = runner.read(session -> ScreeningState.of(session, protocol));
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** What makes a study eligible, and why a report is excluded. */
+    public Eligibility eligibility() {
+        return eligibility;
+    }
+
+    /** What becomes of a report at this stage now; nothing if it does not come to it. */
+    public Optional<Outcome> outcome(ReportId report) {
+        return runner.read(session -> fresh(session).outcome(stage, report));
+    }
+
+    private ReviewerId me() {
+        return runner.actor().reviewer();
+    }
+
+    private ScreeningState fresh(Session session) {
+        if (!state.isOf(session)) {
+            state = ScreeningState.of(session, protocol);
+        }
+        return state;
+    }
+
+    /**
+     * The reports on which the person who acts can vote, in an order that is the same for everybody and says nothing about
+     * them.
+     *
+     * @throws ReviewException if this person may not vote at the stage
+     */
+    public List<ReportId> queue() {
+        rules.requireVoter(me());
+        return runner.read(session -> queue(fresh(session), me()));
+    }
+
+    private List<ReportId> queue(ScreeningState now, ReviewerId person) {
+        List<ReportId> queue = new ArrayList<>();
+        now.outcomes(stage).forEach((report, outcome) -> {
+            if (outcome instanceof Outcome.Open
+                    && now.log().ballot(stage, report).of(person).isEmpty()) {
+                queue.add(report);
+            }
+        });
+        return queue;
+    }
+
+    /** What the person sees of a report before voting. */
+    public ScreeningCard card(ReportId report) {
+        return runner.read(session -> {
+            Ballot ballot = fresh(session).log().ballot(stage, report);
+            List<Vote> others = ballot.standing().stream()
+                    .filter(vote -> !vote.reviewer().equals(me()))
+                    .toList();
+            boolean shown = !stage.independent()
+                    || state.outcome(stage, report)
+                            .filter(outcome -> outcome instanceof Outcome.InConflict)
+                            .isPresent();
+            return new ReportContent(Library.of(session), state)
+                    .card(report, state.log().labels(report), ballot.of(me()), shown ? others : List.of());
+        });
+    }
+
+    /**
+     * Casts a vote, or another one in place of the person's own; the earlier one stays in the ledger.
+     *
+     * @param note what is written beside it; empty for nothing
+     * @return the vote; nothing if the same was said already
+     * @throws ReviewException if the person may not vote, or the report cannot be voted on (any more)
+     */
+    public Optional<Vote> vote(ReportId report, ScreeningDecision decision, String note) {
+        rules.requireVoter(me());
+        rules.requireReason(decision);
+        Optional<Decision> cast = act("vote", report, session -> {
+            ScreeningState now = fresh(session);
+            Outcome outcome = rules.outcomeOf(now, report);
+            Ballot ballot = now.log().ballot(stage, report);
+            rules.requireOpen(report, outcome, ballot, me());
+            List<Vote> own = ballot.of(me());
+            if (own.size() == 1
+                    && own.get(0).decision().equals(decision)
+                    && own.get(0).note().equals(note)) {
+                return Optional.empty();
+            }
+            return Optional.of(decisions.now(DecisionKind.VOTE, note, about(report, ballot, decision)));
+        });
+        return cast.flatMap(vote -> state.log().ballot(stage, report).standing().stream()
+                .filter(standing -> standing.id().equals(vote.id()))
+                .findFirst());
+    }
+
+    /**
+     * Settles a conflict. The votes stay as they were.
+     *
+     * @param why what was said; it stands in the disagreement log
+     * @throws ReviewException if there is no conflict, or this person may not settle it
+     */
+    public void settle(ReportId report, ScreeningDecision decision, String why) {
+        rules.requireReason(decision);
+        act("settle", report, session -> {
+            ScreeningState now = fresh(session);
+            Outcome outcome = rules.outcomeOf(now, report);
+            Ballot ballot = now.log().ballot(stage, report);
+            String how = rules.howSettledBy(me(), report, outcome, ballot, decision);
+            Map<String, String> about = new TreeMap<>(about(report, ballot, decision));
+            about.put("how", how);
+            return Optional.of(decisions.now(DecisionKind.SETTLE, why, about));
+        });
+    }
+
+    /** Sets a report aside: awaiting classification, or an ongoing study. */
+    public void setAside(ReportId report, Outcome.Aside as, String why) {
+        rules.requireVoter(me());
+        act("set aside", report, session -> {
+            rules.outcomeOf(fresh(session), report);
+            return Optional.of(decisions.now(
+                    DecisionKind.SET_ASIDE,
+                    why,
+                    Map.of("stage", stage.id(), "report", report.toString(), "as", as.key())));
+        });
+    }
+
+    /**
+     * Takes back the person's newest vote at this stage.
+     *
+     * @return the vote that was taken back; nothing if there is none
+     * @throws ReviewException if the report was settled since
+     */
+    public Optional<Vote> undo() {
+        Optional<Vote> last = runner.read(session -> fresh(session).log().votes(stage).stream()
+                .filter(vote -> vote.reviewer().equals(me()))
+                .reduce((earlier, later) -> later));
+        last.ifPresent(vote -> act("undo vote", vote.reports().first(), session -> {
+            rules.requireUnsettled(fresh(session), vote);
+            return Optional.of(decisions.now(DecisionKind.TAKE_BACK, "", Map.of("decision", vote.id())));
+        }));
+        return last;
+    }
+
+    /** Puts a label on a report, or takes it off. */
+    public void label(ReportId report, String label, boolean on) {
+        act("label", report, session -> {
+            if (fresh(session).log().labels(report).contains(label) == on) {
+                return Optional.empty();
+            }
+            return Optional.of(decisions.now(
+                    DecisionKind.LABEL,
+                    "",
+                    Map.of("report", report.toString(), "label", label, "on", on ? "yes" : "no")));
+        });
+    }
+
+    private Map<String, String> about(ReportId report, Ballot ballot, ScreeningDecision decision) {
+        Map<String, String> about = new TreeMap<>();
+        about.put("stage", stage.id());
+        about.put("report", report.toString());
+        List<ReportId> others = new ArrayList<>(ballot.spokenOf());
+        others.remove(report);
+        if (!others.isEmpty()) {
+            about.put("reports", others.stream().map(ReportId::toString).collect(Collectors.joining(" ")));
+        }
+        about.put("choice", decision.key());
+        if (!decision.reasonId().isEmpty()) {
+            about.put("reason", decision.reasonId());
+        }
+        return about;
+    }
+
+    private interface Act {
+        Optional<Decision> decide(Session session);
+    }
+
+    private Optional<Decision> act(String step, ReportId report, Act act) {
+        List<Decision> taken = new ArrayList<>();
+        Digest inputs = Digest.of(step + " " + stage.id() + " " + report);
+        Optional<LedgerEntry> entry = decisions.keepNow(step, inputs, session -> {
+            taken.clear();
+            act.decide(session).ifPresent(decision -> {
+                rulesNow().ifPresent(taken::add);
+                taken.add(decision);
+            });
+            return taken;
+        });
+        entry.ifPresent(added -> state.take(taken, added.id()));
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+    }
+
+    /** The rules, if they are not those under which the last votes were cast. */
+    private Optional<Decision> rulesNow() {
+        boolean same = state.log()
+                .rules(stage)
+                .filter(earlier -> earlier.rules().equals(stage.rules()))
+                .isPresent();
+        return same
+                ? Optional.empty()
+                : Optional.of(decisions.now(DecisionKind.STAGE_RULES, "", StageRules.write(stage)));
+    }
+
+    /** How far the stage is. */
+    public StageStatus status() {
+        return runner.read(session -> new StageCount(fresh(session), protocol, stage).status());
+    }
+
+    /** Disagreements, open ones first, then by id. */
+    public List<ScreeningConflict> conflicts() {
+        return runner.read(session -> new Disagreements(fresh(session), stage)
+                .all(new ReportContent(Library.of(session), state)).stream()
+                        .sorted(Comparator.comparing((ScreeningConflict conflict) ->
+                                        conflict.settlement().isPresent())
+                                .thenComparing(ScreeningConflict::report))
+                        .toList());
+    }
+
+    /** The reports of which another outcome holds since the rules of the stage were changed, with both in words. */
+    public List<String> changedByRules() {
+        return runner.read(session -> {
+            ScreeningState now = fresh(session);
+            Optional<Stage> before = now.log().rules(stage);
+            if (before.isEmpty() || before.get().rules().equals(stage.rules())) {
+                return List.<String>of();
+            }
+            List<String> changed = new ArrayList<>();
+            Map<ReportId, Outcome> then = now.outcomes(stage, before.get());
+            now.outcomes(stage).forEach((report, outcome) -> {
+                Outcome was = then.get(report);
+                if (was != null && !was.equals(outcome)) {
+                    changed.add(report + ": " + OutcomeWords.of(was) + " before, " + OutcomeWords.of(outcome) + " now");
+                }
+            });
+            return changed;
+        });
+    }
+
+    /** The report to which a record or report id belongs now. */
+    public ReportId report(RecordId record) {
+        ReportId report = runner.read(session -> session.reports().members(List.of(record)))
+                .get(record);
+        if (report == null) {
+            throw ReviewException.usage(
+                    "There is no report with the record " + record + " in this review.",
+                    "Ids stand in reports/ and in `sheaf screen conflicts`.");
+        }
+        return report;
+    }
+
+    /** Writes the lines of what was said beside the corpus. */
+    @Override
+    public void close() {
+        decisions.writeOut();
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sheaf.citation.ReportId;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.protocol.Role;
+import org.sheaf.protocol.Stage;
+import org.sheaf.screening.Ballot;
+import org.sheaf.screening.Outcome;
+import org.sheaf.screening.ScreeningDecision;
+import org.sheaf.screening.Settlement;
+import org.sheaf.screening.Vote;
+
+/** Who may do what at a stage, and with what. What may not be is refused with what to do instead. */
+final class ScreeningRules {
+    private final Protocol protocol;
+    private final Stage stage;
+    private final List<String> reasons;
+
+    ScreeningRules(Protocol protocol, Stage stage, Eligibility eligibility) {
+        this.protocol = protocol;
+        this.stage = stage;
+        this.reasons =
+                eligibility.reasons().stream().map(Eligibility.Reason::id).toList();
+    }
+
+    void requireVoter(ReviewerId person) {
+        if (!protocol.mayVote(person, stage)) {
+            List<ReviewerId> voters = protocol.voters(stage);
+            throw ReviewException.usage(
+                    (protocol.names(person) ? person + " may not vote" : "The protocol does not name " + person)
+                            + " at the stage \"" + stage.name() + "\".",
+                    voters.isEmpty()
+                            ? "Name reviewers in protocol.yml, with the role reviewer."
+                            : "Who may: "
+                                    + voters.stream().map(ReviewerId::name).collect(Collectors.joining(", "))
+                                    + ". `sheaf whoami ID` says who acts here; protocol.yml who takes part.");
+        }
+    }
+
+    /** An exclusion at full text has a reason, and a reason is one of the list. */
+    void requireReason(ScreeningDecision decision) {
+        String reason = decision.reasonId();
+        boolean needed = decision instanceof ScreeningDecision.Exclude && stage.kind() == Stage.Kind.FULL_TEXT;
+        if (needed && reason.isEmpty()) {
+            throw ReviewException.usage(
+                    "At full text an exclusion has its reason.",
+                    reasons.isEmpty()
+                            ? "List the reasons in eligibility.yml, in the order in which they are looked at."
+                            : "One of " + String.join(", ", reasons) + "; the first that applies.");
+        }
+        if (!reason.isEmpty() && !reasons.contains(reason)) {
+            throw ReviewException.usage(
+                    "There is no reason \"" + reason + "\" in eligibility.yml.",
+                    reasons.isEmpty() ? "It lists none yet." : "It lists " + String.join(", ", reasons) + ".");
+        }
+    }
+
+    /** What becomes of a report that is at this stage. */
+    Outcome outcomeOf(ScreeningState state, ReportId report) {
+        return state.outcome(stage, report)
+                .orElseThrow(() -> ReviewException.usage(
+                        report + " is not at the stage \"" + stage.name() + "\".",
+                        "It is not in this review, or did not come so far. `sheaf screen status` shows how far each stage"
+                                + " is."));
+    }
+
+    /** The report waits for a vote of this person, or has one that can still be changed. */
+    void requireOpen(ReportId report, Outcome outcome, Ballot ballot, ReviewerId person) {
+        if (ballot.settlement().isPresent()) {
+            Settlement settlement = ballot.settlement().get();
+            throw ReviewException.usage(
+                    report + " was settled by " + settlement.by() + " at " + settlement.at() + ": "
+                            + settlement.decision().key() + ".",
+                    "Votes on it are closed. If the settlement is wrong, settle it again with `sheaf screen settle`.");
+        }
+        if (outcome instanceof Outcome.SetAside aside) {
+            throw ReviewException.usage(
+                    report + " is set aside: " + aside.as().words() + ".", "Take that back before you vote on it.");
+        }
+        if (ballot.of(person).isEmpty() && !(outcome instanceof Outcome.Open)) {
+            throw ReviewException.usage(
+                    report + " has its " + stage.votes() + (stage.votes() == 1 ? " vote" : " votes") + " already.",
+                    "Nothing is to be done about it here.");
+        }
+    }
+
+    /** A vote is taken back only while nothing rests on it. */
+    void requireUnsettled(ScreeningState state, Vote vote) {
+        for (ReportId report : vote.reports()) {
+            if (state.log().ballot(stage, report).settlement().isPresent()) {
+                throw ReviewException.usage(
+                        report + " was settled after your vote, so the vote stays.",
+                        "If the settlement is wrong, settle it again with `sheaf screen settle`.");
+            }
+        }
+    }
+
+    /** How a settlement by this person comes about. */
+    String howSettledBy(
+            ReviewerId person, ReportId report, Outcome outcome, Ballot ballot, ScreeningDecision decision) {
+        if (decision instanceof ScreeningDecision.Unsure) {
+            throw ReviewException.usage("A settlement includes or excludes.", "Set it aside if nobody can tell yet.");
+        }
+        if (!(outcome instanceof Outcome.InConflict) && ballot.settlement().isEmpty()) {
+            throw ReviewException.usage(
+                    report + " is not in conflict (" + OutcomeWords.of(outcome) + ").",
+                    "`sheaf screen conflicts` lists what is.");
+        }
+        if (stage.settler().isPresent()) {
+            if (!stage.settler().get().equals(person)) {
+                throw ReviewException.usage(
+                        "Conflicts at the stage \"" + stage.name() + "\" are settled by "
+                                + stage.settler().get() + ".",
+                        "So protocol.yml says. `sheaf whoami ID` says who acts here.");
+            }
+            return Settlement.How.THIRD_PERSON.key();
+        }
+        if (ballot.voters().contains(person)) {
+            return Settlement.How.CONSENSUS.key();
+        }
+        Set<Role> roles = protocol.rolesOf(person);
+        if (roles.contains(Role.ADJUDICATOR) || roles.contains(Role.LEAD)) {
+            return Settlement.How.THIRD_PERSON.key();
+        }
+        throw ReviewException.usage(
+                person + " did not vote on " + report + ", and is neither lead nor adjudicator.",
+                "One of those who voted enters what they agreed on, or an adjudicator decides.");
+    }
+}
