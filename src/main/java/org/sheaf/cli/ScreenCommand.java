@@ -124,8 +124,10 @@ final class ScreenCommand implements Callable<Integer> {
                     .filter(voter -> voter.voted() + voter.left() > 0)
                     .count();
             if (status.open() > 0 && able < status.stage().votes()) {
-                console.say("note     The stage needs " + Amount.of(status.stage().votes(), "vote") + " on each report, and "
-                        + Amount.of(able, "person", "people") + " can vote. Name more in protocol.yml, or ask for fewer.");
+                console.say(
+                        "note     The stage needs " + Amount.of(status.stage().votes(), "vote")
+                                + " on each report, and " + Amount.of(able, "person", "people")
+                                + " can vote. Name more in protocol.yml, or ask for fewer.");
             }
             List<String> changed = desk.changedByRules();
             if (!changed.isEmpty()) {
@@ -157,8 +159,7 @@ final class ScreenCommand implements Callable<Integer> {
                     show(console, desk.eligibility(), conflict);
                 }
             }
-            console.print(
-                    Amount.of(all.size() - settled, "open conflict") + ", " + settled + " settled");
+            console.print(Amount.of(all.size() - settled, "open conflict") + ", " + settled + " settled");
             if (settled < all.size()) {
                 console.say("Settle with `sheaf screen settle REPORT include`, or `exclude --reason ID`.");
             }
@@ -170,13 +171,15 @@ final class ScreenCommand implements Callable<Integer> {
         console.print(conflict.report() + "  " + (conflict.title().isEmpty() ? "(no title)" : conflict.title()));
         console.print("    " + conflict.conflict().words());
         for (Vote vote : conflict.votes()) {
-            console.print("    " + vote.at() + "  " + vote.reviewer() + ": " + ScreenLoop.words(eligibility, vote.decision())
-                    + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")"));
+            console.print(
+                    "    " + vote.at() + "  " + vote.reviewer() + ": " + ScreenLoop.words(eligibility, vote.decision())
+                            + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")"));
         }
-        conflict.settlement().ifPresent(settlement -> console.print("    settled " + settlement.at() + " by "
-                + settlement.by() + " (" + how(settlement) + "): "
-                + ScreenLoop.words(eligibility, settlement.decision())
-                + (settlement.why().isEmpty() ? "" : " (" + settlement.why() + ")")));
+        conflict.settlement()
+                .ifPresent(settlement -> console.print("    settled " + settlement.at() + " by "
+                        + settlement.by() + " (" + how(settlement) + "): "
+                        + ScreenLoop.words(eligibility, settlement.decision())
+                        + (settlement.why().isEmpty() ? "" : " (" + settlement.why() + ")")));
         console.print("");
     }
 
@@ -218,8 +221,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     private static ScreeningDecision decision(String word, String reason) {
         return ScreeningDecision.parse(word, reason)
-                .orElseThrow(() -> ReviewException.usage(
-                        "\"" + word + "\" is no vote.", "Write include, exclude or unsure."));
+                .orElseThrow(() ->
+                        ReviewException.usage("\"" + word + "\" is no vote.", "Write include, exclude or unsure."));
     }
 
     private static RecordId recordId(String text) {

@@ -38,13 +38,16 @@ final class ScreenLoop {
     /** Runs until nothing is left or the person stops. */
     void run() {
         if (queue.isEmpty()) {
-            console.print("Nothing waits for your vote at the stage \"" + desk.stage().name() + "\".");
+            console.print(
+                    "Nothing waits for your vote at the stage \"" + desk.stage().name() + "\".");
             return;
         }
         boolean goOn = true;
         while (goOn && !queue.isEmpty()) {
             ReportId report = queue.peek();
-            if (desk.outcome(report).filter(outcome -> outcome instanceof Outcome.Open).isEmpty()) {
+            if (desk.outcome(report)
+                    .filter(outcome -> outcome instanceof Outcome.Open)
+                    .isEmpty()) {
                 queue.poll(); // others have voted, or settled it, in the meantime
                 continue;
             }
@@ -85,7 +88,9 @@ final class ScreenLoop {
                 }
                 String line = typed.get();
                 String key = line.isEmpty() ? "" : line.substring(0, 1).toLowerCase(Locale.ROOT);
-                String rest = line.contains(" ") ? line.substring(line.indexOf(' ') + 1).strip() : "";
+                String rest = line.contains(" ")
+                        ? line.substring(line.indexOf(' ') + 1).strip()
+                        : "";
                 try {
                     switch (key) {
                         case "i" -> {
@@ -110,7 +115,8 @@ final class ScreenLoop {
                         case "q" -> {
                             return false;
                         }
-                        case "n" -> note = rest.isEmpty() ? console.ask("note: ").orElse("") : rest;
+                        case "n" ->
+                            note = rest.isEmpty() ? console.ask("note: ").orElse("") : rest;
                         case "l" -> label(rest);
                         case "c" -> criteria();
                         default -> help();
@@ -155,14 +161,14 @@ final class ScreenLoop {
             Wrapped.print(console, card.title().isEmpty() ? "(no title)" : card.title(), WIDTH, "");
             card.lines().forEach(line -> Wrapped.print(console, line, WIDTH, "    "));
             console.print("");
-            Wrapped.print(
-                    console, card.abstractText().isEmpty() ? "(no abstract)" : card.abstractText(), WIDTH, "");
+            Wrapped.print(console, card.abstractText().isEmpty() ? "(no abstract)" : card.abstractText(), WIDTH, "");
             if (!card.labels().isEmpty()) {
                 console.print("labels: " + String.join(", ", card.labels()));
             }
-            card.others().forEach(vote -> console.print(vote.reviewer() + " voted: "
-                    + words(desk.eligibility(), vote.decision())
-                    + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")")));
+            card.others()
+                    .forEach(vote -> console.print(vote.reviewer() + " voted: "
+                            + words(desk.eligibility(), vote.decision())
+                            + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")")));
         }
 
         /** A reason by its number or id; empty text where none is needed and none is given, nothing if it was not understood. */
@@ -179,7 +185,8 @@ final class ScreenLoop {
             }
             String wanted = answer;
             for (int i = 0; i < reasons.size(); i++) {
-                if (wanted.equals(String.valueOf(i + 1)) || wanted.equals(reasons.get(i).id())) {
+                if (wanted.equals(String.valueOf(i + 1))
+                        || wanted.equals(reasons.get(i).id())) {
                     return Optional.of(reasons.get(i).id());
                 }
             }
@@ -199,7 +206,9 @@ final class ScreenLoop {
         }
 
         private void label(String typed) {
-            String label = typed.isEmpty() ? console.ask("label (again takes it off): ").orElse("") : typed;
+            String label = typed.isEmpty()
+                    ? console.ask("label (again takes it off): ").orElse("")
+                    : typed;
             if (!label.isBlank()) {
                 boolean on = !desk.card(report).labels().contains(label);
                 desk.label(report, label, on);

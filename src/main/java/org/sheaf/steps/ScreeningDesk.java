@@ -37,8 +37,7 @@ public final class ScreeningDesk implements AutoCloseable {
     private final ScreeningRules rules;
     private ScreeningState state;
 
-    ScreeningDesk(
-            StepRunner runner, Decisions decisions, Protocol protocol, Stage stage, Eligibility eligibility) {
+    ScreeningDesk(StepRunner runner, Decisions decisions, Protocol protocol, Stage stage, Eligibility eligibility) {
         this.runner = runner;
         this.decisions = decisions;
         this.protocol = protocol;

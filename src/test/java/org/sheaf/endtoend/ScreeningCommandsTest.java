@@ -74,7 +74,9 @@ class ScreeningCommandsTest {
         Sandbox.Run next = sandbox.answer("u\n", "screen");
         assertThat(next.out()).contains("1 report left").contains("1 vote, 0 left");
         assertThat(sandbox.answer("i\n", "screen").out()).contains("Nothing waits for your vote");
-        assertThat(sandbox.read("corpus/harbour/decisions/amina.jsonl").lines().filter(line -> line.contains("\"vote\"")))
+        assertThat(sandbox.read("corpus/harbour/decisions/amina.jsonl")
+                        .lines()
+                        .filter(line -> line.contains("\"vote\"")))
                 .hasSize(3);
     }
 
@@ -85,7 +87,9 @@ class ScreeningCommandsTest {
         as("bram");
         Sandbox.Run run = sandbox.answer("q\n", "screen");
         assertThat(run.out()).doesNotContain("amina").doesNotContain("exclude:");
-        assertThat(sandbox.run("screen", "conflicts").out()).doesNotContain("amina").contains("0 open conflicts");
+        assertThat(sandbox.run("screen", "conflicts").out())
+                .doesNotContain("amina")
+                .contains("0 open conflicts");
         assertThat(sandbox.run("screen", "status").out()).contains("3 wait for votes");
     }
 
@@ -93,12 +97,12 @@ class ScreeningCommandsTest {
     void aStageThatIsNotIndependentShowsTheFirstVoteToTheSecond() {
         String protocol = sandbox.read("codebooks/harbour/protocol.yml");
         sandbox.write(
-                "codebooks/harbour/protocol.yml",
-                protocol.replaceFirst("votes: 2", "votes: 2\n    independent: no"));
+                "codebooks/harbour/protocol.yml", protocol.replaceFirst("votes: 2", "votes: 2\n    independent: no"));
         as("amina");
         sandbox.answer("e 1\nq\n", "screen");
         as("bram");
-        assertThat(sandbox.answer("q\n", "screen").out() + sandbox.answer("s\nq\n", "screen").out()
+        assertThat(sandbox.answer("q\n", "screen").out()
+                        + sandbox.answer("s\nq\n", "screen").out()
                         + sandbox.answer("s\ns\nq\n", "screen").out())
                 .contains("amina voted: exclude: Other population");
     }
@@ -169,7 +173,8 @@ class ScreeningCommandsTest {
             sandbox.run("screen", "vote", sandbox.idOf("a.ris", 2), "exclude");
         }
         as("amina");
-        assertThat(sandbox.run("screen", "status", "--stage", "full-text").out()).contains("Full text: 1 report");
+        assertThat(sandbox.run("screen", "status", "--stage", "full-text").out())
+                .contains("full-text: 1 report");
         Sandbox.Run without = sandbox.run("screen", "vote", one, "exclude", "--stage", "full-text");
         assertThat(without.exitCode()).isEqualTo(2);
         assertThat(without.err()).contains("has its reason").contains("population, opinion");
@@ -199,15 +204,18 @@ class ScreeningCommandsTest {
     @Test
     void whatIsNotThereIsSaid() {
         as("amina");
-        assertThat(sandbox.run("screen", "vote", "0123456789abcdef-1", "include").err())
+        assertThat(sandbox.run("screen", "vote", "0123456789abcdef-1", "include")
+                        .err())
                 .contains("There is no report with the record");
         assertThat(sandbox.run("screen", "vote", "boats", "include").err()).contains("is no id");
-        assertThat(sandbox.run("screen", "vote", sandbox.idOf("a.ris", 1), "maybe").err())
+        assertThat(sandbox.run("screen", "vote", sandbox.idOf("a.ris", 1), "maybe")
+                        .err())
                 .contains("include, exclude or unsure");
         assertThat(sandbox.run("screen", "--stage", "abstract").err())
                 .contains("There is no stage \"abstract\"")
                 .contains("title-abstract, full-text");
-        assertThat(sandbox.run("screen", "settle", sandbox.idOf("a.ris", 1), "include").err())
+        assertThat(sandbox.run("screen", "settle", sandbox.idOf("a.ris", 1), "include")
+                        .err())
                 .contains("is not in conflict");
     }
 

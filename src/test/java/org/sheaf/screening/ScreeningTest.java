@@ -60,15 +60,20 @@ class ScreeningTest {
     @Test
     void aStageWithOneVoteIsDecidedByIt() {
         Stage one = Stage.of("title-abstract", "Titles", 1);
-        assertThat(words(new Screening(one).decide(ballot(vote("amina", "unsure", ONE))))).isEqualTo("included");
+        assertThat(words(new Screening(one).decide(ballot(vote("amina", "unsure", ONE)))))
+                .isEqualTo("included");
         Stage text = Stage.of("full-text", "Texts", 1);
-        assertThat(words(new Screening(text).decide(ballot(vote("amina", "unsure", ONE))))).isEqualTo("UNSURE");
+        assertThat(words(new Screening(text).decide(ballot(vote("amina", "unsure", ONE)))))
+                .isEqualTo("UNSURE");
     }
 
     @Test
     void aVoteOverAndAboveThoseNeededCountsToo() {
-        assertThat(words(new Screening(TITLES).decide(ballot(
-                        vote("amina", "include", ONE), vote("bram", "include", ONE), vote("carys", "exclude", ONE)))))
+        assertThat(words(new Screening(TITLES)
+                        .decide(ballot(
+                                vote("amina", "include", ONE),
+                                vote("bram", "include", ONE),
+                                vote("carys", "exclude", ONE)))))
                 .isEqualTo("INCLUDE_OR_EXCLUDE");
     }
 
@@ -98,8 +103,8 @@ class ScreeningTest {
         Settlement second = settlement("include", ONE);
         assertThat(words(new Screening(TITLES).decide(new Ballot(ONE, votes, List.of(first), Optional.empty()))))
                 .isEqualTo("excluded population settled");
-        assertThat(words(new Screening(TITLES)
-                        .decide(new Ballot(ONE, votes, List.of(second, first), Optional.empty()))))
+        assertThat(words(
+                        new Screening(TITLES).decide(new Ballot(ONE, votes, List.of(second, first), Optional.empty()))))
                 .isEqualTo("included settled");
     }
 
@@ -110,17 +115,17 @@ class ScreeningTest {
                 List.of(vote("amina", "include", ONE), vote("bram", "include", ONE)),
                 List.of(),
                 Optional.of(Outcome.Aside.ONGOING_STUDY));
-        assertThat(new Screening(TEXTS).decide(ballot))
-                .isEqualTo(new Outcome.SetAside(Outcome.Aside.ONGOING_STUDY));
+        assertThat(new Screening(TEXTS).decide(ballot)).isEqualTo(new Outcome.SetAside(Outcome.Aside.ONGOING_STUDY));
     }
 
     @Test
     void reportsThatTurnOutToBeOneWithVotesThatAgreeNeedNothingMore() {
-        assertThat(words(new Screening(TITLES).decide(ballot(
-                        vote("amina", "include", ONE),
-                        vote("bram", "include", ONE),
-                        vote("amina", "include", OTHER),
-                        vote("bram", "include", OTHER)))))
+        assertThat(words(new Screening(TITLES)
+                        .decide(ballot(
+                                vote("amina", "include", ONE),
+                                vote("bram", "include", ONE),
+                                vote("amina", "include", OTHER),
+                                vote("bram", "include", OTHER)))))
                 .isEqualTo("included");
     }
 
@@ -129,11 +134,12 @@ class ScreeningTest {
         assertThat(words(new Screening(TITLES)
                         .decide(ballot(vote("amina", "include", ONE), vote("amina", "exclude", OTHER)))))
                 .isEqualTo("JOINED");
-        assertThat(words(new Screening(TITLES).decide(ballot(
-                        vote("amina", "include", ONE),
-                        vote("bram", "include", ONE),
-                        vote("amina", "exclude", OTHER),
-                        vote("bram", "exclude", OTHER)))))
+        assertThat(words(new Screening(TITLES)
+                        .decide(ballot(
+                                vote("amina", "include", ONE),
+                                vote("bram", "include", ONE),
+                                vote("amina", "exclude", OTHER),
+                                vote("bram", "exclude", OTHER)))))
                 .isEqualTo("JOINED");
     }
 
@@ -213,13 +219,7 @@ class ScreeningTest {
 
     private Vote vote(String who, String said, ReportId... reports) {
         clock++;
-        return new Vote(
-                "v" + clock,
-                new ReviewerId(who),
-                new TreeSet<>(Set.of(reports)),
-                decision(said),
-                "",
-                at());
+        return new Vote("v" + clock, new ReviewerId(who), new TreeSet<>(Set.of(reports)), decision(said), "", at());
     }
 
     private Settlement settlement(String said, ReportId... reports) {
@@ -235,12 +235,12 @@ class ScreeningTest {
     }
 
     private String at() {
-        return "2026-03-02T10:00:00."
-                + String.format(java.util.Locale.ROOT, "%06d", clock) + "Z";
+        return "2026-03-02T10:00:00." + String.format(java.util.Locale.ROOT, "%06d", clock) + "Z";
     }
 
     private static ScreeningDecision decision(String said) {
         String[] parts = said.strip().split(" ");
-        return ScreeningDecision.parse(parts[0], parts.length > 1 ? parts[1] : "").orElseThrow();
+        return ScreeningDecision.parse(parts[0], parts.length > 1 ? parts[1] : "")
+                .orElseThrow();
     }
 }

@@ -117,6 +117,10 @@ class SearchesFileTest {
 
         assertThat(SearchesFile.read("searches.csv", SHEET.replace("helper*.ti,ab.\"", "helper*.ti,ab."), problems))
                 .isEqualTo(Searching.NOTHING);
-        assertThat(problems).singleElement().extracting(Problem::what).asString().contains("never closed");
+        assertThat(problems)
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .contains("never closed");
     }
 }
