@@ -34,6 +34,7 @@ import org.sheaf.protocol.SourceKind;
 public final class FlowDerivation {
     private static final Count SCREENING_NOT_BEGUN = new Count.NotReported("screening has not begun");
     private static final Count FULL_TEXT_NOT_BEGUN = new Count.NotReported("full-text assessment has not begun");
+    private static final Count NOT_GROUPED = new Count.NotReported("reports are not grouped into studies yet");
     private static final Count AWAITED = new Count.NotReported("records not imported yet");
 
     private final FlowFacts facts;
@@ -175,6 +176,12 @@ public final class FlowDerivation {
             put(FlowBox.EXCLUDED, SCREENING_NOT_BEGUN);
             return;
         }
+        String underWay = facts.screening().get().underWay().titles();
+        if (!underWay.isEmpty()) {
+            put(FlowBox.SCREENED, new Count.NotReported(underWay));
+            put(FlowBox.EXCLUDED, new Count.NotReported(underWay));
+            return;
+        }
         List<RecordId> screened = survivors.keySet().stream()
                 .filter(this::inDatabaseLane)
                 .filter(report -> !facts.removedByTool().containsKey(report))
@@ -235,9 +242,11 @@ public final class FlowDerivation {
                 .flatMap(ScreeningFacts::fullText)
                 .ifPresentOrElse(
                         fullText -> {
+                            boolean grouped = !fullText.studies().isEmpty()
+                                    || fullText.included().isEmpty();
                             put(
                                     FlowBox.NEW_STUDIES,
-                                    Count.ofStudies(fullText.studies().keySet()));
+                                    grouped ? Count.ofStudies(fullText.studies().keySet()) : NOT_GROUPED);
                             put(FlowBox.NEW_REPORTS, Count.ofReports(fullText.included()));
                         },
                         () -> {
@@ -247,6 +256,12 @@ public final class FlowDerivation {
     }
 
     private Count notBegun() {
+        String underWay = facts.screening()
+                .map(screening -> screening.underWay().fullTexts())
+                .orElse("");
+        if (!underWay.isEmpty()) {
+            return new Count.NotReported(underWay);
+        }
         return facts.screening().isPresent() ? FULL_TEXT_NOT_BEGUN : SCREENING_NOT_BEGUN;
     }
 

@@ -14,6 +14,7 @@ import org.sheaf.flow.FlowDiscrepancy;
 import org.sheaf.flow.FlowFacts;
 import org.sheaf.flow.FoundRecord;
 import org.sheaf.flow.PrismaFlow;
+import org.sheaf.flow.ScreeningFacts;
 import org.sheaf.flow.SearchedSource;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.protocol.Protocol;
@@ -24,9 +25,12 @@ import org.sheaf.workspace.Codebook;
 /** What was found where, in the form in which the flow and the overlap of sources are derived from it. */
 final class FlowSources {
     private final Library library;
+    private final Optional<ScreeningFacts> screening;
 
-    FlowSources(Library library) {
+    /** @param screening what screening came to; empty before the first vote */
+    FlowSources(Library library, Optional<ScreeningFacts> screening) {
         this.library = library;
+        this.screening = screening;
     }
 
     /** The sources whose records came in and count. */
@@ -81,7 +85,7 @@ final class FlowSources {
                 new TreeSet<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                Optional.empty()));
+                screening));
     }
 
     private static SearchedSource source(Search search) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sheaf.citation.RecordId;
@@ -70,7 +71,7 @@ final class ReportStep {
         if (!library.standing().files().isEmpty()) {
             wholeReview(session, library, codebook, labels, concerns, frame("", digest));
         }
-        syntheses(library, codebook, labels, digest);
+        syntheses(session, library, codebook, labels, digest);
         add("", IndexReport.render(new IndexView(frame("", digest), sections)));
     }
 
@@ -95,7 +96,7 @@ final class ReportStep {
         DuplicateViews duplicates = new DuplicateViews(
                 session, library, labels, !protocol.illustrative().isEmpty());
         add("", DuplicatesReport.render(duplicates.view(frame)));
-        FlowSources sources = new FlowSources(library);
+        FlowSources sources = new FlowSources(library, Optional.empty());
         SourceOverlap overlap = SourceOverlap.of(sources.searched(), sources.found(), library.reports());
         add("", SourcesReport.render(frame, overlap));
         sections.add(new IndexView.Section(
@@ -109,10 +110,14 @@ final class ReportStep {
                                 overlap.sources().size() + " sources, " + overlap.reports() + " reports"))));
     }
 
-    private void syntheses(Library library, Codebook codebook, Map<RecordId, ItemLabel> labels, String digest) {
+    private void syntheses(
+            Session session, Library library, Codebook codebook, Map<RecordId, ItemLabel> labels, String digest) {
+        FlowSources sources = new FlowSources(
+                library,
+                ScreeningSources.of(session, protocol, codebook.eligibility().eligibility()));
         List<FlowDiscrepancy.Claim> claims = new ArrayList<>();
         for (Protocol.Synthesis synthesis : protocol.syntheses()) {
-            claims.add(new FlowSources(library).claim(synthesis, codebook));
+            claims.add(sources.claim(synthesis, codebook));
         }
         List<FlowDiscrepancy> discrepancies = FlowDiscrepancy.between(claims);
         for (int i = 0; i < claims.size(); i++) {

@@ -157,9 +157,11 @@ final class StateOfReview {
     /** By synthesis and box of the flow, the number shown. */
     SortedMap<String, String> boxes() {
         SortedMap<String, String> boxes = new TreeMap<>();
+        FlowSources sources = new FlowSources(
+                library,
+                ScreeningSources.of(session, protocol, codebook.eligibility().eligibility()));
         for (Protocol.Synthesis synthesis : protocol.syntheses()) {
-            PrismaFlow flow =
-                    new FlowSources(library).claim(synthesis, codebook).flow();
+            PrismaFlow flow = sources.claim(synthesis, codebook).flow();
             flow.boxes().forEach((box, content) -> {
                 boxes.put(synthesis.id() + "/" + box.key(), content.count().shown());
                 content.parts()

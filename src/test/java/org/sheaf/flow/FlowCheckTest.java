@@ -71,7 +71,8 @@ class FlowCheckTest {
         ReportId undecided = complete.excluded().first();
         SortedSet<ReportId> others = new TreeSet<>(complete.excluded());
         others.remove(undecided);
-        FlowFacts incomplete = facts.screened(new ScreeningFacts(others, complete.fullText()));
+        FlowFacts incomplete = facts.screened(
+                ScreeningFacts.withFullText(others, complete.fullText().orElseThrow()));
         PrismaFlow flow = FlowDerivation.derive(incomplete);
         assertThat(FlowCheck.check(flow))
                 .singleElement()
