@@ -99,7 +99,8 @@ public record CsvTable(List<String> headings, List<List<String>> rows) {
         return beginsFormula(cell) || cell.startsWith("'") ? "'" + cell : cell;
     }
 
-    private static String withoutGuard(String cell) {
+    /** A cell as it was before {@link #guarded}. */
+    static String withoutGuard(String cell) {
         return cell.startsWith("'") && (beginsFormula(cell.substring(1)) || cell.startsWith("''"))
                 ? cell.substring(1)
                 : cell;

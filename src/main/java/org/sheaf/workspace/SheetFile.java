@@ -2,13 +2,16 @@
 package org.sheaf.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.tabular.CsvTable;
 import org.sheaf.tabular.SheetTable;
+import org.sheaf.tabular.TableLines;
 import org.sheaf.tabular.WorkbookTrouble;
 
 /** Spreadsheets that go to people and come back: workbooks where the file's name ends so, else CSV. */
@@ -38,13 +41,39 @@ public final class SheetFile {
 
     /** @throws ReviewException if the file is missing or is no table */
     public static CsvTable read(Path file, String name) {
+        return table(
+                file,
+                name,
+                () -> isWorkbook(file)
+                        ? SheetTable.read(() -> Files.newInputStream(file))
+                        : CsvTable.parse(TextFile.read(file)));
+    }
+
+    /**
+     * The rows as they stand. What kind of file it is its first bytes tell, whatever its name.
+     *
+     * @throws ReviewException if the file is missing or is no table
+     */
+    public static TableLines lines(Path file, String name) {
+        return table(
+                file,
+                name,
+                () -> isZipped(file)
+                        ? TableLines.read(() -> Files.newInputStream(file))
+                        : TableLines.parse(TextFile.read(file)));
+    }
+
+    /** Something that reads a table. */
+    private interface Reading<T> {
+        T read() throws IOException, WorkbookTrouble;
+    }
+
+    private static <T> T table(Path file, String name, Reading<T> reading) {
         if (!Files.isRegularFile(file)) {
             throw ReviewException.usage("There is no file " + name + ".", "Check the name and the folder.");
         }
         try {
-            return isWorkbook(file)
-                    ? SheetTable.read(() -> Files.newInputStream(file))
-                    : CsvTable.parse(TextFile.read(file));
+            return reading.read();
         } catch (WorkbookTrouble e) {
             throw ReviewException.workspace(name + ": " + e.getMessage(), e.advice(), e);
         } catch (IOException e) {
@@ -55,6 +84,12 @@ public final class SheetFile {
                     name + " cannot be read as a table: " + e.getMessage() + ".",
                     "Save the sheet as CSV (UTF-8) and try again.",
                     e);
+        }
+    }
+
+    private static boolean isZipped(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
         }
     }
 
