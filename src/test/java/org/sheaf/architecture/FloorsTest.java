@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The house: which package stands on which floor, what it may lean on, and why. docs/architecture.md draws it. */
 class FloorsTest {
     private static final Map<Integer, Set<String>> FLOORS = new TreeMap<>(Map.of(
-            1, Set.of("problem", "audit", "citation", "protocol", "agreement", "tabular"),
+            1, Set.of("problem", "audit", "citation", "protocol", "agreement", "tabular", "text"),
             2, Set.of("formats", "dedup", "citing", "screening"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
@@ -37,7 +37,7 @@ class FloorsTest {
             7, Set.of("cli")));
     /** Decide from what they are given: nothing else may change what they say. */
     private static final List<String> PURE =
-            List.of("problem", "audit", "citation", "protocol", "agreement", "formats", "dedup", "citing", "screening", "flow");
+            List.of("problem", "audit", "citation", "protocol", "text", "agreement", "formats", "dedup", "citing", "screening", "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
     /** What every room of the formats may lean on. */
@@ -113,6 +113,8 @@ class FloorsTest {
                 onlyIn("freemarker..", "reporting"),
                 onlyIn("de.undercouch..", "citing"),
                 onlyIn("org.jbibtex..", "formats.bibtex"),
+                onlyIn("org.apache.lucene..", "text"),
+                onlyIn("org.tartarus.snowball..", "text"),
                 onlyIn("java.util.zip..", "tabular", "workspace"),
                 onlyIn("tools.jackson.dataformat..", "workspace"));
     }
@@ -173,6 +175,29 @@ class FloorsTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "org.sheaf..", "org.jspecify..")
                 .because("the words of the field outlive any library")
+                .check(CLASSES);
+    }
+
+    /** {@code util} holds what the analysers are made of. */
+    @Test
+    void of_lucene_only_the_analysers_are_used() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.lucene..")
+                        .and(resideOutsideOfPackage("org.apache.lucene.analysis.."))
+                        .and(resideOutsideOfPackage("org.apache.lucene.util..")))
+                .because("words are looked up in the text itself; an index would be a second truth")
+                .check(CLASSES);
+    }
+
+    @Test
+    void words_in_a_text_know_nothing_of_reviews() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.sheaf.text..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.sheaf..").and(resideOutsideOfPackage("org.sheaf.text..")))
+                .because("whatever shows a text can use it")
                 .check(CLASSES);
     }
 
