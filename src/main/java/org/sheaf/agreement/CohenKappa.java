@@ -26,10 +26,13 @@ final class CohenKappa {
                             + " agree on (0/0)");
         }
         double kappa = (double) (n * table.agreed() - chance) / (n * n - chance);
-        if (constant) {
+        if (constant || chance == 0) {
             return new WithoutInterval(
                     kappa,
-                    "one of the raters gave every item the same category, which makes kappa 0 whatever the other said");
+                    (chance == 0
+                                    ? "the raters used no category in common"
+                                    : "one of the raters gave every item the same category")
+                            + ", which makes kappa 0 whatever else they said");
         }
         double half = Confidence.normal() * standardError(table, (double) table.agreed() / n, (double) chance / n / n);
         return new Estimated(kappa, Math.max(-1, kappa - half), Math.min(1, kappa + half));

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
             "Works on files alone; needs no workspace. Made for scripts: data on standard output, problems on",
             "standard error, and a JSON schema for each output in docs/."
         },
-        subcommands = {ToolConvertCommand.class, ToolDedupCommand.class, ToolCiteCommand.class},
+        subcommands = {
+            ToolConvertCommand.class,
+            ToolDedupCommand.class,
+            ToolCiteCommand.class,
+            ToolAgreementCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class ToolCommand implements Callable<Integer> {
     @Spec

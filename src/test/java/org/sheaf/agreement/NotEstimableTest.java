@@ -82,6 +82,15 @@ class NotEstimableTest {
     }
 
     @Test
+    void raters_who_use_no_category_in_common_have_a_kappa_of_0_without_an_interval() {
+        PairAgreement pair = Tables.pair(new int[] {0, 7, 2}, new int[] {0, 0, 0}, new int[] {0, 0, 0});
+
+        assertThat(value(pair.cohenKappa())).isZero();
+        assertThat(pair.cohenKappa().upper()).isEmpty();
+        assertThat(pair.cohenKappa().why()).contains("no category in common");
+    }
+
+    @Test
     void what_is_defined_for_two_categories_says_so_of_three() {
         PairAgreement pair = Tables.pair(new int[] {3, 1, 0}, new int[] {1, 4, 1}, new int[] {0, 0, 5});
 
