@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.sheaf.agreement.Ratings;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -17,8 +16,8 @@ import org.sheaf.workspace.NearestWord;
 
 /** A table of ratings, a row an item and a column a rater: which columns these are, and what each row says. */
 final class RatingSheet {
-    /** Columns of these names describe the item. */
-    static final List<String> ID_NAMES = List.of("record_id", "item_id", "id", "item", "record", "key", "unit");
+    /** What the column with the id is called, beside all names that end in {@code _id}. */
+    private static final Set<String> ID_NAMES = Set.of("id", "item", "record", "key", "unit", "study", "subject");
 
     private static final Set<String> DESCRIBING =
             Set.of("title", "abstract", "authors", "author", "year", "journal", "doi", "pmid");
@@ -87,11 +86,17 @@ final class RatingSheet {
         if (!id.isEmpty()) {
             return column(id);
         }
-        return Stream.concat(ID_NAMES.stream(), headings.get(0).isEmpty() ? Stream.of("") : Stream.empty())
-                .map(this::place)
-                .filter(place -> place >= 0)
-                .findFirst()
-                .orElse(-1);
+        for (int i = 0; i < headings.size(); i++) {
+            if (namesItems(headings.get(i)) || i == 0 && headings.get(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean namesItems(String heading) {
+        String name = RatingWords.key(heading);
+        return ID_NAMES.contains(name) || name.endsWith("_id");
     }
 
     private List<Integer> columns(TableLines table) {
@@ -99,7 +104,7 @@ final class RatingSheet {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < headings.size(); i++) {
             String name = RatingWords.key(headings.get(i));
-            if (i == idColumn || ID_NAMES.contains(name) || DESCRIBING.contains(name)) {
+            if (i == idColumn || namesItems(name) || DESCRIBING.contains(name)) {
                 continue;
             }
             int column = i;

@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
             "JSON: for each pair of raters the table of what they said, percent agreement, Cohen's kappa,",
             "PABAK and Gwet's AC1 with their 95%% intervals, and Krippendorff's alpha over all raters.",
             "",
-            "An empty cell is a missing rating. A column called record_id, item_id, id, item, record, key or",
-            "unit, or a first one without a heading, is the id of the items; title, abstract, authors, year,",
-            "journal, doi and pmid describe them. All other columns are raters, unless --rater names them.",
+            "An empty cell is a missing rating. A column called id, item, record, key, unit, study or subject,",
+            "one whose name ends in _id, and a first one without a heading are the id of the items; title,",
+            "abstract, authors, author, year, journal, doi and pmid describe them. All other columns are",
+            "raters, unless --rater names these.",
             "Capitals do not matter: Include and INCLUDE are one category.",
             ""
         },

@@ -89,7 +89,7 @@ public final class SheetFile {
 
     private static boolean isZipped(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
+            return Arrays.equals(in.readNBytes(4), new byte[] {'P', 'K', 3, 4});
         }
     }
 

@@ -197,16 +197,48 @@ class AgreementToolTest {
 
     @Test
     void an_id_under_an_unknown_heading_is_suspected_and_can_be_named() {
-        String votes = VOTES.replace("record_id", "study");
+        String votes = VOTES.replace("record_id", "work");
         Sandbox.Run run = put(votes).run("tool", "agreement", "votes.csv");
         assertThat(run.err())
-                .contains("\"study\" counts as a rater, but has something else in every row.", "--id \"study\"");
+                .contains("\"work\" counts as a rater, but has something else in every row.", "--id \"work\"");
         assertThat(json(run).get("raters").size()).isEqualTo(4);
 
-        assertThat(json(put(votes).run("tool", "agreement", "votes.csv", "--id", "study"))
+        assertThat(json(put(votes).run("tool", "agreement", "votes.csv", "--id", "work"))
                         .get("raters")
                         .toString())
                 .isEqualTo("[\"ama\",\"bo\",\"cy\"]");
+    }
+
+    @Test
+    void an_id_is_told_by_its_heading_and_a_first_column_without_one_is_an_id() {
+        for (String heading : List.of("ID", "Item", "study_id", "")) {
+            assertThat(json(put(VOTES.replace("record_id", heading)).run("tool", "agreement", "votes.csv"))
+                            .get("raters")
+                            .toString())
+                    .as(heading)
+                    .isEqualTo("[\"ama\",\"bo\",\"cy\"]");
+        }
+    }
+
+    @Test
+    void a_column_of_ratings_without_a_heading_or_with_one_twice_is_left_out_and_said() {
+        Sandbox.Run run =
+                put("id,ama,bo,bo,\n1,in,in,out,in\n2,out,out,in,out\n").run("tool", "agreement", "votes.csv");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("votes.csv:1: Two columns are called \"bo\"; the second was left out.")
+                .contains("votes.csv:1: Column 5 has no heading; it was left out.");
+        assertThat(json(run).get("pairs").get(0).get("table").toString()).isEqualTo("[[1,0],[0,1]]");
+    }
+
+    @Test
+    void a_workbook_that_is_damaged_is_refused() throws IOException {
+        Files.write(folder.resolve("votes.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+        Sandbox.Run run = new Sandbox(folder).run("tool", "agreement", "votes.xlsx");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("votes.xlsx: ");
     }
 
     @Test

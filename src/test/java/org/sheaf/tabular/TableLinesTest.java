@@ -4,8 +4,14 @@ package org.sheaf.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class TableLinesTest {
@@ -50,6 +56,39 @@ class TableLinesTest {
                         new TableLines.Line(2, List.of("1", "-1")),
                         new TableLines.Line(4, List.of("2", "+")));
         assertThat(TableLines.parse(table.toCsv().substring(1)).lines()).isEqualTo(rows);
+    }
+
+    @Test
+    void merged_cells_of_a_workbook_are_named_and_its_rows_are_as_long_as_the_first() throws Exception {
+        byte[] workbook = zip(Map.of(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"s\" r:id=\"rId1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r=\"1\">" + cell("A1", "ama") + cell("B1", "bo") + "</row><row r=\"2\">"
+                        + cell("A2", "yes") + "</row></sheetData><mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>"
+                        + "</worksheet>"));
+
+        TableLines table = TableLines.read(() -> new ByteArrayInputStream(workbook));
+
+        assertThat(table.merged()).containsExactly("A2:A3");
+        assertThat(table.lines().get(1).cells()).containsExactly("yes", "");
+    }
+
+    private static String cell(String place, String text) {
+        return "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
