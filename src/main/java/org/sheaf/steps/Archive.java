@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sheaf.audit.CanonicalJson;
@@ -24,6 +25,7 @@ import org.sheaf.store.Session;
 import org.sheaf.store.StoredErasure;
 import org.sheaf.workspace.ArchiveFile;
 import org.sheaf.workspace.ReviewFiles;
+import org.sheaf.workspace.SheetFile;
 
 /**
  * Packs reviews: all facts as JSON Lines, one file a table, with the files that describe the review, the decisions and
@@ -146,14 +148,26 @@ public final class Archive {
         }
         described.forEach((name, path) -> {
             if (!name.endsWith(".jsonl")) {
-                String text = people.of(name.substring(name.lastIndexOf('/') + 1), ReviewFiles.text(path));
-                archive.add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                addRetold(name, path, people, described.keySet());
             }
         });
         decisions(session, people)
                 .forEach((actor, text) -> archive.add(
                         "corpus/" + review.protocol().review() + "/decisions/" + actor + ".jsonl",
                         out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** A file that describes the review, without names. A workbook goes along as CSV: only a text can be retold. */
+    private void addRetold(String name, Path file, PublicRedaction people, Set<String> all) {
+        boolean isWorkbook = SheetFile.isWorkbook(file);
+        String retold = isWorkbook ? name.substring(0, name.lastIndexOf('.')) + ".csv" : name;
+        if (isWorkbook && all.contains(retold)) {
+            return; // of the two the CSV counts
+        }
+        String text = people.of(
+                retold.substring(retold.lastIndexOf('/') + 1),
+                isWorkbook ? SheetFile.read(file, name).toCsv() : ReviewFiles.text(file));
+        archive.add(retold, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** By who took them, the lines of the decisions as they may leave the house. */

@@ -94,7 +94,7 @@ public final class SheetFile {
     }
 
     /** Whether the file's name is that of an Excel workbook (XLSX). */
-    static boolean isWorkbook(Path file) {
+    public static boolean isWorkbook(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

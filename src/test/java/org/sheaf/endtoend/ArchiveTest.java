@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.audit.Digest;
+import org.sheaf.tabular.CsvTable;
+import org.sheaf.tabular.SheetTable;
 
 /** An archive holds everything, comes back as it was, and is not trusted blindly. */
 class ArchiveTest {
@@ -109,6 +112,26 @@ class ArchiveTest {
                 .contains("Brandt");
         assertThat(new String(members.get("facts/harbour/decision.jsonl"), StandardCharsets.UTF_8))
                 .contains("told by Reviewer 2 on the phone");
+    }
+
+    @Test
+    void a_workbook_that_describes_the_review_goes_into_a_public_archive_as_csv_without_names() throws IOException {
+        CsvTable sheet = new CsvTable(
+                List.of("kind", "id", "name"), List.of(List.of("reason", "opinion", "Only opinion, as amina put it")));
+        Files.write(folder.resolve("work/codebooks/harbour/eligibility.xlsx"), SheetTable.write(sheet, "eligibility"));
+        Files.delete(folder.resolve("work/codebooks/harbour/eligibility.yml"));
+        sandbox.run("archive", "p.zip", "--public");
+        sandbox.run("restore", "p.zip", "public");
+        Path codebook = folder.resolve("work/public/codebooks/harbour");
+        assertThat(codebook.resolve("eligibility.xlsx")).doesNotExist();
+        assertThat(Files.readString(codebook.resolve("eligibility.csv")))
+                .contains("Only opinion, as reviewer-")
+                .doesNotContain("amina");
+
+        sandbox.run("archive", "a.zip");
+        sandbox.run("restore", "a.zip", "again");
+        assertThat(folder.resolve("work/again/codebooks/harbour/eligibility.xlsx"))
+                .hasSameBinaryContentAs(folder.resolve("work/codebooks/harbour/eligibility.xlsx"));
     }
 
     @Test
