@@ -17,7 +17,7 @@ record Term(List<Word> words, Highlight.Group group) {
     /** Longer words in capitals were written so for emphasis. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,4}");
 
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?;:]\\s");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?;:][\"'\u201d\u2019)\\]]*\\s");
 
     /** How a word of a text must look. */
     private enum Match {

@@ -45,6 +45,8 @@ class HighlighterTest {
             follow-up            | a follow up            | follow up
             employment support   | employment. Support    |
             employment support   | employment: support    |
+            employment support   | (employment.) Support  |
+            employment support   | (employment) support   | employment) support
             U.S. employment      | in U.S. employment     | U.S. employment
             versus usual         | versus, usual          | versus, usual
             """)
