@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.sheaf.protocol.Eligibility.Reason;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.tabular.CsvTable;
 import org.sheaf.tabular.SheetTable;
+import org.sheaf.text.Highlighter;
 
 /** What was agreed about eligibility: which file is read, and what the files of the project's own reviews say. */
 class CodebookTest {
@@ -104,6 +107,10 @@ class CodebookTest {
             assertThat(agreed.reasons()).as(name).hasSizeGreaterThan(4);
             assertThat(agreed.highlights().include()).as(name).isNotEmpty();
             assertThat(agreed.highlights().exclude()).as(name).isNotEmpty();
+            Stream.concat(agreed.highlights().include().stream(), agreed.highlights().exclude().stream())
+                    .forEach(word -> assertThat(new Highlighter(List.of(word), List.of()).highlights("(" + word + "…)"))
+                            .as(word + " finds itself")
+                            .hasSize(1));
             assertThat(agreed.criteria())
                     .as("each criterion of " + name + " can be the reason for an exclusion")
                     .isNotEmpty()
@@ -120,6 +127,23 @@ class CodebookTest {
         assertThat(agreed.criterion("participants").orElseThrow().rule()).contains("more than half");
         assertThat(agreed.reason("opinion").orElseThrow().name()).isEqualTo("No data, only opinion");
         assertThat(agreed.criteria()).hasSize(7);
+    }
+
+    @Test
+    void the_two_examples_of_the_guide_are_read_and_say_the_same() throws IOException {
+        String guide = Files.readString(Path.of("docs/guide/screening.md"));
+        List<Problem> problems = new ArrayList<>();
+        Eligibility yaml = EligibilityFile.read("eligibility.yml", block(guide, "yaml"), problems);
+        Eligibility sheet = EligibilityFile.read("eligibility.csv", block(guide, "csv"), problems);
+        assertThat(problems).isEmpty();
+        assertThat(yaml.criteria()).hasSize(1);
+        assertThat(sheet).isEqualTo(yaml);
+    }
+
+    private static String block(String page, String language) {
+        String begin = "```" + language + "\n";
+        int from = page.indexOf(begin) + begin.length();
+        return page.substring(from, page.indexOf("```", from));
     }
 
     private Workspace workspace() {
