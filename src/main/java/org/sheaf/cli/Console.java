@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The three streams: answers come in, data go out, talk goes to the side. */
@@ -32,6 +33,11 @@ final class Console {
     /** A line of the answer. */
     void print(String line) {
         out.println(harmless(line));
+    }
+
+    /** A line of the answer, coloured after everything in it that could steer the terminal was taken out. */
+    void printColoured(String line, UnaryOperator<String> colours) {
+        out.println(colours.apply(harmless(line)));
     }
 
     /** A line of talk. */

@@ -9,6 +9,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.ReviewerId;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Settlement;
 import org.sheaf.screening.Vote;
@@ -217,6 +218,49 @@ final class ScreenCommand implements Callable<Integer> {
                     .print(id + ": " + desk.outcome(id).map(OutcomeWords::of).orElse(""));
         }
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "agreement",
+            header = "How far people agreed before they could talk about it.",
+            description = {
+                "For each two people: how often they voted alike, and what of that chance would give, from the votes",
+                "as they stood when a report had all its votes. \"Unsure\" counts as the protocol says. Intervals are",
+                "95%. What cannot be estimated says why."
+            },
+            mixinStandardHelpOptions = true)
+    int agreement() {
+        try (ScreeningDesk desk = open()) {
+            new AgreementTables(context.console()).print(desk.stage(), desk.agreement());
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "reattribute",
+            header = "Gives a vote to whom it belongs.",
+            description = "For a vote that was cast under another name, such as on somebody else's computer.",
+            mixinStandardHelpOptions = true)
+    int reattribute(
+            @Parameters(paramLabel = "REPORT", description = "Its id, or that of one of its records.") String report,
+            @Parameters(paramLabel = "FROM", description = "Under whose name it was cast.") String from,
+            @Parameters(paramLabel = "TO", description = "Whose vote it is.") String to,
+            @Option(names = "--why", paramLabel = "TEXT", defaultValue = "", description = "It stands in the ledger.")
+                    String why) {
+        try (ScreeningDesk desk = open()) {
+            ReportId id = desk.report(recordId(report));
+            desk.reattribute(id, person(from), person(to), why);
+            context.console()
+                    .print(id + ": the vote is " + to + "'s; "
+                            + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+        }
+        return ExitCode.OK;
+    }
+
+    private static ReviewerId person(String id) {
+        return ReviewerId.parse(id)
+                .orElseThrow(() -> ReviewException.usage(
+                        "\"" + id + "\" cannot be the id of a person.", "The protocol lists them under `reviewers:`."));
     }
 
     private static ScreeningDecision decision(String word, String reason) {

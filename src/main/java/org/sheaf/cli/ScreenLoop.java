@@ -16,6 +16,7 @@ import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
 import org.sheaf.steps.ScreeningCard;
 import org.sheaf.steps.ScreeningDesk;
+import org.sheaf.text.Highlighter;
 
 /** One report after another: shows it and takes the vote. Fits a terminal of 80 columns, without colour, over ssh. */
 final class ScreenLoop {
@@ -26,6 +27,7 @@ final class ScreenLoop {
     private final Console console;
     private final ScreeningDesk desk;
     private final Deque<ReportId> queue;
+    private final Lights lights;
     private final List<ReportId> skipped = new ArrayList<>();
     private int voted;
 
@@ -33,6 +35,8 @@ final class ScreenLoop {
         this.console = console;
         this.desk = desk;
         this.queue = new ArrayDeque<>(desk.queue());
+        Eligibility.Highlights words = desk.eligibility().highlights();
+        this.lights = new Lights(new Highlighter(words.include(), words.exclude()), console.isTerminal());
     }
 
     /** Runs until nothing is left or the person stops. */
@@ -158,10 +162,10 @@ final class ScreenLoop {
             console.print("");
             String left = Amount.of(queue.size(), "report") + " left";
             console.print("--- " + desk.stage().name() + " --- " + left + " --- " + report);
-            Wrapped.print(console, card.title().isEmpty() ? "(no title)" : card.title(), WIDTH, "");
+            lights.print(console, card.title().isEmpty() ? "(no title)" : card.title(), WIDTH);
             card.lines().forEach(line -> Wrapped.print(console, line, WIDTH, "    "));
             console.print("");
-            Wrapped.print(console, card.abstractText().isEmpty() ? "(no abstract)" : card.abstractText(), WIDTH, "");
+            lights.print(console, card.abstractText().isEmpty() ? "(no abstract)" : card.abstractText(), WIDTH);
             if (!card.labels().isEmpty()) {
                 console.print("labels: " + String.join(", ", card.labels()));
             }

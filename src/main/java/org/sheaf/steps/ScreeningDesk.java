@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sheaf.agreement.Agreement;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
@@ -258,6 +259,32 @@ public final class ScreeningDesk implements AutoCloseable {
                                         conflict.settlement().isPresent())
                                 .thenComparing(ScreeningConflict::report))
                         .toList());
+    }
+
+    /** How far people agreed before they could talk about it. */
+    public Agreement agreement() {
+        return runner.read(session -> Agreement.of(StageRatings.of(fresh(session), stage)));
+    }
+
+    /**
+     * Gives a vote that was cast under one name to whom it belongs, such as one cast on somebody else's computer. The vote
+     * stays as it was cast.
+     *
+     * @throws ReviewException if that person may not vote, or there is no such vote
+     */
+    public void reattribute(ReportId report, ReviewerId from, ReviewerId to, String why) {
+        rules.requireVoter(to);
+        act("reattribute vote", report, session -> {
+            List<Vote> cast = fresh(session).log().ballot(stage, report).of(from);
+            if (cast.isEmpty()) {
+                throw ReviewException.usage(
+                        "There is no vote of " + from + " on " + report + ".",
+                        "`sheaf audit --about " + report + "` lists what was said of it.");
+            }
+            Vote vote = cast.get(cast.size() - 1);
+            return Optional.of(
+                    decisions.now(DecisionKind.REATTRIBUTE, why, Map.of("decision", vote.id(), "to", to.name())));
+        });
     }
 
     /** The reports of which another outcome holds since the rules of the stage were changed, with both in words. */

@@ -36,8 +36,18 @@ class FloorsTest {
             5, Set.of("steps"),
             7, Set.of("cli")));
     /** Decide from what they are given: nothing else may change what they say. */
-    private static final List<String> PURE =
-            List.of("problem", "audit", "citation", "protocol", "text", "agreement", "formats", "dedup", "citing", "screening", "flow");
+    private static final List<String> PURE = List.of(
+            "problem",
+            "audit",
+            "citation",
+            "protocol",
+            "text",
+            "agreement",
+            "formats",
+            "dedup",
+            "citing",
+            "screening",
+            "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
     /** What every room of the formats may lean on. */

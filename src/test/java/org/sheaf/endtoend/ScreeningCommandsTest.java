@@ -3,10 +3,23 @@ package org.sheaf.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.citation.ReportId;
+import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.screening.ScreeningDecision;
+import org.sheaf.steps.Actor;
+import org.sheaf.steps.Review;
+import org.sheaf.steps.ScreeningDesk;
+import org.sheaf.workspace.Codebook;
+import org.sheaf.workspace.Workspace;
 
 /** What two reviewers and a lead do while they screen, command by command. */
 class ScreeningCommandsTest {
@@ -192,6 +205,108 @@ class ScreeningCommandsTest {
     }
 
     @Test
+    void agreementIsThatBeforeTheyTalkedAndSaysWhyWhereThereIsNone() {
+        assertThat(sandbox.run("screen", "agreement").out()).contains("No report has all its votes yet");
+        String one = sandbox.idOf("a.ris", 1);
+        as("amina");
+        sandbox.run("screen", "vote", one, "include");
+        sandbox.run("screen", "vote", sandbox.idOf("a.ris", 2), "exclude");
+        sandbox.run("screen", "vote", sandbox.idOf("a.ris", 3), "unsure");
+        as("bram");
+        sandbox.run("screen", "vote", one, "exclude");
+        sandbox.run("screen", "vote", sandbox.idOf("a.ris", 2), "exclude");
+        sandbox.run("screen", "vote", sandbox.idOf("a.ris", 3), "include");
+        String before = sandbox.run("screen", "agreement").out();
+        assertThat(before)
+                .contains("amina and bram, 3 reports")
+                .contains("alike                     0.667 (0.208 to 0.939)")
+                .contains("Cohen's kappa             0.400");
+        sandbox.run("screen", "vote", one, "include", "--note", "talked about it");
+        assertThat(sandbox.run("screen", "status").out()).contains("0 conflicts");
+        assertThat(sandbox.run("screen", "agreement").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aVoteCastOnSomebodyElsesComputerIsGivenToWhomItBelongs() {
+        as("amina");
+        String one = sandbox.idOf("a.ris", 1);
+        sandbox.run("screen", "vote", one, "include");
+        sandbox.run("screen", "reattribute", one, "amina", "bram", "--why", "it was bram at her desk");
+        assertThat(sandbox.run("screen", "status").out())
+                .containsPattern("amina +0 ")
+                .containsPattern("bram +1 ");
+        sandbox.run("screen", "vote", one, "exclude");
+        assertThat(sandbox.run("screen", "conflicts").out())
+                .contains("bram: include")
+                .contains("amina: exclude");
+        assertThat(sandbox.run("screen", "reattribute", one, "amina", "carys").err())
+                .contains("carys may not vote");
+    }
+
+    @Test
+    void wordsLightUpWithoutColourTooAndNothingSteersTheTerminal() {
+        sandbox.write(
+                "codebooks/harbour/eligibility.yml",
+                ELIGIBILITY + "highlight:\n  include: [mend]\n  exclude: [lamp]\n");
+        as("amina");
+        String shown = sandbox.answer("s\ns\ns\n", "screen").out();
+        assertThat(shown).contains("[+mends+]").contains("[-Lamps-]").doesNotContain("\u001b");
+    }
+
+    @Test
+    void theFlowCountsAStageOnceEveryReportIsDecided() {
+        String one = sandbox.idOf("a.ris", 1);
+        as("amina");
+        sandbox.run("screen", "vote", one, "include");
+        sandbox.run("report");
+        assertThat(sandbox.read("reports/harbour/main/prisma-flow.html")).contains("3 of 3 not decided");
+        for (String person : new String[] {"amina", "bram"}) {
+            as(person);
+            sandbox.run("screen", "vote", one, "include");
+            sandbox.run("screen", "vote", sandbox.idOf("a.ris", 2), "exclude");
+            sandbox.run("screen", "vote", sandbox.idOf("a.ris", 3), "exclude");
+        }
+        sandbox.run("report");
+        String flow = sandbox.read("reports/harbour/main/prisma-flow.html");
+        assertThat(flow).contains("full-text assessment has not begun").doesNotContain("not decided");
+        assertThat(sandbox.read("reports/harbour/main/prisma-flow.csv")).contains("Records excluded");
+        for (String person : new String[] {"amina", "bram"}) {
+            as(person);
+            sandbox.run("screen", "vote", one, "exclude", "--stage", "full-text", "--reason", "opinion");
+        }
+        sandbox.run("report");
+        assertThat(sandbox.read("reports/harbour/main/prisma-flow.html")).contains("Opinion without data");
+    }
+
+    @Test
+    void twoTerminalsOfOnePersonDoNotMakeTwoVotesOfOne() {
+        as("amina");
+        try (ScreeningDesk desk = desk();
+                ScreeningDesk other = desk()) {
+            ReportId report = desk.queue().get(0);
+            desk.vote(report, new ScreeningDecision.Include(), "");
+            other.vote(report, new ScreeningDecision.Include(), "");
+            assertThat(other.card(report).own()).hasSize(1);
+            other.vote(report, new ScreeningDecision.Unsure(), "");
+            assertThat(desk.card(report).own())
+                    .extracting(vote -> vote.decision().key())
+                    .containsExactly("unsure");
+        }
+        assertThat(sandbox.run("audit", "--step", "vote").out().lines().filter(line -> line.contains("amina")))
+                .hasSize(2);
+    }
+
+    private ScreeningDesk desk() {
+        Workspace workspace = new Workspace(folder);
+        ReviewId id = workspace.review("harbour");
+        return Review.open(
+                        workspace,
+                        new Codebook(workspace, id).protocol(),
+                        new Actor(new ReviewerId("amina"), "test", Clock.systemUTC()))
+                .screening("", Eligibility.NOTHING);
+    }
+
+    @Test
     void whoMayNotVoteIsToldWhoMay() {
         as("carys");
         Sandbox.Run run = sandbox.run("screen", "vote", sandbox.idOf("a.ris", 1), "include");
@@ -249,14 +364,14 @@ class ScreeningCommandsTest {
     }
 
     @Test
-    void votesAreRebuiltFromTheLinesBesideTheCorpus() throws java.io.IOException {
+    void votesAreRebuiltFromTheLinesBesideTheCorpus() throws IOException {
         as("amina");
         sandbox.answer("i\ne 1\nu\n", "screen");
         String status = sandbox.run("screen", "status").out();
-        try (var files = java.nio.file.Files.list(folder)) {
+        try (var files = Files.list(folder)) {
             for (Path file : (Iterable<Path>)
                     files.filter(f -> f.getFileName().toString().startsWith("sheaf.db"))::iterator) {
-                java.nio.file.Files.delete(file);
+                Files.delete(file);
             }
         }
         sandbox.run("run");

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.util.function.UnaryOperator;
+import org.sheaf.text.Highlight;
+import org.sheaf.text.Highlighter;
+
+/**
+ * Lets words light up: those that speak for inclusion stand in {@code [+ +]}, those against in {@code [- -]}, so that they
+ * are told apart without colour too, on paper and over any connection. On a terminal that shows colours they are bold, and
+ * green or red.
+ */
+final class Lights {
+    private static final String BOLD_GREEN = "\u001b[1;32m";
+    private static final String BOLD_RED = "\u001b[1;31m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final Highlighter highlighter;
+    private final UnaryOperator<String> colours;
+
+    /** @param terminal whether a person watches */
+    Lights(Highlighter highlighter, boolean terminal) {
+        this.highlighter = highlighter;
+        boolean shown = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        this.colours = shown ? Lights::coloured : UnaryOperator.identity();
+    }
+
+    void print(Console console, String text, int width) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (Highlight light : highlighter.highlights(text)) {
+            marked.append(text, at, light.from());
+            char sign = light.group() == Highlight.Group.INCLUDE ? '+' : '-';
+            marked.append('[')
+                    .append(sign)
+                    .append(text, light.from(), light.to())
+                    .append(sign)
+                    .append(']');
+            at = light.to();
+        }
+        marked.append(text.substring(at));
+        Wrapped.print(line -> console.printColoured(line, colours), marked.toString(), width);
+    }
+
+    /** Colours what stands between marks; the last thing in a line is that it is plain again. */
+    private static String coloured(String line) {
+        return line.replace("[+", BOLD_GREEN + "[+")
+                        .replace("+]", "+]" + PLAIN)
+                        .replace("[-", BOLD_RED + "[-")
+                        .replace("-]", "-]" + PLAIN)
+                + PLAIN;
+    }
+}
