@@ -127,8 +127,9 @@ public final class NewReview {
         text.append("\n# Everybody who acts. Roles: lead, reviewer, information-specialist, coder, adjudicator.\n");
         text.append("reviewers:\n");
         answers.people().forEach(person -> person(text, person));
-        text.append("\n# The stages of screening, and how many independent votes each report needs there. Also possible at each:\n"
-                + "# kind, voters, settle, independent, unsure (docs/guide/screening.md).\n");
+        text.append(
+                "\n# The stages of screening, and how many independent votes each report needs there. Also possible at each:\n"
+                        + "# kind, voters, settle, independent, unsure (docs/guide/screening.md).\n");
         text.append("stages:\n");
         List<String> stages =
                 answers.stages().isEmpty() ? List.of("title-abstract=2", "full-text=2") : answers.stages();
