@@ -351,7 +351,7 @@ class SmallReviewTest {
     @Test
     void the_exit_code_of_a_wrong_word_is_2_and_help_teaches() {
         assertThat(sandbox.run("impotr").exitCode()).isEqualTo(2);
-        assertThat(sandbox.run("--help").out()).contains("A first review, in five lines");
+        assertThat(sandbox.run("--help").out()).contains("A first review, in six lines");
         assertThat(sandbox.run("dedupe", "--help").out()).contains("Nothing is").contains("split");
         assertThat(sandbox.run("--version").out()).matches("sheaf \\d+\\.\\d+\\.\\d+\\R");
     }
