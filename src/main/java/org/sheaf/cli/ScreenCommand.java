@@ -237,21 +237,23 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     @Command(
-            name = "reattribute",
-            header = "Gives a vote to whom it belongs.",
-            description = "For a vote that was cast under another name, such as on somebody else's computer.",
+            name = "claim",
+            header = "Says that a vote cast under another name is yours.",
+            description = {
+                "For a vote that you cast on somebody else's computer, and so under another name. It stays as it was cast,",
+                "and counts as yours."
+            },
             mixinStandardHelpOptions = true)
-    int reattribute(
+    int claim(
             @Parameters(paramLabel = "REPORT", description = "Its id, or that of one of its records.") String report,
             @Parameters(paramLabel = "FROM", description = "Under whose name it was cast.") String from,
-            @Parameters(paramLabel = "TO", description = "Whose vote it is.") String to,
             @Option(names = "--why", paramLabel = "TEXT", defaultValue = "", description = "It stands in the ledger.")
                     String why) {
         try (ScreeningDesk desk = open()) {
             ReportId id = desk.report(recordId(report));
-            desk.reattribute(id, person(from), person(to), why);
+            desk.claim(id, person(from), why);
             context.console()
-                    .print(id + ": the vote is " + to + "'s; "
+                    .print(id + ": the vote is yours; "
                             + desk.outcome(id).map(OutcomeWords::of).orElse(""));
         }
         return ExitCode.OK;

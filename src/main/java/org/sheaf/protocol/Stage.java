@@ -94,9 +94,8 @@ public record Stage(
                 kind == Kind.FULL_TEXT ? Unsure.ITSELF : Unsure.INCLUDE);
     }
 
-    /** The rules that say what becomes of votes, in words; what is decided depends on nothing else in a stage. */
-    public String rules() {
-        return kind.key + ", " + votes + (votes == 1 ? " vote" : " votes") + ", settled by "
-                + settler.map(ReviewerId::name).orElse("consensus");
+    /** Whether votes come to the same under both. */
+    public boolean hasRulesOf(Stage other) {
+        return kind == other.kind && votes == other.votes;
     }
 }

@@ -22,13 +22,13 @@ public enum DecisionKind {
     SETTLE("settle"),
     /** A report is neither in nor out ({@code stage}, {@code report}, {@code as}). */
     SET_ASIDE("set-aside"),
-    /** A vote, a settlement or a setting aside is taken back ({@code decision}: its id). */
+    /** A vote of the person's own is taken back ({@code said}: the digest of what it said, without names). */
     TAKE_BACK("take-back"),
-    /** A vote was cast under somebody else's name ({@code decision}: its id, {@code to}: whose it is). */
-    REATTRIBUTE("reattribute"),
+    /** A vote that was cast under another name is the person's own ({@code said}: as above). */
+    CLAIM_VOTE("claim-vote"),
     /** A label is put on a report or taken off ({@code report}, {@code label}, {@code on}: yes or no). */
     LABEL("label"),
-    /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}, {@code settler}). */
+    /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 
     private final String key;

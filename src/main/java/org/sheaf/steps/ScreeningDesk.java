@@ -182,7 +182,7 @@ public final class ScreeningDesk implements AutoCloseable {
                 .reduce((earlier, later) -> later));
         last.ifPresent(vote -> act("undo vote", vote.reports().first(), session -> {
             rules.requireUnsettled(fresh(session), vote);
-            return Optional.of(decisions.now(DecisionKind.TAKE_BACK, "", Map.of("decision", vote.id())));
+            return Optional.of(decisions.now(DecisionKind.TAKE_BACK, "", said(vote)));
         }));
         return last;
     }
@@ -239,7 +239,7 @@ public final class ScreeningDesk implements AutoCloseable {
     private Optional<Decision> rulesNow() {
         boolean same = state.log()
                 .rules(stage)
-                .filter(earlier -> earlier.rules().equals(stage.rules()))
+                .filter(stage::hasRulesOf)
                 .isPresent();
         return same
                 ? Optional.empty()
@@ -267,24 +267,26 @@ public final class ScreeningDesk implements AutoCloseable {
     }
 
     /**
-     * Gives a vote that was cast under one name to whom it belongs, such as one cast on somebody else's computer. The vote
-     * stays as it was cast.
+     * Says that a vote which was cast under another name is the own one of the person who acts, such as one cast on somebody
+     * else's computer. The vote stays as it was cast.
      *
-     * @throws ReviewException if that person may not vote, or there is no such vote
+     * @throws ReviewException if this person may not vote, or there is no such vote
      */
-    public void reattribute(ReportId report, ReviewerId from, ReviewerId to, String why) {
-        rules.requireVoter(to);
-        act("reattribute vote", report, session -> {
+    public void claim(ReportId report, ReviewerId from, String why) {
+        rules.requireVoter(me());
+        act("claim vote", report, session -> {
             List<Vote> cast = fresh(session).log().ballot(stage, report).of(from);
             if (cast.isEmpty()) {
                 throw ReviewException.usage(
                         "There is no vote of " + from + " on " + report + ".",
                         "`sheaf audit --about " + report + "` lists what was said of it.");
             }
-            Vote vote = cast.get(cast.size() - 1);
-            return Optional.of(
-                    decisions.now(DecisionKind.REATTRIBUTE, why, Map.of("decision", vote.id(), "to", to.name())));
+            return Optional.of(decisions.now(DecisionKind.CLAIM_VOTE, why, said(cast.get(cast.size() - 1))));
         });
+    }
+
+    private Map<String, String> said(Vote vote) {
+        return Map.of("said", ScreeningLog.nameless(state.log().decision(vote).orElseThrow()));
     }
 
     /** The reports of which another outcome holds since the rules of the stage were changed, with both in words. */
@@ -292,7 +294,7 @@ public final class ScreeningDesk implements AutoCloseable {
         return runner.read(session -> {
             ScreeningState now = fresh(session);
             Optional<Stage> before = now.log().rules(stage);
-            if (before.isEmpty() || before.get().rules().equals(stage.rules())) {
+            if (before.isEmpty() || before.get().hasRulesOf(stage)) {
                 return List.<String>of();
             }
             List<String> changed = new ArrayList<>();

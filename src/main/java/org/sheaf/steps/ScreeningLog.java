@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sheaf.audit.CanonicalJson;
 import org.sheaf.audit.Decision;
+import org.sheaf.audit.Digest;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
@@ -30,7 +32,8 @@ import org.sheaf.screening.Vote;
 final class ScreeningLog {
     private final Map<RecordId, ReportId> members;
     private final Map<String, Decision> said = new TreeMap<>();
-    private final Set<String> takenBack = new HashSet<>();
+    /** What was taken back, by whom. */
+    private final Map<String, Set<String>> takenBack = new HashMap<>();
     private final Map<String, ReviewerId> owners = new HashMap<>();
     /** By stage and report as it is now, the ids of what was said. */
     private final Map<String, Map<ReportId, List<String>>> byStage = new HashMap<>();
@@ -57,10 +60,9 @@ final class ScreeningLog {
                         .add(decision.id());
             });
         } else if (is(decision, DecisionKind.TAKE_BACK)) {
-            takenBack.add(about.getOrDefault("decision", ""));
-        } else if (is(decision, DecisionKind.REATTRIBUTE)) {
-            ReviewerId.parse(about.getOrDefault("to", ""))
-                    .ifPresent(to -> owners.put(about.getOrDefault("decision", ""), to));
+            takenBack.computeIfAbsent(about.getOrDefault("said", ""), said -> new HashSet<>()).add(decision.actor());
+        } else if (is(decision, DecisionKind.CLAIM_VOTE)) {
+            ReviewerId.parse(decision.actor()).ifPresent(owner -> owners.put(about.getOrDefault("said", ""), owner));
         } else if (is(decision, DecisionKind.LABEL)) {
             now(about.getOrDefault("report", "")).ifPresent(report -> label(report, about));
         } else if (is(decision, DecisionKind.STAGE_RULES)) {
@@ -94,7 +96,7 @@ final class ScreeningLog {
         Optional<Outcome.Aside> aside = Optional.empty();
         for (String id : saidOf(stage, report)) {
             Decision decision = said.get(id);
-            if (decision == null || takenBack.contains(id)) {
+            if (decision == null || isTakenBack(decision)) {
                 continue;
             }
             if (is(decision, DecisionKind.VOTE)) {
@@ -119,17 +121,38 @@ final class ScreeningLog {
     List<Vote> votes(Stage stage) {
         return byStage.getOrDefault(stage.id(), Map.of()).values().stream()
                 .flatMap(List::stream)
-                .filter(id -> !takenBack.contains(id))
                 .flatMap(id -> Optional.ofNullable(said.get(id)).stream())
+                .filter(decision -> !isTakenBack(decision))
                 .filter(decision -> is(decision, DecisionKind.VOTE))
                 .flatMap(decision -> vote(decision).stream())
                 .sorted(Vote.OLDEST_FIRST)
                 .toList();
     }
 
+    /**
+     * What a decision says, without who said it and why: by this it is referred to, since its id changes when a name in it is
+     * erased.
+     */
+    static String nameless(Decision decision) {
+        return Digest.of(decision.kind() + " " + decision.at() + " " + CanonicalJson.of(decision.about()))
+                .abbreviated();
+    }
+
+    private boolean isTakenBack(Decision decision) {
+        String by = owners.containsKey(nameless(decision))
+                ? owners.get(nameless(decision)).name()
+                : decision.actor();
+        return takenBack.getOrDefault(nameless(decision), Set.of()).contains(by);
+    }
+
+    /** The decision by which a vote was cast. */
+    Optional<Decision> decision(Vote vote) {
+        return Optional.ofNullable(said.get(vote.id()));
+    }
+
     private Optional<Vote> vote(Decision decision) {
         Optional<ReviewerId> reviewer =
-                Optional.ofNullable(owners.get(decision.id())).or(() -> ReviewerId.parse(decision.actor()));
+                Optional.ofNullable(owners.get(nameless(decision))).or(() -> ReviewerId.parse(decision.actor()));
         return reviewer.flatMap(who -> said(decision)
                 .map(what -> new Vote(decision.id(), who, reports(decision), what, decision.why(), decision.at())));
     }

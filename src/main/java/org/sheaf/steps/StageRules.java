@@ -4,7 +4,6 @@ package org.sheaf.steps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Stage;
 
 /** The rules of a stage as a decision keeps them, so that a change in the middle of screening can be seen. */
@@ -15,8 +14,7 @@ final class StageRules {
         return Map.of(
                 "stage", stage.id(),
                 "kind", stage.kind().key(),
-                "votes", String.valueOf(stage.votes()),
-                "settler", stage.settler().map(ReviewerId::name).orElse(""));
+                "votes", String.valueOf(stage.votes()));
     }
 
     static Optional<Stage> read(Map<String, String> about) {
@@ -30,7 +28,7 @@ final class StageRules {
                         kind,
                         Integer.parseInt(votes),
                         new TreeSet<>(),
-                        ReviewerId.parse(about.getOrDefault("settler", "")),
+                        Optional.empty(),
                         true,
                         Stage.Unsure.ITSELF));
     }

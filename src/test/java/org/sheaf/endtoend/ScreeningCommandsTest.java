@@ -227,20 +227,38 @@ class ScreeningCommandsTest {
     }
 
     @Test
-    void aVoteCastOnSomebodyElsesComputerIsGivenToWhomItBelongs() {
+    void aVoteCastOnSomebodyElsesComputerIsClaimedByWhomItBelongsTo() {
         as("amina");
         String one = sandbox.idOf("a.ris", 1);
         sandbox.run("screen", "vote", one, "include");
-        sandbox.run("screen", "reattribute", one, "amina", "bram", "--why", "it was bram at her desk");
-        assertThat(sandbox.run("screen", "status").out())
-                .containsPattern("amina +0 ")
-                .containsPattern("bram +1 ");
+        as("bram");
+        sandbox.run("screen", "claim", one, "amina", "--why", "I sat at her desk");
+        assertThat(sandbox.run("screen", "status").out()).containsPattern("amina +0 ").containsPattern("bram +1 ");
+        as("amina");
         sandbox.run("screen", "vote", one, "exclude");
-        assertThat(sandbox.run("screen", "conflicts").out())
-                .contains("bram: include")
-                .contains("amina: exclude");
-        assertThat(sandbox.run("screen", "reattribute", one, "amina", "carys").err())
-                .contains("carys may not vote");
+        assertThat(sandbox.run("screen", "conflicts").out()).contains("bram: include").contains("amina: exclude");
+        as("carys");
+        assertThat(sandbox.run("screen", "claim", one, "amina").err()).contains("carys may not vote");
+    }
+
+    @Test
+    void whenAPersonIsErasedVotesAndWhatWasTakenBackStayAsTheyWere() {
+        as("amina");
+        for (int i = 1; i <= 3; i++) {
+            sandbox.run("screen", "vote", sandbox.idOf("a.ris", i), "include");
+        }
+        sandbox.answer("b\nq\n", "screen");
+        as("bram");
+        sandbox.run("screen", "claim", sandbox.idOf("a.ris", 1), "amina");
+        sandbox.run("screen", "vote", sandbox.idOf("a.ris", 2), "exclude");
+        String before = sandbox.run("screen", "status").out();
+        as("carys");
+        Sandbox.Run erased = sandbox.run("erase", "--person", "amina", "--why", "asked for", "--also-files");
+        assertThat(erased.exitCode()).as(erased.err()).isZero();
+        String after = sandbox.run("screen", "status").out();
+        assertThat(after.lines().findFirst()).isEqualTo(before.lines().findFirst());
+        assertThat(after).contains("erased-1").doesNotContain("amina");
+        assertThat(sandbox.run("verify").exitCode()).isLessThan(2);
     }
 
     @Test
