@@ -237,10 +237,7 @@ public final class ScreeningDesk implements AutoCloseable {
 
     /** The rules, if they are not those under which the last votes were cast. */
     private Optional<Decision> rulesNow() {
-        boolean same = state.log()
-                .rules(stage)
-                .filter(stage::hasRulesOf)
-                .isPresent();
+        boolean same = state.log().rules(stage).filter(stage::hasRulesOf).isPresent();
         return same
                 ? Optional.empty()
                 : Optional.of(decisions.now(DecisionKind.STAGE_RULES, "", StageRules.write(stage)));

@@ -34,6 +34,7 @@ final class ScreeningLog {
     private final Map<String, Decision> said = new TreeMap<>();
     /** What was taken back, by whom. */
     private final Map<String, Set<String>> takenBack = new HashMap<>();
+
     private final Map<String, ReviewerId> owners = new HashMap<>();
     /** By stage and report as it is now, the ids of what was said. */
     private final Map<String, Map<ReportId, List<String>>> byStage = new HashMap<>();
@@ -60,7 +61,9 @@ final class ScreeningLog {
                         .add(decision.id());
             });
         } else if (is(decision, DecisionKind.TAKE_BACK)) {
-            takenBack.computeIfAbsent(about.getOrDefault("said", ""), said -> new HashSet<>()).add(decision.actor());
+            takenBack
+                    .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashSet<>())
+                    .add(decision.actor());
         } else if (is(decision, DecisionKind.CLAIM_VOTE)) {
             ReviewerId.parse(decision.actor()).ifPresent(owner -> owners.put(about.getOrDefault("said", ""), owner));
         } else if (is(decision, DecisionKind.LABEL)) {
@@ -139,9 +142,9 @@ final class ScreeningLog {
     }
 
     private boolean isTakenBack(Decision decision) {
-        String by = owners.containsKey(nameless(decision))
-                ? owners.get(nameless(decision)).name()
-                : decision.actor();
+        String by = Optional.ofNullable(owners.get(nameless(decision)))
+                .map(ReviewerId::name)
+                .orElse(decision.actor());
         return takenBack.getOrDefault(nameless(decision), Set.of()).contains(by);
     }
 

@@ -233,10 +233,14 @@ class ScreeningCommandsTest {
         sandbox.run("screen", "vote", one, "include");
         as("bram");
         sandbox.run("screen", "claim", one, "amina", "--why", "I sat at her desk");
-        assertThat(sandbox.run("screen", "status").out()).containsPattern("amina +0 ").containsPattern("bram +1 ");
+        assertThat(sandbox.run("screen", "status").out())
+                .containsPattern("amina +0 ")
+                .containsPattern("bram +1 ");
         as("amina");
         sandbox.run("screen", "vote", one, "exclude");
-        assertThat(sandbox.run("screen", "conflicts").out()).contains("bram: include").contains("amina: exclude");
+        assertThat(sandbox.run("screen", "conflicts").out())
+                .contains("bram: include")
+                .contains("amina: exclude");
         as("carys");
         assertThat(sandbox.run("screen", "claim", one, "amina").err()).contains("carys may not vote");
     }
