@@ -30,10 +30,10 @@ import picocli.CommandLine.ScopeType;
         name = "screen",
         header = "Votes on reports, one after another; shows progress and disagreements; settles.",
         description = {
-            "Shows one report after another and takes your vote: include, exclude or unsure. Every vote is safe",
-            "at once; stop at any time, and the next `sheaf screen` goes on where you were. Nobody sees",
-            "another's vote before voting, unless the protocol says so. What the votes differ on waits under",
-            "`conflicts` for those who settle it."
+            "Shows one report after another and takes your vote: include, exclude or unsure. Every vote",
+            "is safe at once; stop at any time, and the next `sheaf screen` goes on where you were.",
+            "Nobody sees another's vote before voting, unless the protocol says so. What the votes",
+            "differ on waits under `conflicts` for those who settle it."
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
@@ -79,7 +79,8 @@ final class ScreenCommand implements Callable<Integer> {
             name = "vote",
             header = "Casts one vote without the loop.",
             description = {
-                "Casts your vote on one report, or another one in place of yours: the earlier stays in the ledger."
+                "Casts your vote on one report, or another one in place of yours: the earlier stays in the",
+                "ledger."
             },
             mixinStandardHelpOptions = true)
     int vote(
@@ -144,8 +145,8 @@ final class ScreenCommand implements Callable<Integer> {
             name = "conflicts",
             header = "Lists the disagreements, open ones first.",
             description = {
-                "Lists each report on which the votes differ, with all votes and notes, and how and by whom it was",
-                "settled where it was."
+                "Lists each report on which the votes differ, with all votes and notes, and how and by whom",
+                "it was settled where it was."
             },
             mixinStandardHelpOptions = true)
     int conflicts(@Option(names = "--open", description = "Only those that are not settled yet.") boolean onlyOpen) {
@@ -192,8 +193,9 @@ final class ScreenCommand implements Callable<Integer> {
             name = "settle",
             header = "Settles a disagreement; the votes stay as they were.",
             description = {
-                "Enters what those who voted agreed on after discussion, or what a third person decided: the protocol",
-                "says who. A later settlement takes the place of an earlier one; both stay in the ledger."
+                "Enters what those who voted agreed on after discussion, or what a third person decided:",
+                "the protocol says who. A later settlement takes the place of an earlier one; both stay in",
+                "the ledger."
             },
             mixinStandardHelpOptions = true)
     int settle(
@@ -224,9 +226,9 @@ final class ScreenCommand implements Callable<Integer> {
             name = "agreement",
             header = "How far people agreed before they could talk about it.",
             description = {
-                "For each two people: how often they voted alike, and what of that chance would give, from the votes",
-                "as they stood when a report had all its votes. \"Unsure\" counts as the protocol says. Intervals are",
-                "95%. What cannot be estimated says why."
+                "For each two people: how often they voted alike, and what of that chance would give, from",
+                "the votes as they stood when a report had all its votes. \"Unsure\" counts as the protocol",
+                "says. Intervals are 95%%. What cannot be estimated says why."
             },
             mixinStandardHelpOptions = true)
     int agreement() {
@@ -240,8 +242,8 @@ final class ScreenCommand implements Callable<Integer> {
             name = "claim",
             header = "Says that a vote cast under another name is yours.",
             description = {
-                "For a vote that you cast on somebody else's computer, and so under another name. It stays as it was cast,",
-                "and counts as yours."
+                "For a vote that you cast on somebody else's computer, and so under another name. It stays",
+                "as it was cast, and counts as yours."
             },
             mixinStandardHelpOptions = true)
     int claim(

@@ -21,8 +21,7 @@ import org.sheaf.text.Highlighter;
 /** One report after another: shows it and takes the vote. Fits a terminal of 80 columns, without colour, over ssh. */
 final class ScreenLoop {
     private static final int WIDTH = 78;
-    private static final String KEYS =
-            "[i]nclude [e]xclude [u]nsure  [n]ote [l]abel [c]riteria [s]kip [b]ack [q]uit [?] > ";
+    private static final String KEYS = "[i]nclude [e]xclude [u]nsure [n]ote [l]abel [c]riteria [s]kip [b]ack [q]uit > ";
 
     private final Console console;
     private final ScreeningDesk desk;
@@ -91,38 +90,37 @@ final class ScreenLoop {
                     return false;
                 }
                 String line = typed.get();
-                String key = line.isEmpty() ? "" : line.substring(0, 1).toLowerCase(Locale.ROOT);
+                String key = line.split(" ", 2)[0].toLowerCase(Locale.ROOT); // a whole word: "undo" is not "unsure"
                 String rest = line.contains(" ")
                         ? line.substring(line.indexOf(' ') + 1).strip()
                         : "";
                 try {
                     switch (key) {
-                        case "i" -> {
+                        case "i", "include" -> {
                             return vote(new ScreeningDecision.Include());
                         }
-                        case "u" -> {
+                        case "u", "unsure" -> {
                             return vote(new ScreeningDecision.Unsure());
                         }
-                        case "e" -> {
+                        case "e", "exclude" -> {
                             Optional<String> reason = reason(rest);
                             if (reason.isPresent()) {
                                 return vote(new ScreeningDecision.Exclude(reason.get()));
                             }
                         }
-                        case "s" -> {
+                        case "s", "skip" -> {
                             skipped.add(queue.poll());
                             return true;
                         }
-                        case "b" -> {
+                        case "b", "back" -> {
                             return back();
                         }
-                        case "q" -> {
+                        case "q", "quit" -> {
                             return false;
                         }
-                        case "n" ->
-                            note = rest.isEmpty() ? console.ask("note: ").orElse("") : rest;
-                        case "l" -> label(rest);
-                        case "c" -> criteria();
+                        case "n", "note" -> note(rest);
+                        case "l", "label" -> label(rest);
+                        case "c", "criteria" -> criteria();
                         default -> help();
                     }
                 } catch (ReviewException e) {
@@ -207,6 +205,11 @@ final class ScreenLoop {
             for (int i = 0; i < reasons.size(); i++) {
                 console.print("  " + (i + 1) + "  " + reasons.get(i).name());
             }
+        }
+
+        private void note(String typed) {
+            note = typed.isEmpty() ? console.ask("note: ").orElse("") : typed;
+            console.print("beside your vote: " + note);
         }
 
         private void label(String typed) {

@@ -94,6 +94,23 @@ class ScreeningCommandsTest {
     }
 
     @Test
+    void aWordThatOnlyBeginsLikeAKeyIsNoVote() {
+        as("amina");
+        Sandbox.Run run = sandbox.answer("undo\nexit\nidea\nq\n", "screen");
+        assertThat(run.out())
+                .doesNotContain("kept:")
+                .contains("0 votes, 3 left")
+                .contains("take back your last vote");
+        run = sandbox.answer("n needs a second look\nInclude\nq\n", "screen");
+        assertThat(run.out()).contains("beside your vote: needs a second look").contains("kept: include");
+        run.err()
+                .lines()
+                .filter(line -> line.contains("[i]nclude"))
+                .forEach(line -> assertThat(line.split("> ")[0]).hasSizeLessThan(80));
+        assertThat(sandbox.read("corpus/harbour/decisions/amina.jsonl")).contains("needs a second look");
+    }
+
+    @Test
     void nobodySeesAnothersVoteBeforeVoting() {
         as("amina");
         sandbox.answer("e 1\ne 1\ne 1\n", "screen");
