@@ -33,6 +33,9 @@ public final class AuditTrail {
             "digest");
     private static final int SHORTEST_DIGEST = 8;
 
+    /** Words by which votes cannot be looked for. */
+    private static final Set<String> WHAT_WAS_VOTED = Set.of("include", "exclude", "unsure");
+
     private AuditTrail() {}
 
     static List<AuditLine> lines(Session session, AuditQuery query) {
@@ -41,7 +44,7 @@ public final class AuditTrail {
         List<String> tables = query.about().isEmpty() ? List.of("decision", "snapshot", "erasure") : FactTables.NAMES;
         for (String table : tables) {
             session.facts().forEach(table, fact -> {
-                if (!fact.text("why").isEmpty()) {
+                if (!fact.text("why").isEmpty() && !isVote(fact)) {
                     reasons.computeIfAbsent(fact.entry(), entry -> new TreeSet<>())
                             .add(fact.text("why"));
                 }
@@ -67,7 +70,13 @@ public final class AuditTrail {
         }
         return fact.content().entrySet().stream()
                 .filter(field -> !field.getKey().equals("why"))
+                .filter(field -> !isVote(fact) || !WHAT_WAS_VOTED.contains(id))
                 .anyMatch(field -> holds(field.getValue(), id));
+    }
+
+    /** What a vote says, and the note beside it, stand where those who have voted see them, and not here. */
+    private static boolean isVote(Fact fact) {
+        return fact.table().equals("decision") && fact.text("kind").equals(DecisionKind.VOTE.key());
     }
 
     private static boolean holds(Object value, String id) {

@@ -7,7 +7,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
 
 /** A file of the private folder that saves time and may be lost: what a de-duplication leaves for the next. */
@@ -81,11 +81,15 @@ public final class KeptFile {
         }
     }
 
+    /** Takes the file away, if it is there. */
     public void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ReviewException.workspace(
+                    file.getFileName() + " in .sheaf/ cannot be deleted: " + FileTrouble.words(e) + ".",
+                    "It holds what the last de-duplication left. Delete it by hand and run the same command again.",
+                    e);
         }
     }
 }

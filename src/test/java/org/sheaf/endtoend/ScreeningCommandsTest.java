@@ -113,8 +113,10 @@ class ScreeningCommandsTest {
     @Test
     void nobodySeesAnothersVoteBeforeVoting() {
         as("amina");
-        sandbox.answer("e 1\ne 1\ne 1\n", "screen");
+        sandbox.answer("n only opinions here\ne 1\ne 1\ne 1\n", "screen");
         as("bram");
+        assertThat(sandbox.run("audit").out()).contains("vote").doesNotContain("only opinions");
+        assertThat(sandbox.run("audit", "--about", "exclude").out()).doesNotContain("amina");
         Sandbox.Run run = sandbox.answer("q\n", "screen");
         assertThat(run.out()).doesNotContain("amina").doesNotContain("exclude:");
         assertThat(sandbox.run("screen", "conflicts").out())
