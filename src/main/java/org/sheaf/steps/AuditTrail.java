@@ -33,8 +33,8 @@ public final class AuditTrail {
             "digest");
     private static final int SHORTEST_DIGEST = 8;
 
-    /** Words by which votes cannot be looked for. */
-    private static final Set<String> WHAT_WAS_VOTED = Set.of("include", "exclude", "unsure");
+    /** Fields by which votes cannot be looked for. */
+    private static final Set<String> WHAT_WAS_VOTED = Set.of("choice", "reason");
 
     private AuditTrail() {}
 
@@ -68,9 +68,13 @@ public final class AuditTrail {
         if (fact.table().equals("decision") && ErasureTable.decision(fact).id().equals(id)) {
             return true;
         }
+        if (isVote(fact)) {
+            return ErasureTable.decision(fact).about().entrySet().stream()
+                    .filter(field -> !WHAT_WAS_VOTED.contains(field.getKey()))
+                    .anyMatch(field -> holds(field.getValue(), id));
+        }
         return fact.content().entrySet().stream()
                 .filter(field -> !field.getKey().equals("why"))
-                .filter(field -> !isVote(fact) || !WHAT_WAS_VOTED.contains(id))
                 .anyMatch(field -> holds(field.getValue(), id));
     }
 

@@ -117,6 +117,7 @@ class ScreeningCommandsTest {
         as("bram");
         assertThat(sandbox.run("audit").out()).contains("vote").doesNotContain("only opinions");
         assertThat(sandbox.run("audit", "--about", "exclude").out()).doesNotContain("amina");
+        assertThat(sandbox.run("audit", "--about", "population").out()).doesNotContain("amina");
         Sandbox.Run run = sandbox.answer("q\n", "screen");
         assertThat(run.out()).doesNotContain("amina").doesNotContain("exclude:");
         assertThat(sandbox.run("screen", "conflicts").out())
