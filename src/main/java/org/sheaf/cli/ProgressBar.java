@@ -2,7 +2,7 @@
 package org.sheaf.cli;
 
 import java.util.Locale;
-import org.sheaf.steps.Progress;
+import org.sheaf.steps.ledger.Progress;
 
 /** A bar on the terminal, drawn again at most ten times a second, and gone when the task is done. */
 final class ProgressBar implements Progress {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sheaf.steps.Question;
-import org.sheaf.steps.RecordCard;
 import org.sheaf.steps.Review;
+import org.sheaf.steps.ledger.RecordCard;
 
 /** Asks a person about each pair in doubt, one after another. */
 final class QuestionLoop {

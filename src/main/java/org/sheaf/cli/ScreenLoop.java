@@ -14,8 +14,8 @@ import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
-import org.sheaf.steps.ScreeningCard;
-import org.sheaf.steps.ScreeningDesk;
+import org.sheaf.steps.screening.ScreeningCard;
+import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.text.Highlighter;
 
 /** One report after another: shows it and takes the vote. Fits a terminal of 80 columns, without colour, over ssh. */

@@ -12,7 +12,7 @@ import org.sheaf.formats.OutputFormat;
 import org.sheaf.formats.exchange.ReadSummary;
 import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
-import org.sheaf.steps.Progress;
+import org.sheaf.steps.ledger.Progress;
 import org.sheaf.workspace.CorpusFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

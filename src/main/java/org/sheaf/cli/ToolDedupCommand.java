@@ -22,7 +22,7 @@ import org.sheaf.dedup.Verdict;
 import org.sheaf.formats.CitationFormats;
 import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.problem.Problem;
-import org.sheaf.steps.Progress;
+import org.sheaf.steps.ledger.Progress;
 import org.sheaf.workspace.CorpusFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

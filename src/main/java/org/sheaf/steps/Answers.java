@@ -10,6 +10,10 @@ import org.sheaf.audit.Decision;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.store.Session;
 
 /** What a person says about records: that two are the same document, or are not. Each answer is safe on return. */

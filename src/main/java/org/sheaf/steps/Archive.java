@@ -18,6 +18,7 @@ import org.sheaf.audit.CanonicalJson;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.protocol.ReviewId;
+import org.sheaf.steps.ledger.Progress;
 import org.sheaf.store.ErasureTable;
 import org.sheaf.store.Fact;
 import org.sheaf.store.FactTables;

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sheaf.audit.LedgerEntry;
+import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.store.ErasureTable;
 import org.sheaf.store.Fact;
 import org.sheaf.store.FactTables;

@@ -4,6 +4,10 @@ package org.sheaf.steps;
 import java.util.List;
 import java.util.Map;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.Standing;
+import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.store.StoredFile;
 
 /** Mistakes people make about searches and files, put right by a decision that leaves what was there as it was. */

@@ -16,6 +16,9 @@ import org.sheaf.dedup.Deduplication;
 import org.sheaf.dedup.Kept;
 import org.sheaf.dedup.RecordSource;
 import org.sheaf.dedup.Renewal;
+import org.sheaf.steps.ledger.ErasedRecords;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 
@@ -55,7 +58,7 @@ final class DedupBasis {
                 .filter(file -> !seen.contains(file.digest().abbreviated()))
                 .forEach(file -> library.forEachOf(file, added::add));
         List<Answer> answers = new ArrayList<>(ErasedRecords.kept(session));
-        answers.addAll(DedupStep.answers(session.decisions().all()));
+        answers.addAll(PairAnswers.of(session.decisions().all()));
         return added.after(before, source(), settings, answers);
     }
 

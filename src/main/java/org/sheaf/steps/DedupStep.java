@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
-import org.sheaf.citation.RecordId;
-import org.sheaf.dedup.Answer;
 import org.sheaf.dedup.DedupSettings;
 import org.sheaf.dedup.Kept;
 import org.sheaf.dedup.Renewal;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.Matches;
+import org.sheaf.steps.ledger.Progress;
+import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.store.OpenEntry;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
@@ -104,28 +103,6 @@ final class DedupStep {
                 + (reports == 1 ? " report, " : " reports, ")
                 + questions
                 + (questions == 1 ? " question" : " questions");
-    }
-
-    /** What people said about pairs, in the order in which they said it. */
-    static List<Answer> answers(Collection<Decision> decisions) {
-        List<Answer> answers = new ArrayList<>();
-        for (Decision decision : decisions) {
-            if (isAnswer(decision)) {
-                boolean same = decision.kind().equals(DecisionKind.SAME_DOCUMENT.key());
-                Optional<RecordId> a = RecordId.parse(decision.about().getOrDefault("a", ""));
-                Optional<RecordId> b = RecordId.parse(decision.about().getOrDefault("b", ""));
-                if (a.isPresent() && b.isPresent()) {
-                    answers.add(new Answer(a.get(), b.get(), same));
-                }
-            }
-        }
-        return answers;
-    }
-
-    /** Whether a decision says of two records that they are the same document or are not. */
-    static boolean isAnswer(Decision decision) {
-        return decision.kind().equals(DecisionKind.SAME_DOCUMENT.key())
-                || decision.kind().equals(DecisionKind.DIFFERENT_DOCUMENTS.key());
     }
 
     private static Tally tally(Renewal renewal, Library library) {

@@ -13,6 +13,10 @@ import org.sheaf.reporting.DuplicatesView;
 import org.sheaf.reporting.ItemLabel;
 import org.sheaf.reporting.ItemView;
 import org.sheaf.reporting.PageFrame;
+import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.Matches;
+import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredMatch;
 
@@ -39,7 +43,7 @@ final class DuplicateViews {
                 .filter(match -> library.counts(match.a()) && library.counts(match.b()))
                 .toList();
         for (Decision decision : session.decisions().all()) {
-            if (DedupStep.isAnswer(decision)) {
+            if (PairAnswers.is(decision)) {
                 answers.put(
                         key(
                                 decision.about().getOrDefault("a", ""),

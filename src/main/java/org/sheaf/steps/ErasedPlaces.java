@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.Source;
+import org.sheaf.steps.ledger.Standing;
 import org.sheaf.store.StoredFile;
 import org.sheaf.workspace.BlankedFile;
 import org.sheaf.workspace.CorpusFile;

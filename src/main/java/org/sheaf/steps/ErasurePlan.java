@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.sheaf.audit.Digest;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.workspace.BlankedFile;
 
 /**

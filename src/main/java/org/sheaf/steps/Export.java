@@ -14,6 +14,7 @@ import org.sheaf.citation.Report;
 import org.sheaf.citation.ReportId;
 import org.sheaf.formats.exchange.RecordField;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.ledger.Library;
 import org.sheaf.store.Session;
 
 /**

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sheaf.audit.FactsDigest;
 import org.sheaf.audit.LedgerEntry;
+import org.sheaf.steps.ledger.Progress;
 import org.sheaf.store.Fact;
 import org.sheaf.store.Session;
 

@@ -8,6 +8,8 @@ import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.FactsDigest;
 import org.sheaf.protocol.Search;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.Standing;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 

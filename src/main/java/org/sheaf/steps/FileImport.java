@@ -13,6 +13,7 @@ import org.sheaf.formats.exchange.RecordSink;
 import org.sheaf.formats.json.RecordJson;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Search;
+import org.sheaf.steps.ledger.Progress;
 import org.sheaf.store.CitationRecordTable;
 import org.sheaf.store.OpenEntry;
 import org.sheaf.store.Session;

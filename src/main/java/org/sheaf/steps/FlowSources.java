@@ -19,6 +19,7 @@ import org.sheaf.flow.SearchedSource;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Search;
+import org.sheaf.steps.ledger.Library;
 import org.sheaf.store.StoredFile;
 import org.sheaf.workspace.Codebook;
 

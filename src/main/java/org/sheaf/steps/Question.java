@@ -3,6 +3,7 @@ package org.sheaf.steps;
 
 import java.util.Set;
 import org.sheaf.citation.RecordId;
+import org.sheaf.steps.ledger.RecordCard;
 
 /**
  * A pair in doubt that waits for a person.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.dedup.ReportAssignment;
+import org.sheaf.steps.ledger.Library;
 import org.sheaf.store.OpenEntry;
 import org.sheaf.store.ReportTable;
 

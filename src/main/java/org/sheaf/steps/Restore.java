@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
+import org.sheaf.steps.ledger.Progress;
 import org.sheaf.store.Fact;
 import org.sheaf.store.FactJson;
 import org.sheaf.store.FactLoader;

@@ -17,6 +17,15 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Stage;
+import org.sheaf.steps.ledger.Actor;
+import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.Matches;
+import org.sheaf.steps.ledger.PairAnswers;
+import org.sheaf.steps.ledger.Progress;
+import org.sheaf.steps.ledger.RecordCard;
+import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.Store;
@@ -219,7 +228,7 @@ public final class Review {
     /** Takes an answer unless the same was the last one given about the pair; true if it is new. */
     boolean answerFromSheet(RecordId a, RecordId b, boolean same, String why) {
         Optional<Answer> last =
-                runner.read(session -> DedupStep.answers(session.decisions().all()).stream()
+                runner.read(session -> PairAnswers.of(session.decisions().all()).stream()
                         .filter(answer -> Set.of(answer.a(), answer.b()).equals(Set.of(a, b)))
                         .reduce((earlier, later) -> later));
         if (last.isPresent() && last.get().same() == same) {

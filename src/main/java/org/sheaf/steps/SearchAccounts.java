@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.sheaf.citation.Report;
 import org.sheaf.protocol.Search;
 import org.sheaf.protocol.SearchAccount;
+import org.sheaf.steps.ledger.Library;
 import org.sheaf.store.StoredFile;
 
 /** Holds what each search is said to have found against what came in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Searching;
 import org.sheaf.reporting.ReviewSearching;
+import org.sheaf.steps.ledger.Library;
 
 /** The searches as the search report shows them. */
 final class SearchViews {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.Problem;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.Standing;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 import org.sheaf.store.Tally;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.ledger.Progress;
 import org.sheaf.store.ErasureTable;
 import org.sheaf.store.Fact;
 import org.sheaf.store.OpenEntry;

@@ -236,30 +236,43 @@ class FloorsTest {
                 SHARED,
                 "sheet",
                 List.of("exchange", "field", "reading", "tagged")));
+        return rooms(FORMATS, leansOn, "a format can be read, changed or taken out alone");
+    }
+
+    /** Inside {@code steps}: what every step stands on, and the rooms that only the front and the command line know. */
+    @TestFactory
+    List<DynamicTest> the_rooms_of_the_steps_stand_on_the_ledger_and_know_nothing_of_the_front() {
+        return rooms(
+                "org.sheaf.steps",
+                new TreeMap<>(Map.of("ledger", List.of(), "screening", List.of("ledger"))),
+                "a step can be run, changed or taken out alone");
+    }
+
+    private static List<DynamicTest> rooms(String parent, Map<String, List<String>> leansOn, String because) {
         List<DynamicTest> rules = new ArrayList<>();
         leansOn.forEach((room, others) -> {
             List<String> seen = new ArrayList<>(others);
             seen.add(room);
             rules.add(rule(
-                    "formats." + room + " leans on " + (others.isEmpty() ? "no room" : String.join(", ", others)),
+                    parent + "." + room + " leans on " + (others.isEmpty() ? "no room" : String.join(", ", others)),
                     classes()
                             .that()
-                            .resideInAPackage(FORMATS + "." + room)
+                            .resideInAPackage(parent + "." + room)
                             .should()
-                            .onlyDependOnClassesThat(resideOutsideOfPackage(FORMATS + "..")
+                            .onlyDependOnClassesThat(resideOutsideOfPackage(parent + "..")
                                     .or(resideInAnyPackage(seen.stream()
-                                            .map(name -> FORMATS + "." + name)
+                                            .map(name -> parent + "." + name)
                                             .toArray(String[]::new))))
-                            .because("a format can be read, changed or taken out alone")));
+                            .because(because)));
         });
         rules.add(rule(
                 "no other room",
                 classes()
                         .that()
-                        .resideInAPackage(FORMATS + ".*")
+                        .resideInAPackage(parent + ".*")
                         .should()
                         .resideInAnyPackage(leansOn.keySet().stream()
-                                .map(name -> FORMATS + "." + name)
+                                .map(name -> parent + "." + name)
                                 .toArray(String[]::new))
                         .because("a new room says here what it leans on")));
         return rules;

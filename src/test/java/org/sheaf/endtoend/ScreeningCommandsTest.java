@@ -15,9 +15,9 @@ import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.screening.ScreeningDecision;
-import org.sheaf.steps.Actor;
 import org.sheaf.steps.Review;
-import org.sheaf.steps.ScreeningDesk;
+import org.sheaf.steps.ledger.Actor;
+import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ import org.sheaf.store.StoredRecord;
 import org.sheaf.store.Tally;
 
 /** The records and reports of a review as they count now, read in one state of the facts. */
-final class Library {
+public final class Library {
     private final Session session;
     private final Standing standing;
     private final Map<String, StoredFile> fileOf = new HashMap<>();
@@ -36,16 +36,16 @@ final class Library {
         standing.files().forEach(file -> fileOf.put(file.digest().abbreviated(), file));
     }
 
-    static Library of(Session session) {
+    public static Library of(Session session) {
         return new Library(session);
     }
 
-    Standing standing() {
+    public Standing standing() {
         return standing;
     }
 
     /** Hands over every record that is not withdrawn, with its file. */
-    void forEach(BiConsumer<CitationRecord, StoredFile> consumer) {
+    public void forEach(BiConsumer<CitationRecord, StoredFile> consumer) {
         session.records().forEach(stored -> {
             StoredFile file = file(stored.source().recordId());
             if (!standing.isWithdrawn(file)) {
@@ -55,12 +55,12 @@ final class Library {
     }
 
     /** Hands over the records of one file, in their order. */
-    void forEachOf(StoredFile file, Consumer<CitationRecord> consumer) {
+    public void forEachOf(StoredFile file, Consumer<CitationRecord> consumer) {
         session.records().forEachOf(file, stored -> consumer.accept(read(stored)));
     }
 
     /** Hands over those records of one file that stand at these places, 1-based and sorted. */
-    void forEachOf(StoredFile file, List<Integer> ordinals, Consumer<CitationRecord> consumer) {
+    public void forEachOf(StoredFile file, List<Integer> ordinals, Consumer<CitationRecord> consumer) {
         session.records().forEachOf(file, ordinals, stored -> consumer.accept(read(stored)));
     }
 
@@ -73,16 +73,16 @@ final class Library {
     }
 
     /** Whether a record is counted: neither its file is withdrawn nor its search replaced. */
-    boolean counts(RecordId record) {
+    public boolean counts(RecordId record) {
         return standing.counts(file(record));
     }
 
     /** Whether a record came with a file that was taken back. */
-    boolean isWithdrawn(RecordId record) {
+    public boolean isWithdrawn(RecordId record) {
         return standing.isWithdrawn(file(record));
     }
 
-    StoredFile file(RecordId record) {
+    public StoredFile file(RecordId record) {
         StoredFile file = fileOf.get(record.file());
         if (file == null) {
             throw Damage.found(
@@ -93,26 +93,26 @@ final class Library {
     }
 
     /** The order in which records came in: by file as imported, then by place in the file. */
-    Comparator<RecordId> importOrder() {
+    public Comparator<RecordId> importOrder() {
         return Comparator.comparingLong((RecordId id) -> file(id).id()).thenComparingInt(RecordId::ordinal);
     }
 
-    Optional<CitationRecord> find(RecordId id) {
+    public Optional<CitationRecord> find(RecordId id) {
         return session.records().find(id).map(Library::read);
     }
 
-    CitationRecord record(RecordId id) {
+    public CitationRecord record(RecordId id) {
         return find(id).orElseThrow(() -> ReviewException.usage(
                 "There is no record " + id + " in this review.", "Ids stand in reports/ and in `sheaf dedupe queue`."));
     }
 
     /** What de-duplication came to, counted from the facts. */
-    Tally tally() {
+    public Tally tally() {
         return tally(session.reports().members(), session.matches().current());
     }
 
     /** The same from members and pairs that were read already. */
-    Tally tally(Map<RecordId, ReportId> members, List<StoredMatch> matches) {
+    public Tally tally(Map<RecordId, ReportId> members, List<StoredMatch> matches) {
         List<Report> reports = reports(members);
         Map<String, Long> verdicts = matches.stream()
                 .collect(Collectors.groupingBy(
@@ -126,7 +126,7 @@ final class Library {
     }
 
     /** The reports that have at least one record that counts, with those records only; sorted by id. */
-    List<Report> reports() {
+    public List<Report> reports() {
         return reports(session.reports().members());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.screening;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +14,14 @@ import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Outcome;
+import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.store.Session;
 
 /**
  * What screening came to, in the form in which the flow counts it. A stage is counted when every report of it is decided:
  * numbers that still move say nothing, and would tell one reviewer about another's votes.
  */
-final class ScreeningSources {
+public final class ScreeningSources {
     private final Protocol protocol;
     private final Eligibility eligibility;
     private final ScreeningState state;
@@ -32,7 +33,7 @@ final class ScreeningSources {
     }
 
     /** Empty before the first vote. */
-    static Optional<ScreeningFacts> of(Session session, Protocol protocol, Eligibility eligibility) {
+    public static Optional<ScreeningFacts> of(Session session, Protocol protocol, Eligibility eligibility) {
         boolean begun =
                 session.decisions().all().stream().anyMatch(decision -> ScreeningLog.is(decision, DecisionKind.VOTE));
         return begun && !protocol.stages().isEmpty()

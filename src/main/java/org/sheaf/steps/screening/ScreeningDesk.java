@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,10 @@ import org.sheaf.screening.Ballot;
 import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
+import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.store.Session;
 
 /**
@@ -38,7 +42,8 @@ public final class ScreeningDesk implements AutoCloseable {
     private final ScreeningRules rules;
     private ScreeningState state;
 
-    ScreeningDesk(StepRunner runner, Decisions decisions, Protocol protocol, Stage stage, Eligibility eligibility) {
+    public ScreeningDesk(
+            StepRunner runner, Decisions decisions, Protocol protocol, Stage stage, Eligibility eligibility) {
         this.runner = runner;
         this.decisions = decisions;
         this.protocol = protocol;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.screening;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.screening.Vote;
+import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.RecordCard;
 
 /** What the records of a report say of it. */
 final class ReportContent {

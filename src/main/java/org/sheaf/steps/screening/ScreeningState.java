@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Outcome;
 import org.sheaf.screening.Screening;
+import org.sheaf.steps.ledger.Library;
 import org.sheaf.store.Session;
 
 /** Screening as it stands at one ledger entry: which reports are at which stage, and what was said of them. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.sheaf.protocol.ReviewerId;
  */
 public record Actor(ReviewerId reviewer, String toolVersion, Clock clock) {
     /** Now, in UTC, to the millisecond. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

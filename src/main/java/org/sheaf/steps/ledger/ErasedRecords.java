@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.sheaf.store.Session;
  * Records whose content was erased. The rules can find nothing about them any more; so that no number of the review
  * changes by an erasure, each stays in the report in which it was.
  */
-final class ErasedRecords {
+public final class ErasedRecords {
     private ErasedRecords() {}
 
     /** Their ids. */
-    static Set<RecordId> of(Session session) {
+    public static Set<RecordId> of(Session session) {
         Set<RecordId> erased = new TreeSet<>();
         session.erasures().all().stream()
                 .filter(erasure -> erasure.table().equals("citation_record")
@@ -30,7 +30,7 @@ final class ErasedRecords {
     }
 
     /** What holds them in their reports, in the form of answers; people's own answers come after and count more. */
-    static List<Answer> kept(Session session) {
+    public static List<Answer> kept(Session session) {
         Set<RecordId> erased = of(session);
         List<Answer> kept = new ArrayList<>();
         if (erased.isEmpty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.sheaf.citation.RecordId;
 public record RecordCard(RecordId id, String title, List<String> lines) {
     private static final int AUTHORS_SHOWN = 6;
 
-    static RecordCard of(CitationRecord record, String search) {
+    public static RecordCard of(CitationRecord record, String search) {
         List<String> lines = new ArrayList<>();
         add(lines, authors(record.authors()));
         add(lines, venue(record));
@@ -29,7 +29,7 @@ public record RecordCard(RecordId id, String title, List<String> lines) {
     }
 
     /** The first authors, and how many more there are. */
-    static String authors(List<Author> authors) {
+    public static String authors(List<Author> authors) {
         String shown =
                 authors.stream().limit(AUTHORS_SHOWN).map(Author::toString).collect(Collectors.joining("; "));
         return authors.size() > AUTHORS_SHOWN ? shown + "; and " + (authors.size() - AUTHORS_SHOWN) + " more" : shown;

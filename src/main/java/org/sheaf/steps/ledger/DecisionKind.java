@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 /** The kinds of decision that people take about searches, files and records, and the fields that each is about. */
 public enum DecisionKind {

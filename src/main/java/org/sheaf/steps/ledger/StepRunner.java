@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.List;
 import java.util.Map;
@@ -27,12 +27,12 @@ public final class StepRunner {
         this.actor = actor;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
     }
 
     /** Reads within one state of the facts. */
-    <T> T read(Function<Session, T> work) {
+    public <T> T read(Function<Session, T> work) {
         return store.read(review, work);
     }
 
@@ -45,7 +45,7 @@ public final class StepRunner {
      * @param work adds the facts and returns the tally in words
      * @return the ledger entry, or nothing if there was nothing to add
      */
-    Optional<LedgerEntry> run(
+    public Optional<LedgerEntry> run(
             String step, Map<String, ?> settings, Digest inputs, BiFunction<Session, OpenEntry, String> work) {
         EntryHeader header = new EntryHeader(
                 review,
@@ -59,12 +59,12 @@ public final class StepRunner {
     }
 
     /** What the database finds wrong with itself. */
-    List<String> integrity() {
+    public List<String> integrity() {
         return store.integrity();
     }
 
     /** Overwrites what was blanked where the database keeps more than it shows. */
-    void forgetWhatWasBlanked() {
+    public void forgetWhatWasBlanked() {
         store.forgetWhatWasBlanked();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +24,7 @@ import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Settlement;
 import org.sheaf.screening.Vote;
+import org.sheaf.steps.ledger.DecisionKind;
 
 /**
  * What people said while screening, read from their decisions. What was taken back is left out, and a vote under another

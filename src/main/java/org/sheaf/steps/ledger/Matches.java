@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,24 +13,24 @@ import org.sheaf.store.Session;
 import org.sheaf.store.StoredMatch;
 
 /** Turns what de-duplication found into the form in which it is stored. */
-final class Matches {
-    static final String SAME = "same";
-    static final String DOUBTFUL = "doubtful";
-    static final String LINKED = "linked: ";
+public final class Matches {
+    public static final String SAME = "same";
+    public static final String DOUBTFUL = "doubtful";
+    public static final String LINKED = "linked: ";
     /** Stands in place of a rule where the content that a rule could look at is gone. */
-    static final String ERASED = "in one report when the content was erased";
+    public static final String ERASED = "in one report when the content was erased";
 
-    static final Comparator<StoredMatch> LIKELIEST_FIRST = Comparator.comparingInt(StoredMatch::score)
+    public static final Comparator<StoredMatch> LIKELIEST_FIRST = Comparator.comparingInt(StoredMatch::score)
             .reversed()
             .thenComparing(StoredMatch::a)
             .thenComparing(StoredMatch::b);
 
-    static final Comparator<StoredMatch> BY_IDS =
+    public static final Comparator<StoredMatch> BY_IDS =
             Comparator.comparing(StoredMatch::a).thenComparing(StoredMatch::b);
 
     private Matches() {}
 
-    static List<StoredMatch> of(List<MatchedPair> pairs, Session session) {
+    public static List<StoredMatch> of(List<MatchedPair> pairs, Session session) {
         Set<String> kept = keptOnly(session);
         List<StoredMatch> matches = new ArrayList<>();
         pairs.forEach(pair -> matches.add(
@@ -44,7 +44,7 @@ final class Matches {
     private static Set<String> keptOnly(Session session) {
         Set<String> kept = new HashSet<>();
         ErasedRecords.kept(session).forEach(answer -> kept.add(answer.a() + " " + answer.b()));
-        DedupStep.answers(session.decisions().all()).forEach(answer -> {
+        PairAnswers.of(session.decisions().all()).forEach(answer -> {
             kept.remove(answer.a() + " " + answer.b());
             kept.remove(answer.b() + " " + answer.a());
         });

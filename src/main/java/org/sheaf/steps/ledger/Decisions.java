@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,13 +32,13 @@ public final class Decisions {
     }
 
     /** A decision taken now by the person who acts. */
-    Decision now(DecisionKind kind, String why, Map<String, String> about) {
+    public Decision now(DecisionKind kind, String why, Map<String, String> about) {
         Actor actor = runner.actor();
         return new Decision(kind.key(), actor.reviewer().name(), actor.now().toString(), why, new TreeMap<>(about));
     }
 
     /** Keeps decisions; they are safe when this returns. Those that are kept already add nothing. */
-    Optional<LedgerEntry> keep(String step, Collection<Decision> decisions) {
+    public Optional<LedgerEntry> keep(String step, Collection<Decision> decisions) {
         Digest inputs = Digest.of(
                 String.join("\n", decisions.stream().map(Decision::toJson).toList()));
         Optional<LedgerEntry> entry = runner.run(step, Map.of(), inputs, (session, open) -> {
@@ -57,7 +57,7 @@ public final class Decisions {
      *
      * @param inputs digest of what the act is about
      */
-    Optional<LedgerEntry> keepNow(String step, Digest inputs, Function<Session, List<Decision>> decide) {
+    public Optional<LedgerEntry> keepNow(String step, Digest inputs, Function<Session, List<Decision>> decide) {
         return runner.run(step, Map.of(), inputs, (session, open) -> {
             List<Decision> decisions = decide.apply(session);
             decisions.forEach(decision -> session.decisions().append(open, decision));
@@ -66,7 +66,7 @@ public final class Decisions {
     }
 
     /** Writes the lines of all decisions that only the store holds. */
-    void writeOut() {
+    public void writeOut() {
         folder.add(runner.read(session -> session.decisions().all()));
     }
 
@@ -119,7 +119,7 @@ public final class Decisions {
     }
 
     /** Takes out of the folder the lines that still name a person whose name was erased; writes the nameless ones first. */
-    void dropErasedLines() {
+    public void dropErasedLines() {
         folder.add(runner.read(session -> session.decisions().all()));
         folder.remove(erased(folder.read(new ArrayList<>())));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -7,10 +7,10 @@ import org.sheaf.audit.Digest;
 import org.sheaf.workspace.ReviewFiles;
 
 /** The digests of the files that describe a review; decisions are facts and are compared as such. */
-final class FileDigests {
+public final class FileDigests {
     private FileDigests() {}
 
-    static SortedMap<String, String> of(ReviewFiles files) {
+    public static SortedMap<String, String> of(ReviewFiles files) {
         SortedMap<String, String> digests = new TreeMap<>();
         files.described().forEach((name, path) -> {
             if (!name.endsWith(".jsonl")) {

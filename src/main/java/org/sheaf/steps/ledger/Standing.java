@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.sheaf.store.StoredFile;
  * described as having it, so that a search can be described, or a file moved to another, after its import. Nothing of a withdrawn file is used. The records
  * of a replaced search still tie their reports together, so that decisions are carried over, but they are not counted.
  */
-final class Standing {
+public final class Standing {
     private final Map<String, Search> searches;
     private final List<StoredFile> files;
     private final Map<String, Decision> withdrawn = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class Standing {
         }
     }
 
-    static Standing of(Session session) {
+    public static Standing of(Session session) {
         return new Standing(
                 session.searches().current(),
                 session.files().all(),
@@ -66,22 +66,22 @@ final class Standing {
     }
 
     /** Every file that came in, withdrawn ones too. */
-    List<StoredFile> files() {
+    public List<StoredFile> files() {
         return files;
     }
 
     /** Whether a file with this digest is the one that came in: the same bytes, or what an erasure left of them. */
-    boolean isSame(StoredFile file, Digest onDisk) {
+    public boolean isSame(StoredFile file, Digest onDisk) {
         return file.digest().equals(onDisk)
                 || onDisk.hex().equals(blanked.get(file.digest().hex()));
     }
 
-    boolean isWithdrawn(StoredFile file) {
+    public boolean isWithdrawn(StoredFile file) {
         return withdrawn.containsKey(file.digest().hex());
     }
 
     /** The decision by which a file was taken back; asked only of withdrawn files. */
-    Decision withdrawal(StoredFile file) {
+    public Decision withdrawal(StoredFile file) {
         Decision decision = withdrawn.get(file.digest().hex());
         if (decision == null) {
             throw new IllegalArgumentException("not withdrawn: " + file.name());
@@ -90,12 +90,12 @@ final class Standing {
     }
 
     /** Whether the file's records are counted: it is neither withdrawn nor part of a search that was replaced. */
-    boolean counts(StoredFile file) {
+    public boolean counts(StoredFile file) {
         return !isWithdrawn(file) && !isReplaced(file.searchId());
     }
 
     /** The digest of the files that count: as long as it is the same, so are all counts of records. */
-    Digest countedFiles() {
+    public Digest countedFiles() {
         return Digest.of(files.stream()
                 .filter(this::counts)
                 .map(file -> file.digest().hex())
@@ -103,21 +103,21 @@ final class Standing {
                 .collect(Collectors.joining("\n")));
     }
 
-    boolean isReplaced(String searchId) {
+    public boolean isReplaced(String searchId) {
         return replacedBy.containsKey(searchId);
     }
 
     /** The search that replaces this one; empty if none does. */
-    String replacementOf(String searchId) {
+    public String replacementOf(String searchId) {
         return replacedBy.getOrDefault(searchId, "");
     }
 
     /** Every search of which a file came in. */
-    Map<String, Search> searches() {
+    public Map<String, Search> searches() {
         return searches;
     }
 
-    Search search(StoredFile file) {
+    public Search search(StoredFile file) {
         Search search = searches.get(file.searchId());
         if (search == null) {
             throw new IllegalStateException("a file without its search: " + file.name());
