@@ -2,14 +2,14 @@
 package org.sheaf.agreement;
 
 /** A share of items with the score interval of Wilson 1927 (doi:10.1080/01621459.1927.10502953), without continuity correction. */
-final class Proportion {
+public final class Proportion {
     private Proportion() {}
 
     /**
      * @param part how many of them, at most {@code n}
      * @param n how many, at least 1
      */
-    static Estimated of(long part, long n) {
+    public static Estimated of(long part, long n) {
         double z = Confidence.normal();
         double share = (double) part / n;
         double middle = share + z * z / (2.0 * n);

@@ -10,6 +10,7 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.screening.Disagreement;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Settlement;
 import org.sheaf.screening.Vote;
@@ -153,16 +154,14 @@ final class ScreenCommand implements Callable<Integer> {
         try (ScreeningDesk desk = open()) {
             List<ScreeningConflict> all = desk.conflicts();
             Console console = context.console();
-            long settled = all.stream()
-                    .filter(conflict -> conflict.settlement().isPresent())
-                    .count();
+            long open = all.stream().filter(ScreeningConflict::isOpen).count();
             for (ScreeningConflict conflict : all) {
-                if (!onlyOpen || conflict.settlement().isEmpty()) {
+                if (!onlyOpen || conflict.isOpen()) {
                     show(console, desk.eligibility(), conflict);
                 }
             }
-            console.print(Amount.of(all.size() - settled, "open conflict") + ", " + settled + " settled");
-            if (settled < all.size()) {
+            console.print(Amount.of(open, "open conflict") + ", " + (all.size() - open) + " settled");
+            if (open > 0) {
                 console.say("Settle with `sheaf screen settle REPORT include`, or `exclude --reason ID`.");
             }
         }
@@ -175,14 +174,27 @@ final class ScreenCommand implements Callable<Integer> {
         for (Vote vote : conflict.votes()) {
             console.print(
                     "    " + vote.at() + "  " + vote.reviewer() + ": " + ScreenLoop.words(eligibility, vote.decision())
-                            + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")"));
+                            + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")")
+                            + (conflict.wasChanged(vote) ? ", changed later" : ""));
         }
-        conflict.settlement()
-                .ifPresent(settlement -> console.print("    settled " + settlement.at() + " by "
-                        + settlement.by() + " (" + how(settlement) + "): "
-                        + ScreenLoop.words(eligibility, settlement.decision())
-                        + (settlement.why().isEmpty() ? "" : " (" + settlement.why() + ")")));
+        console.print("    " + ending(eligibility, conflict.disagreement().ending()));
         console.print("");
+    }
+
+    private static String ending(Eligibility eligibility, Disagreement.Ending ending) {
+        if (ending instanceof Disagreement.Ending.Settled settled) {
+            Settlement settlement = settled.settlement();
+            return "settled " + settlement.at() + " by " + settlement.by() + " (" + how(settlement) + "): "
+                    + ScreenLoop.words(eligibility, settlement.decision())
+                    + (settlement.why().isEmpty() ? "" : " (" + settlement.why() + ")");
+        }
+        if (ending instanceof Disagreement.Ending.VoteChanged changed) {
+            return "ended by a changed vote of " + changed.by().reviewer();
+        }
+        if (ending instanceof Disagreement.Ending.SetAside aside) {
+            return "set aside: " + aside.as().words();
+        }
+        return "open";
     }
 
     private static String how(Settlement settlement) {

@@ -82,9 +82,14 @@ public final class Ballot {
                 .toList();
     }
 
-    /** The same votes, as if nothing had been settled. */
-    public Ballot withoutSettlements() {
-        return new Ballot(report, votes, List.of(), aside);
+    /** All votes that count, oldest first, also those in place of which a person cast another. */
+    public List<Vote> votes() {
+        return votes;
+    }
+
+    /** The same votes, as if nothing else had been said of the report. */
+    Ballot votesAlone() {
+        return new Ballot(report, votes, List.of(), Optional.empty());
     }
 
     /** The settlement that holds: the newest, if it was made of all that is one report now and has been said of it. */

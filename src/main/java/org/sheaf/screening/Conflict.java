@@ -4,7 +4,7 @@ package org.sheaf.screening;
 /** In what votes differ. */
 public enum Conflict {
     /** One includes and another excludes. */
-    INCLUDE_OR_EXCLUDE("one would include, another exclude"),
+    INCLUDE_OR_EXCLUDE("one would exclude it, another would not"),
     /** At full text all exclude, for different reasons. */
     REASON("all exclude, for different reasons"),
     /** At full text somebody is unsure. */

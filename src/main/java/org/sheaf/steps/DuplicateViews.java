@@ -16,6 +16,7 @@ import org.sheaf.reporting.PageFrame;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.Matches;
+import org.sheaf.steps.ledger.Minute;
 import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredMatch;
@@ -139,15 +140,8 @@ final class DuplicateViews {
     }
 
     private String who(Decision answer) {
-        return answer.actor() + (illustrative ? " (illustrative)" : "") + ", " + minute(answer.at())
+        return answer.actor() + (illustrative ? " (illustrative)" : "") + ", " + Minute.of(answer.at())
                 + (answer.why().isEmpty() ? "" : ": " + answer.why());
-    }
-
-    /** A time of the ledger as people write it; the decision's own line has it to the millisecond. */
-    private static String minute(String utc) {
-        return utc.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z")
-                ? utc.substring(0, 10) + " " + utc.substring(11, 16) + " UTC"
-                : utc;
     }
 
     private ItemView item(RecordId id) {

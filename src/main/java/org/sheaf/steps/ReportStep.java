@@ -18,14 +18,20 @@ import org.sheaf.reporting.FlowReport;
 import org.sheaf.reporting.IndexReport;
 import org.sheaf.reporting.IndexView;
 import org.sheaf.reporting.ItemLabel;
+import org.sheaf.reporting.KnownStudiesReport;
+import org.sheaf.reporting.KnownStudiesView;
 import org.sheaf.reporting.PageFrame;
 import org.sheaf.reporting.RenderedReport;
+import org.sheaf.reporting.ScreeningReport;
+import org.sheaf.reporting.ScreeningView;
 import org.sheaf.reporting.SearchReport;
 import org.sheaf.reporting.SearchReportView;
 import org.sheaf.reporting.SourcesReport;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.screening.KnownStudiesViews;
 import org.sheaf.steps.screening.ScreeningSources;
+import org.sheaf.steps.screening.ScreeningViews;
 import org.sheaf.store.Session;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.ReportsFolder;
@@ -38,6 +44,7 @@ final class ReportStep {
     private final StepRunner runner;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<IndexView.Section> sections = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     ReportStep(Workspace workspace, Protocol protocol, StepRunner runner) {
         this.workspace = workspace;
@@ -47,8 +54,8 @@ final class ReportStep {
 
     /** Other programs wait meanwhile, so that the reports on the disk are those of one state of the facts, the newest. */
     ReportTally run() {
-        List<Problem> problems = workspace.exclusively(this::renderAndWrite);
-        return new ReportTally(files.size(), workspace.name(workspace.reports(protocol.review())), problems);
+        List<Problem> all = workspace.exclusively(this::renderAndWrite);
+        return new ReportTally(files.size(), workspace.name(workspace.reports(protocol.review())), all);
     }
 
     private List<Problem> renderAndWrite() {
@@ -56,13 +63,15 @@ final class ReportStep {
             render(session);
             return files;
         });
-        return new ReportsFolder(workspace, protocol.review()).write(files);
+        problems.addAll(new ReportsFolder(workspace, protocol.review()).write(files));
+        return problems;
     }
 
     private void render(Session session) {
         Library library = Library.of(session);
         String digest = FactsFingerprint.of(session, library).hex();
         Codebook codebook = new Codebook(workspace, protocol.review());
+        problems.addAll(codebook.eligibility().problems());
         Map<RecordId, ItemLabel> labels = new HashMap<>();
         List<SearchReportView.Concern> concerns = new ArrayList<>();
         library.forEach((record, file) -> {
@@ -102,15 +111,29 @@ final class ReportStep {
         FlowSources sources = new FlowSources(library, Optional.empty());
         SourceOverlap overlap = SourceOverlap.of(sources.searched(), sources.found(), library.reports());
         add("", SourcesReport.render(frame, overlap));
-        sections.add(new IndexView.Section(
-                "The review as a whole",
-                List.of(
-                        new IndexView.Entry("search-report.html", "Search report", searches.summary()),
-                        new IndexView.Entry("duplicates.html", "Duplicates", duplicates.summary()),
-                        new IndexView.Entry(
-                                "sources.html",
-                                "What each source found",
-                                overlap.sources().size() + " sources, " + overlap.reports() + " reports"))));
+        List<IndexView.Entry> entries = new ArrayList<>(List.of(
+                new IndexView.Entry("search-report.html", "Search report", searches.summary()),
+                new IndexView.Entry("duplicates.html", "Duplicates", duplicates.summary()),
+                new IndexView.Entry(
+                        "sources.html",
+                        "What each source found",
+                        overlap.sources().size() + " sources, " + overlap.reports() + " reports")));
+        ScreeningViews.of(session, protocol, codebook.eligibility().eligibility(), labels)
+                .ifPresent(screening -> {
+                    ScreeningView view = screening.view(frame);
+                    add("", ScreeningReport.render(view));
+                    entries.add(new IndexView.Entry("screening.html", "Screening", ScreeningViews.summary(view)));
+                });
+        Codebook.Known known = codebook.knownStudies();
+        problems.addAll(known.problems());
+        if (!known.studies().studies().isEmpty()) {
+            KnownStudiesView view =
+                    new KnownStudiesViews(session, library, protocol, known.studies(), labels).view(frame);
+            add("", KnownStudiesReport.render(view));
+            entries.add(new IndexView.Entry(
+                    "known-studies.html", "Studies known beforehand", KnownStudiesViews.summary(view)));
+        }
+        sections.add(new IndexView.Section("The review as a whole", entries));
     }
 
     private void syntheses(

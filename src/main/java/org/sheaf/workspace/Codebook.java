@@ -11,6 +11,7 @@ import org.sheaf.flow.StatedFlow;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.KnownStudies;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.Searching;
@@ -22,6 +23,9 @@ public final class Codebook {
 
     /** What was agreed about eligibility as far as it could be read, and what was wrong with the file. */
     public record Agreed(Eligibility eligibility, List<Problem> problems) {}
+
+    /** The studies known beforehand as far as they could be read, and what was wrong with the file. */
+    public record Known(KnownStudies studies, List<Problem> problems) {}
 
     private final Workspace workspace;
     private final ReviewId review;
@@ -86,6 +90,16 @@ public final class Codebook {
         return SheetFile.isWorkbook(file)
                 ? EligibilityFile.read(name, SheetFile.read(file, name), problems)
                 : EligibilityFile.read(name, text(file), problems);
+    }
+
+    /** Studies that are known to be eligible, from {@code known-studies.yml}; none where it is not there. */
+    public Known knownStudies() {
+        List<Problem> problems = new ArrayList<>();
+        Path path = workspace.codebook(review).resolve("known-studies.yml");
+        KnownStudies studies = Files.isRegularFile(path)
+                ? KnownStudiesFile.read(workspace.name(path), text(path), problems)
+                : KnownStudies.NONE;
+        return new Known(studies, problems);
     }
 
     /**

@@ -151,7 +151,7 @@ class ScreeningCommandsTest {
         String conflicts = sandbox.run("screen", "conflicts").out();
         assertThat(conflicts)
                 .contains("Boats at dawn")
-                .contains("one would include, another exclude")
+                .contains("one would exclude it, another would not")
                 .contains("amina: include (boats count)")
                 .contains("bram: exclude: Opinion without data")
                 .contains("1 open conflict, 0 settled");

@@ -113,6 +113,34 @@ class WorkedReviewsTest {
     }
 
     @Test
+    void the_illustrative_votes_on_the_40_references_come_to_the_13_studies_of_the_publication() {
+        String known = sandbox.read("reports/supported-employment/known-studies.csv");
+        List<String> studies =
+                known.lines().filter(line -> line.contains(",yes,")).toList();
+        assertThat(studies).hasSize(13).allMatch(line -> line.matches(".*,included( \\(settled\\))?"));
+        assertThat(known.lines()).as("nothing else is included").hasSize(1 + 13);
+        assertThat(flow("supported-employment/qualitative"))
+                .containsEntry("citations_results", "40")
+                .containsEntry("other_sought_reports", "20");
+    }
+
+    @Test
+    void the_disagreement_log_shows_conflicts_of_each_kind_with_their_ending_and_says_that_they_are_illustrative() {
+        String log = sandbox.read("reports/supported-employment/disagreements.csv");
+        assertThat(log)
+                .contains(
+                        "one would exclude it, another would not",
+                        "\"all exclude, for different reasons\"",
+                        "not everybody is sure",
+                        ",consensus",
+                        ",third person",
+                        ",vote changed")
+                .doesNotContain(",open,");
+        assertThat(sandbox.read("reports/supported-employment/screening.html"))
+                .contains("Reviewers, votes, reasons and settlements are illustrative");
+    }
+
+    @Test
     void no_two_works_of_the_invented_review_are_joined() {
         Map<RecordId, ReportId> members = members(LANTERN);
         Map<ReportId, Set<String>> works = new HashMap<>();

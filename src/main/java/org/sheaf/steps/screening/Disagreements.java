@@ -2,15 +2,15 @@
 package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Ballot;
-import org.sheaf.screening.Outcome;
-import org.sheaf.screening.Screening;
+import org.sheaf.screening.Disagreement;
 
-/** The disagreements of a stage: open ones, and settled ones with how they were settled. */
+/** The disagreements of a stage: open ones, and those that ended with how they ended. */
 final class Disagreements {
     private final ScreeningState state;
     private final Stage stage;
@@ -20,22 +20,21 @@ final class Disagreements {
         this.stage = stage;
     }
 
-    List<ScreeningConflict> all(ReportContent content) {
-        Screening screening = new Screening(stage);
+    /**
+     * Open ones first, then by id.
+     *
+     * @param title of a report
+     */
+    List<ScreeningConflict> all(Function<ReportId, String> title) {
         List<ScreeningConflict> all = new ArrayList<>();
         for (ReportId report : state.pool(stage)) {
             Ballot ballot = state.log().ballot(stage, report);
-            Outcome byVotes = screening.decide(ballot.withoutSettlements());
-            boolean settled = ballot.settlement().isPresent();
-            if (byVotes instanceof Outcome.InConflict conflict) {
-                all.add(new ScreeningConflict(
-                        report,
-                        content.title(report),
-                        conflict.conflict(),
-                        ballot.standing(),
-                        settled ? ballot.settlement() : Optional.empty()));
-            }
+            Disagreement.of(stage, ballot)
+                    .ifPresent(disagreement -> all.add(
+                            new ScreeningConflict(report, title.apply(report), disagreement, ballot.standing())));
         }
+        all.sort(Comparator.comparing((ScreeningConflict conflict) -> !conflict.isOpen())
+                .thenComparing(ScreeningConflict::report));
         return all;
     }
 }

@@ -5,20 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import org.sheaf.citation.ReportId;
 import org.sheaf.screening.Conflict;
+import org.sheaf.screening.Disagreement;
 import org.sheaf.screening.Settlement;
 import org.sheaf.screening.Vote;
 
 /**
- * A disagreement, open or settled.
+ * A disagreement about a report.
  *
  * @param title of the report
- * @param conflict in what the votes differ
- * @param votes those that stand, oldest first
- * @param settlement how it was settled; empty while it is open
+ * @param standing the votes that count now, oldest first
  */
-public record ScreeningConflict(
-        ReportId report, String title, Conflict conflict, List<Vote> votes, Optional<Settlement> settlement) {
+public record ScreeningConflict(ReportId report, String title, Disagreement disagreement, List<Vote> standing) {
     public ScreeningConflict {
-        votes = List.copyOf(votes);
+        standing = List.copyOf(standing);
+    }
+
+    /** In what the votes differ, or differed. */
+    public Conflict conflict() {
+        return disagreement.conflict();
+    }
+
+    /** All votes, oldest first. */
+    public List<Vote> votes() {
+        return disagreement.votes();
+    }
+
+    /** Whether the person cast another vote in place of this one. */
+    public boolean wasChanged(Vote vote) {
+        return !standing.contains(vote);
+    }
+
+    public Optional<Settlement> settlement() {
+        return disagreement.settlement();
+    }
+
+    public boolean isOpen() {
+        return disagreement.isOpen();
     }
 }

@@ -2,7 +2,6 @@
 package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -255,17 +254,13 @@ public final class ScreeningDesk implements AutoCloseable {
 
     /** Disagreements, open ones first, then by id. */
     public List<ScreeningConflict> conflicts() {
-        return runner.read(session -> new Disagreements(fresh(session), stage)
-                .all(new ReportContent(Library.of(session), state)).stream()
-                        .sorted(Comparator.comparing((ScreeningConflict conflict) ->
-                                        conflict.settlement().isPresent())
-                                .thenComparing(ScreeningConflict::report))
-                        .toList());
+        return runner.read(session ->
+                new Disagreements(fresh(session), stage).all(new ReportContent(Library.of(session), state)::title));
     }
 
     /** How far people agreed before they could talk about it. */
     public Agreement agreement() {
-        return runner.read(session -> Agreement.of(StageRatings.of(fresh(session), stage)));
+        return runner.read(session -> Agreement.of(new StageRatings(fresh(session), stage).all()));
     }
 
     /**

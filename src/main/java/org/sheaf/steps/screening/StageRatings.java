@@ -3,6 +3,7 @@ package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sheaf.agreement.Ratings;
@@ -21,23 +22,53 @@ final class StageRatings {
     private static final String EXCLUDE = "exclude";
     private static final String UNSURE = "unsure";
 
-    private StageRatings() {}
+    private final Stage stage;
+    private final List<RatedReport> rated = new ArrayList<>();
+    private final Set<ReviewerId> people = new TreeSet<>();
 
-    static Ratings of(ScreeningState state, Stage stage) {
-        List<List<Vote>> votes = new ArrayList<>();
-        Set<ReviewerId> people = new TreeSet<>();
+    StageRatings(ScreeningState state, Stage stage) {
+        this.stage = stage;
         for (ReportId report : state.pool(stage)) {
             List<Vote> independent = state.log().ballot(stage, report).independent(stage.votes());
-            votes.add(independent);
-            independent.forEach(vote -> people.add(vote.reviewer()));
+            if (!independent.isEmpty()) {
+                rated.add(new RatedReport(report, independent));
+                independent.forEach(vote -> people.add(vote.reviewer()));
+            }
         }
-        List<List<String>> items = votes.stream()
-                .map(of ->
-                        people.stream().map(person -> said(stage, of, person)).toList())
+        rated.sort(RatedReport.AS_COMPLETED);
+    }
+
+    /** The reports that had all their votes, in the order in which they got the last one. */
+    List<RatedReport> rated() {
+        return rated;
+    }
+
+    /** What everybody said of all of them. */
+    Ratings all() {
+        return of(rated);
+    }
+
+    /** What everybody said of some of them. */
+    Ratings of(List<RatedReport> some) {
+        List<List<String>> items = some.stream()
+                .map(report -> people.stream()
+                        .map(person -> said(stage, report.votes(), person))
+                        .toList())
                 .toList();
         List<String> scale =
                 stage.unsure() == Stage.Unsure.ITSELF ? List.of(INCLUDE, UNSURE, EXCLUDE) : List.of(INCLUDE, EXCLUDE);
         return Ratings.of(people.stream().map(ReviewerId::name).toList(), scale, items);
+    }
+
+    /** Whether all who are not left out said the same; empty if fewer than two are left. */
+    Optional<Boolean> alike(RatedReport report) {
+        List<String> said = report.votes().stream()
+                .map(vote -> category(stage, vote.decision()))
+                .filter(category -> !category.isEmpty())
+                .toList();
+        return said.size() < 2
+                ? Optional.empty()
+                : Optional.of(said.stream().distinct().count() == 1);
     }
 
     private static String said(Stage stage, List<Vote> votes, ReviewerId person) {
