@@ -40,6 +40,11 @@ final class Console {
         out.println(colours.apply(harmless(line)));
     }
 
+    /** A part of a line of the answer; where a person watches it is seen after {@link #flush}. */
+    void type(String part) {
+        out.print(harmless(part));
+    }
+
     /** A line of talk. */
     void say(String line) {
         err.println(harmless(line));
@@ -66,6 +71,17 @@ final class Console {
 
     boolean isTerminal() {
         return terminal;
+    }
+
+    /** Whether a person watches on a terminal that shows colours and can be steered, and did not ask for none of it. */
+    boolean takesEscapeCodes() {
+        return terminal && System.getenv("NO_COLOR") == null && isClever();
+    }
+
+    /** Whether a person watches on a terminal that can do more than write lines. */
+    boolean isClever() {
+        String kind = System.getenv("TERM");
+        return terminal && !"dumb".equals(kind);
     }
 
     PrintStream out() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sheaf.text.Highlight;
 import org.sheaf.text.Highlighter;
@@ -18,14 +20,14 @@ final class Lights {
     private final Highlighter highlighter;
     private final UnaryOperator<String> colours;
 
-    /** @param terminal whether a person watches */
-    Lights(Highlighter highlighter, boolean terminal) {
+    /** @param coloured whether the terminal shows colours */
+    Lights(Highlighter highlighter, boolean coloured) {
         this.highlighter = highlighter;
-        boolean shown = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        this.colours = shown ? Lights::coloured : UnaryOperator.identity();
+        this.colours = coloured ? Lights::coloured : UnaryOperator.identity();
     }
 
-    void print(Console console, String text, int width) {
+    /** The lines of a text with its marks, each of at most so many characters. */
+    List<PageLine> lines(String text, int width) {
         StringBuilder marked = new StringBuilder();
         int at = 0;
         for (Highlight light : highlighter.highlights(text)) {
@@ -39,7 +41,14 @@ final class Lights {
             at = light.to();
         }
         marked.append(text.substring(at));
-        Wrapped.print(line -> console.printColoured(line, colours), marked.toString(), width);
+        List<PageLine> lines = new ArrayList<>();
+        Wrapped.print(line -> lines.add(new PageLine(line, true)), marked.toString(), width);
+        return lines;
+    }
+
+    /** Prints a line, with its marks in colour where colours are shown. */
+    void print(Console console, PageLine line) {
+        console.printColoured(line.text(), line.lit() ? colours : UnaryOperator.identity());
     }
 
     /** Colours what stands between marks; the last thing in a line is that it is plain again. */

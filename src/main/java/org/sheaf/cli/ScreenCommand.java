@@ -19,6 +19,7 @@ import org.sheaf.steps.screening.OutcomeWords;
 import org.sheaf.steps.screening.ScreeningConflict;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.steps.screening.StageStatus;
+import org.sheaf.text.Highlighter;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -49,6 +50,9 @@ final class ScreenCommand implements Callable<Integer> {
             description = "The stage, by its id in the protocol; left out, the first.")
     private String stage = "";
 
+    @Option(names = "--later", description = "Only what you have put aside for later.")
+    private boolean onlyLater;
+
     private final Context context;
 
     ScreenCommand(Context context) {
@@ -71,9 +75,46 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ScreeningDesk desk = open()) {
-            new ScreenLoop(context.console(), desk).run();
+            List<ReportId> queue = onlyLater ? desk.later() : desk.queue();
+            if (queue.isEmpty()) {
+                context.console()
+                        .print(
+                                onlyLater
+                                        ? "You have put nothing aside for later at the stage \""
+                                                + desk.stage().name() + "\"."
+                                        : "Nothing waits for your vote at the stage \""
+                                                + desk.stage().name() + "\".");
+                return ExitCode.OK;
+            }
+            loop(desk, queue);
         }
         return ExitCode.OK;
+    }
+
+    private void loop(ScreeningDesk desk, List<ReportId> queue) {
+        Console console = context.console();
+        Eligibility.Highlights words = desk.eligibility().highlights();
+        Lights lights = new Lights(new Highlighter(words.include(), words.exclude()), console.takesEscapeCodes());
+        ScreenLoop loop;
+        try (ScreenInput input = input(desk, lights)) {
+            loop = new ScreenLoop(console, desk, queue, input, lights);
+            loop.run();
+        }
+        loop.sumUp();
+    }
+
+    /** Single keys where a person sits at a terminal that can hand them over, else whole lines. */
+    private ScreenInput input(ScreeningDesk desk, Lights lights) {
+        Console console = context.console();
+        boolean steered = console.takesEscapeCodes();
+        return (console.isClever() ? JlineTerminal.open(console.out(), steered) : Optional.<KeySource>empty())
+                .<ScreenInput>map(keys -> new KeyInput(
+                        console,
+                        lights,
+                        keys,
+                        steered,
+                        desk.eligibility().reasons().size()))
+                .orElseGet(() -> new LineInput(console, lights));
     }
 
     @Command(

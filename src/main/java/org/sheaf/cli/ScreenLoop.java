@@ -5,8 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
@@ -16,35 +17,49 @@ import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
 import org.sheaf.steps.screening.ScreeningCard;
 import org.sheaf.steps.screening.ScreeningDesk;
-import org.sheaf.text.Highlighter;
 
 /** One report after another: shows it and takes the vote. Fits a terminal of 80 columns, without colour, over ssh. */
 final class ScreenLoop {
-    private static final int WIDTH = 78;
-    private static final String KEYS = "[i]nclude [e]xclude [u]nsure [n]ote [l]abel [c]riteria [s]kip [b]ack [q]uit > ";
+    private static final List<String> HELP = List.of(
+            "i  include",
+            "e  exclude; `e 2`, or on single keys 2, with the second reason",
+            "u  unsure",
+            "t  later: this report comes after all others, for you only",
+            "s  skip for now",
+            "n  a note beside your vote",
+            "l  a label on the report; the same again takes it off",
+            "c  criteria and reasons",
+            "b  take back your last vote, or the last `later`",
+            "q  stop; nothing is lost",
+            "?  this list");
 
     private final Console console;
     private final ScreeningDesk desk;
+    private final ScreenInput input;
     private final Deque<ReportId> queue;
+    private final Set<ReportId> later;
     private final Lights lights;
     private final List<ReportId> skipped = new ArrayList<>();
+    /** What the person did last at this sitting was to put this report aside for later. */
+    private Optional<ReportId> justPutOff = Optional.empty();
+
     private int voted;
 
-    ScreenLoop(Console console, ScreeningDesk desk) {
+    /**
+     * @param queue the reports to be voted on, in order
+     * @param lights what lights up in titles and abstracts
+     */
+    ScreenLoop(Console console, ScreeningDesk desk, List<ReportId> queue, ScreenInput input, Lights lights) {
         this.console = console;
         this.desk = desk;
-        this.queue = new ArrayDeque<>(desk.queue());
-        Eligibility.Highlights words = desk.eligibility().highlights();
-        this.lights = new Lights(new Highlighter(words.include(), words.exclude()), console.isTerminal());
+        this.queue = new ArrayDeque<>(queue);
+        this.later = new TreeSet<>(desk.later());
+        this.input = input;
+        this.lights = lights;
     }
 
     /** Runs until nothing is left or the person stops. */
     void run() {
-        if (queue.isEmpty()) {
-            console.print(
-                    "Nothing waits for your vote at the stage \"" + desk.stage().name() + "\".");
-            return;
-        }
         boolean goOn = true;
         while (goOn && !queue.isEmpty()) {
             ReportId report = queue.peek();
@@ -56,6 +71,10 @@ final class ScreenLoop {
             }
             goOn = new OneReport(report).ask();
         }
+    }
+
+    /** Says what was done and what is left. */
+    void sumUp() {
         console.print(Amount.of(voted, "vote") + ", " + (queue.size() + skipped.size()) + " left"
                 + (skipped.isEmpty() ? "" : " (" + skipped.size() + " skipped)"));
     }
@@ -83,45 +102,18 @@ final class ScreenLoop {
 
         /** Asks until the person voted or went on; false if the person stops. */
         boolean ask() {
-            show();
+            ScreeningCard card = desk.card(report);
+            input.show(width -> page(card, width));
             while (true) {
-                Optional<String> typed = console.ask(KEYS);
+                Optional<ScreenInput.Typed> typed = input.next();
                 if (typed.isEmpty()) {
                     return false;
                 }
-                String line = typed.get();
-                String key = line.split(" ", 2)[0].toLowerCase(Locale.ROOT); // a whole word: "undo" is not "unsure"
-                String rest = line.contains(" ")
-                        ? line.substring(line.indexOf(' ') + 1).strip()
-                        : "";
                 try {
-                    switch (key) {
-                        case "i", "include" -> {
-                            return vote(new ScreeningDecision.Include());
-                        }
-                        case "u", "unsure" -> {
-                            return vote(new ScreeningDecision.Unsure());
-                        }
-                        case "e", "exclude" -> {
-                            Optional<String> reason = reason(rest);
-                            if (reason.isPresent()) {
-                                return vote(new ScreeningDecision.Exclude(reason.get()));
-                            }
-                        }
-                        case "s", "skip" -> {
-                            skipped.add(queue.poll());
-                            return true;
-                        }
-                        case "b", "back" -> {
-                            return back();
-                        }
-                        case "q", "quit" -> {
-                            return false;
-                        }
-                        case "n", "note" -> note(rest);
-                        case "l", "label" -> label(rest);
-                        case "c", "criteria" -> criteria();
-                        default -> help();
+                    Optional<Boolean> goOn =
+                            answer(typed.get().key(), typed.get().rest());
+                    if (goOn.isPresent()) {
+                        return goOn.get();
                     }
                 } catch (ReviewException e) {
                     console.say(e.getMessage());
@@ -130,120 +122,198 @@ final class ScreenLoop {
             }
         }
 
-        private boolean vote(ScreeningDecision decision) {
+        /** Whether to go on with the next report; nothing to ask about this one again. */
+        private Optional<Boolean> answer(String key, String rest) {
+            switch (key) { // whole words: "undo" is not "unsure"
+                case "i", "include" -> {
+                    return vote(new ScreeningDecision.Include());
+                }
+                case "u", "unsure" -> {
+                    return vote(new ScreeningDecision.Unsure());
+                }
+                case "e", "exclude" -> {
+                    return reason(rest).flatMap(reason -> vote(new ScreeningDecision.Exclude(reason)));
+                }
+                case "t", "later" -> {
+                    return putOff();
+                }
+                case "s", "skip" -> {
+                    skipped.add(queue.poll());
+                    return Optional.of(true);
+                }
+                case "b", "back" -> {
+                    return back();
+                }
+                case "q", "quit" -> {
+                    return Optional.of(false);
+                }
+                case "n", "note" -> note(rest);
+                case "l", "label" -> label(rest);
+                case "c", "criteria" -> input.showBeside(this::criteria);
+                default -> input.showBeside(OneReport::help);
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Boolean> vote(ScreeningDecision decision) {
+            queue.remove(report);
+            justPutOff = Optional.empty();
             try {
                 desk.vote(report, decision, note);
-                console.print("kept: " + words(desk.eligibility(), decision));
+                input.tell("kept: " + words(desk.eligibility(), decision));
                 voted++;
             } catch (ReviewException e) { // somebody else was quicker
-                console.say(e.getMessage());
-                console.say(e.advice());
+                input.tell(e.getMessage());
+                input.tell(e.advice());
             }
-            queue.remove(report);
-            return true;
+            return Optional.of(true);
         }
 
-        /** The vote before this one is taken back, and its report comes again. */
-        private boolean back() {
+        /** The report comes after all others, now and at the next sitting. */
+        private Optional<Boolean> putOff() {
+            desk.putOff(report, true);
+            later.add(report);
+            queue.addLast(queue.poll());
+            justPutOff = Optional.of(report);
+            input.tell("for later: it comes after all others" + (note.isEmpty() ? "" : "; the note is not kept"));
+            return Optional.of(true);
+        }
+
+        /** What was done before this is taken back, a vote or a "later", and its report comes again. */
+        private Optional<Boolean> back() {
+            if (justPutOff.isPresent()) {
+                ReportId before = justPutOff.get();
+                justPutOff = Optional.empty();
+                desk.putOff(before, false);
+                later.remove(before);
+                comeAgain(before);
+                input.tell("taken back: later");
+                return Optional.of(true);
+            }
             Optional<Vote> last = desk.undo();
             if (last.isEmpty()) {
-                console.say("There is no vote of yours to take back.");
+                input.tell("There is no vote of yours to take back.");
             } else {
                 voted = Math.max(0, voted - 1);
-                queue.addFirst(desk.report(last.get().reports().first().anchor()));
+                comeAgain(desk.report(last.get().reports().first().anchor()));
+                input.tell("taken back: " + words(desk.eligibility(), last.get().decision()));
             }
-            return true;
+            return Optional.of(true);
         }
 
-        private void show() {
-            ScreeningCard card = desk.card(report);
-            console.print("");
-            String left = Amount.of(queue.size(), "report") + " left";
-            console.print("--- " + desk.stage().name() + " --- " + left + " --- " + report);
-            lights.print(console, card.title().isEmpty() ? "(no title)" : card.title(), WIDTH);
-            card.lines().forEach(line -> Wrapped.print(console, line, WIDTH, "    "));
-            console.print("");
-            lights.print(console, card.abstractText().isEmpty() ? "(no abstract)" : card.abstractText(), WIDTH);
+        private void comeAgain(ReportId before) {
+            queue.remove(before);
+            skipped.remove(before);
+            queue.addFirst(before);
+        }
+
+        private List<PageLine> page(ScreeningCard card, int width) {
+            List<PageLine> page = new ArrayList<>();
+            String left = Amount.of(queue.size(), "report") + " left"
+                    + (later.contains(report) ? ", this one put aside for later" : "");
+            page.add(PageLine.plain("--- " + desk.stage().name() + " --- " + left + " --- " + report));
+            page.addAll(lights.lines(card.title().isEmpty() ? "(no title)" : card.title(), width));
+            card.lines().forEach(line -> plain(page, line, width, "    "));
+            page.add(PageLine.plain(""));
+            page.addAll(lights.lines(card.abstractText().isEmpty() ? "(no abstract)" : card.abstractText(), width));
             if (!card.labels().isEmpty()) {
-                console.print("labels: " + String.join(", ", card.labels()));
+                plain(page, "labels: " + String.join(", ", card.labels()), width, "");
             }
             card.others()
-                    .forEach(vote -> console.print(vote.reviewer() + " voted: "
-                            + words(desk.eligibility(), vote.decision())
-                            + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")")));
+                    .forEach(vote -> plain(
+                            page,
+                            vote.reviewer() + " voted: "
+                                    + words(desk.eligibility(), vote.decision())
+                                    + (vote.note().isEmpty() ? "" : " (" + vote.note() + ")"),
+                            width,
+                            ""));
+            return page;
+        }
+
+        private static void plain(List<PageLine> page, String text, int width, String indent) {
+            Wrapped.print(line -> page.add(PageLine.plain(indent + line)), text, width - indent.length());
         }
 
         /** A reason by its number or id; empty text where none is needed and none is given, nothing if it was not understood. */
         private Optional<String> reason(String typed) {
             List<Eligibility.Reason> reasons = desk.eligibility().reasons();
             boolean needed = desk.stage().kind() == Stage.Kind.FULL_TEXT;
-            String answer = typed;
-            if (answer.isEmpty() && needed && !reasons.isEmpty()) {
-                listReasons(reasons);
-                answer = console.ask("reason, the first that applies: ").orElse("");
+            if (reasons.isEmpty() && (needed || !typed.isEmpty())) {
+                console.say("eligibility.yml lists no reasons for exclusion yet; list them there, in order.");
+                return Optional.empty();
             }
-            if (answer.isEmpty() && !needed) {
+            String answer = typed;
+            if (answer.isEmpty() && needed) {
+                listReasons(reasons).forEach(line -> console.print(line.text()));
+                answer = input.choose("reason, the first that applies: ", reasons.size())
+                        .orElse("");
+                if (answer.isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+            if (answer.isEmpty()) {
                 return Optional.of("");
             }
-            String wanted = answer;
             for (int i = 0; i < reasons.size(); i++) {
-                if (wanted.equals(String.valueOf(i + 1))
-                        || wanted.equals(reasons.get(i).id())) {
+                if (answer.equals(String.valueOf(i + 1))
+                        || answer.equals(reasons.get(i).id())) {
                     return Optional.of(reasons.get(i).id());
                 }
             }
-            if (reasons.isEmpty()) {
-                console.say("eligibility.yml lists no reasons for exclusion yet; list them there, in order.");
-            } else {
-                console.say("Type `e` and the number of a reason:");
-                listReasons(reasons);
-            }
+            console.say("Type `e` and the number of a reason:");
+            listReasons(reasons).forEach(line -> console.print(line.text()));
             return Optional.empty();
         }
 
-        private void listReasons(List<Eligibility.Reason> reasons) {
+        private static List<PageLine> listReasons(List<Eligibility.Reason> reasons) {
+            List<PageLine> lines = new ArrayList<>();
             for (int i = 0; i < reasons.size(); i++) {
-                console.print("  " + (i + 1) + "  " + reasons.get(i).name());
+                lines.add(PageLine.plain("  " + (i + 1) + "  " + reasons.get(i).name()));
             }
+            return lines;
         }
 
         private void note(String typed) {
-            note = typed.isEmpty() ? console.ask("note: ").orElse("") : typed;
-            console.print("beside your vote: " + note);
+            note = typed.isEmpty() ? input.line("note: ", note).orElse(note) : typed;
+            input.tell(note.isEmpty() ? "no note" : "beside your vote: " + note);
         }
 
         private void label(String typed) {
             String label = typed.isEmpty()
-                    ? console.ask("label (again takes it off): ").orElse("")
+                    ? input.line("label (again takes it off): ", "").orElse("")
                     : typed;
             if (!label.isBlank()) {
                 boolean on = !desk.card(report).labels().contains(label);
                 desk.label(report, label, on);
-                console.print((on ? "label: " : "label taken off: ") + label);
+                input.tell((on ? "label: " : "label taken off: ") + label);
             }
         }
 
-        private void criteria() {
+        private List<PageLine> criteria(int width) {
+            List<PageLine> page = new ArrayList<>();
             Eligibility eligibility = desk.eligibility();
             if (eligibility.criteria().isEmpty()) {
-                console.print("No criteria are written down: codebooks/<review>/eligibility.yml holds them.");
+                plain(page, "No criteria are written down: codebooks/<review>/eligibility.yml holds them.", width, "");
             }
             for (Eligibility.Criterion criterion : eligibility.criteria()) {
-                Wrapped.print(console, criterion.element() + ": " + criterion.eligible(), WIDTH, "");
+                plain(page, criterion.element() + ": " + criterion.eligible(), width, "");
                 if (!criterion.rule().isEmpty()) {
-                    Wrapped.print(console, "rule: " + criterion.rule(), WIDTH, "    ");
+                    plain(page, "rule: " + criterion.rule(), width, "    ");
                 }
                 if (!criterion.note().isEmpty()) {
-                    Wrapped.print(console, criterion.note(), WIDTH, "    ");
+                    plain(page, criterion.note(), width, "    ");
                 }
             }
-            listReasons(eligibility.reasons());
+            page.addAll(listReasons(eligibility.reasons()));
+            return page;
         }
 
-        private void help() {
-            console.print("i  include     e  exclude (`e 2` with reason 2)     u  unsure");
-            console.print("n  a note beside your vote      l  a label on the report      c  criteria and reasons");
-            console.print("s  skip for now                 b  take back your last vote   q  stop; nothing is lost");
+        private static List<PageLine> help(int width) {
+            List<PageLine> page = new ArrayList<>();
+            for (String line : HELP) {
+                plain(page, line, width, "");
+            }
+            return page;
         }
     }
 }

@@ -28,11 +28,17 @@ public final class DecisionTable {
 
     /** Every decision, in the order in which they were taken. */
     public List<Decision> all() {
+        return after(-1);
+    }
+
+    /** Those that were added by ledger entries with a higher number than this, in the order in which they were taken. */
+    public List<Decision> after(long entry) {
         return handle
                 .createQuery("""
                         select kind, actor, at_utc, why, about from decision
-                        where review = :review and entry_id <= :asOf""")
+                        where review = :review and entry_id > :after and entry_id <= :asOf""")
                 .bind("review", review.name())
+                .bind("after", entry)
                 .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "decision",

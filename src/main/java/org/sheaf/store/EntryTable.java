@@ -32,6 +32,17 @@ public final class EntryTable {
                 .list();
     }
 
+    /** The review's entries with a higher number than this, oldest first. */
+    public List<LedgerEntry> after(long entry) {
+        return handle.createQuery("""
+                        select * from entry where review = :review and id > :after and id <= :asOf order by id""")
+                .bind("review", review.name())
+                .bind("after", entry)
+                .bind("asOf", asOf)
+                .map(Damage.noticed("entry", (row, context) -> read(row)))
+                .list();
+    }
+
     /** The review's newest entry, if it has any. */
     public Optional<LedgerEntry> last() {
         return handle.createQuery("""

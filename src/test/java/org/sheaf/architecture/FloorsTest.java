@@ -115,6 +115,7 @@ class FloorsTest {
     List<DynamicTest> each_library_has_one_room() {
         return List.of(
                 onlyIn("picocli..", "cli"),
+                onlyIn("org.jline..", "cli"),
                 onlyIn("org.jdbi..", "store"),
                 onlyIn("org.flywaydb..", "store"),
                 onlyIn("org.sqlite..", "store"),

@@ -28,6 +28,8 @@ public enum DecisionKind {
     CLAIM_VOTE("claim-vote"),
     /** A label is put on a report or taken off ({@code report}, {@code label}, {@code on}: yes or no). */
     LABEL("label"),
+    /** A report comes last in the queue of who says so, or no longer ({@code stage}, {@code report}, {@code on}: yes or no). */
+    LATER("later"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

@@ -30,14 +30,19 @@ public final class Library {
     private final Standing standing;
     private final Map<String, StoredFile> fileOf = new HashMap<>();
 
-    private Library(Session session) {
+    private Library(Session session, Standing standing) {
         this.session = session;
-        this.standing = Standing.of(session);
+        this.standing = standing;
         standing.files().forEach(file -> fileOf.put(file.digest().abbreviated(), file));
     }
 
     public static Library of(Session session) {
-        return new Library(session);
+        return new Library(session, Standing.of(session));
+    }
+
+    /** The same, where it is known already which files count. */
+    public static Library of(Session session, Standing standing) {
+        return new Library(session, standing);
     }
 
     public Standing standing() {

@@ -24,7 +24,6 @@ import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
-import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.store.Session;
 
@@ -71,7 +70,7 @@ public final class ScreeningDesk implements AutoCloseable {
     }
 
     private ScreeningState fresh(Session session) {
-        if (!state.isOf(session)) {
+        if (!state.isOf(session) && !state.follow(session)) {
             state = ScreeningState.of(session, protocol);
         }
         return state;
@@ -79,24 +78,56 @@ public final class ScreeningDesk implements AutoCloseable {
 
     /**
      * The reports on which the person who acts can vote, in an order that is the same for everybody and says nothing about
-     * them.
+     * them; those that this person put aside for later come last.
      *
      * @throws ReviewException if this person may not vote at the stage
      */
     public List<ReportId> queue() {
         rules.requireVoter(me());
-        return runner.read(session -> queue(fresh(session), me()));
+        return runner.read(session -> {
+            Map<Boolean, List<ReportId>> byLater = waiting(fresh(session));
+            List<ReportId> queue = new ArrayList<>(byLater.getOrDefault(false, List.of()));
+            queue.addAll(byLater.getOrDefault(true, List.of()));
+            return queue;
+        });
     }
 
-    private List<ReportId> queue(ScreeningState now, ReviewerId person) {
-        List<ReportId> queue = new ArrayList<>();
+    /**
+     * Those of the queue that the person who acts put aside for later.
+     *
+     * @throws ReviewException if this person may not vote at the stage
+     */
+    public List<ReportId> later() {
+        rules.requireVoter(me());
+        return runner.read(session -> waiting(fresh(session)).getOrDefault(true, List.of()));
+    }
+
+    /** The reports that wait for a vote of the person who acts, by whether this person put them aside for later. */
+    private Map<Boolean, List<ReportId>> waiting(ScreeningState now) {
+        Map<Boolean, List<ReportId>> waiting = new TreeMap<>();
         now.outcomes(stage).forEach((report, outcome) -> {
             if (outcome instanceof Outcome.Open
-                    && now.log().ballot(stage, report).of(person).isEmpty()) {
-                queue.add(report);
+                    && now.log().ballot(stage, report).of(me()).isEmpty()) {
+                waiting.computeIfAbsent(now.log().isLater(stage, report, me()), is -> new ArrayList<>())
+                        .add(report);
             }
         });
-        return queue;
+        return waiting;
+    }
+
+    /** Puts a report at the end of the queue of the person who acts, or back to its place; nobody else sees it. */
+    public void putOff(ReportId report, boolean on) {
+        rules.requireVoter(me());
+        act("later", report, session -> {
+            rules.outcomeOf(fresh(session), report);
+            if (state.log().isLater(stage, report, me()) == on) {
+                return Optional.empty();
+            }
+            return Optional.of(decisions.now(
+                    DecisionKind.LATER,
+                    "",
+                    Map.of("stage", stage.id(), "report", report.toString(), "on", on ? "yes" : "no")));
+        });
     }
 
     /** What the person sees of a report before voting. */
@@ -110,7 +141,7 @@ public final class ScreeningDesk implements AutoCloseable {
                     || state.outcome(stage, report)
                             .filter(outcome -> outcome instanceof Outcome.InConflict)
                             .isPresent();
-            return new ReportContent(Library.of(session), state)
+            return new ReportContent(state.library(session), state)
                     .card(report, state.log().labels(report), ballot.of(me()), shown ? others : List.of());
         });
     }
@@ -181,9 +212,7 @@ public final class ScreeningDesk implements AutoCloseable {
      * @throws ReviewException if the report was settled since
      */
     public Optional<Vote> undo() {
-        Optional<Vote> last = runner.read(session -> fresh(session).log().votes(stage).stream()
-                .filter(vote -> vote.reviewer().equals(me()))
-                .reduce((earlier, later) -> later));
+        Optional<Vote> last = runner.read(session -> fresh(session).log().lastVote(stage, me()));
         last.ifPresent(vote -> act("undo vote", vote.reports().first(), session -> {
             rules.requireUnsettled(fresh(session), vote);
             return Optional.of(decisions.now(DecisionKind.TAKE_BACK, "", said(vote)));
@@ -255,7 +284,7 @@ public final class ScreeningDesk implements AutoCloseable {
     /** Disagreements, open ones first, then by id. */
     public List<ScreeningConflict> conflicts() {
         return runner.read(session ->
-                new Disagreements(fresh(session), stage).all(new ReportContent(Library.of(session), state)::title));
+                new Disagreements(fresh(session), stage).all(new ReportContent(state.library(session), state)::title));
     }
 
     /** How far people agreed before they could talk about it. */

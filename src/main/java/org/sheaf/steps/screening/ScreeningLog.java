@@ -3,6 +3,7 @@ package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sheaf.audit.CanonicalJson;
 import org.sheaf.audit.Decision;
@@ -31,17 +31,54 @@ import org.sheaf.steps.ledger.DecisionKind;
  * name is under the right one; both stay in the ledger.
  */
 final class ScreeningLog {
+    /** Of these it tells nothing in which order they are taken note of; of the others the newest counts. */
+    private static final Set<String> IN_ANY_ORDER =
+            Set.of(DecisionKind.VOTE.key(), DecisionKind.SETTLE.key(), DecisionKind.TAKE_BACK.key());
+
+    private static final Set<String> NEWEST_COUNTS = Set.of(
+            DecisionKind.SET_ASIDE.key(),
+            DecisionKind.CLAIM_VOTE.key(),
+            DecisionKind.LABEL.key(),
+            DecisionKind.LATER.key(),
+            DecisionKind.STAGE_RULES.key());
+
     private final Map<RecordId, ReportId> members;
-    private final Map<String, Decision> said = new TreeMap<>();
+    private final Map<String, Said> said = new HashMap<>();
     /** What was taken back, by whom. */
     private final Map<String, Set<String>> takenBack = new HashMap<>();
 
     private final Map<String, ReviewerId> owners = new HashMap<>();
-    /** By stage and report as it is now, the ids of what was said. */
-    private final Map<String, Map<ReportId, List<String>>> byStage = new HashMap<>();
+    /** By stage and report as it is now, what was said. */
+    private final Map<String, Map<ReportId, List<Said>>> byStage = new HashMap<>();
+    /** By stage and report, made when they are asked for, and again when more is said. */
+    private final Map<String, Map<ReportId, Ballot>> ballots = new HashMap<>();
 
     private final Map<ReportId, SortedSet<String>> labels = new HashMap<>();
+    /** By stage and person. */
+    private final Map<String, Map<String, Set<ReportId>>> later = new HashMap<>();
+
     private final Map<String, Stage> rules = new HashMap<>();
+    /** Of what was taken note of. */
+    private String newest = "";
+
+    /** Something said of a report, with the digest by which it is referred to. */
+    private static final class Said {
+        private final Decision decision;
+        private final ReportId report;
+        private String nameless = "";
+
+        Said(Decision decision, ReportId report) {
+            this.decision = decision;
+            this.report = report;
+        }
+
+        String nameless() {
+            if (nameless.isEmpty()) {
+                nameless = ScreeningLog.nameless(decision);
+            }
+            return nameless;
+        }
+    }
 
     /** @param members the report to which each record refers now */
     ScreeningLog(Map<RecordId, ReportId> members, List<Decision> decisions) {
@@ -49,29 +86,80 @@ final class ScreeningLog {
         decisions.stream().sorted().forEach(this::take);
     }
 
+    /**
+     * Whether all of these can be taken note of one by one, on top of what is known. If not everything must be read again:
+     * they may change what is one report, or came late and are older than something that counts by being the newest.
+     */
+    boolean canTake(List<Decision> decisions) {
+        return decisions.stream()
+                .allMatch(decision -> IN_ANY_ORDER.contains(decision.kind())
+                        || NEWEST_COUNTS.contains(decision.kind())
+                                && decision.at().compareTo(newest) > 0);
+    }
+
     /** Takes note of a decision; those that are not about screening are passed over. */
     void take(Decision decision) {
         Map<String, String> about = decision.about();
+        String stage = about.getOrDefault("stage", "");
+        newest = decision.at().compareTo(newest) > 0 ? decision.at() : newest;
         if (is(decision, DecisionKind.VOTE)
                 || is(decision, DecisionKind.SETTLE)
                 || is(decision, DecisionKind.SET_ASIDE)) {
             now(about.getOrDefault("report", "")).ifPresent(report -> {
-                said.put(decision.id(), decision);
-                byStage.computeIfAbsent(about.getOrDefault("stage", ""), stage -> new HashMap<>())
-                        .computeIfAbsent(report, id -> new ArrayList<>())
-                        .add(decision.id());
+                Said one = new Said(decision, report);
+                said.put(decision.id(), one);
+                byStage.computeIfAbsent(stage, id -> new HashMap<>())
+                        .computeIfAbsent(report, id -> new ArrayList<>(2))
+                        .add(one);
+                forgetBallot(stage, report);
             });
         } else if (is(decision, DecisionKind.TAKE_BACK)) {
             takenBack
                     .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashSet<>())
                     .add(decision.actor());
+            forgetBallotsOf(about.getOrDefault("said", ""));
         } else if (is(decision, DecisionKind.CLAIM_VOTE)) {
             ReviewerId.parse(decision.actor()).ifPresent(owner -> owners.put(about.getOrDefault("said", ""), owner));
+            forgetBallotsOf(about.getOrDefault("said", ""));
         } else if (is(decision, DecisionKind.LABEL)) {
             now(about.getOrDefault("report", "")).ifPresent(report -> label(report, about));
+        } else if (is(decision, DecisionKind.LATER)) {
+            now(about.getOrDefault("report", "")).ifPresent(report -> later(report, decision));
         } else if (is(decision, DecisionKind.STAGE_RULES)) {
-            StageRules.read(about).ifPresent(stage -> rules.put(stage.id(), stage));
+            StageRules.read(about).ifPresent(rule -> rules.put(rule.id(), rule));
         }
+    }
+
+    private void forgetBallot(String stage, ReportId report) {
+        ballots.getOrDefault(stage, new HashMap<>()).remove(report);
+    }
+
+    /** Forgets the ballots in which something with this digest stands. */
+    private void forgetBallotsOf(String nameless) {
+        if (ballots.isEmpty()) {
+            return; // nobody has asked for one yet
+        }
+        byStage.forEach((stage, reports) -> reports.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.nameless().equals(nameless))
+                .forEach(one -> forgetBallot(stage, one.report)));
+    }
+
+    private void later(ReportId report, Decision decision) {
+        Set<ReportId> of = later.computeIfAbsent(decision.about().getOrDefault("stage", ""), id -> new HashMap<>())
+                .computeIfAbsent(decision.actor(), id -> new HashSet<>());
+        if (decision.about().getOrDefault("on", "").equals("yes")) {
+            of.add(report);
+        } else {
+            of.remove(report);
+        }
+    }
+
+    /** Whether a person put a report aside for later. */
+    boolean isLater(Stage stage, ReportId report, ReviewerId person) {
+        return later.getOrDefault(stage.id(), Map.of())
+                .getOrDefault(person.name(), Set.of())
+                .contains(report);
     }
 
     private void label(ReportId report, Map<String, String> about) {
@@ -93,18 +181,23 @@ final class ScreeningLog {
         return ReportId.parse(report).map(id -> members.get(id.anchor()));
     }
 
-    /** All that was said of a report at a stage. */
+    /** All that was said of a report at a stage; the same object as long as nothing else is said. */
     Ballot ballot(Stage stage, ReportId report) {
+        return ballots.computeIfAbsent(stage.id(), id -> new HashMap<>())
+                .computeIfAbsent(report, id -> count(stage, report));
+    }
+
+    private Ballot count(Stage stage, ReportId report) {
         List<Vote> votes = new ArrayList<>();
         List<Settlement> settlements = new ArrayList<>();
         Optional<Outcome.Aside> aside = Optional.empty();
-        for (String id : saidOf(stage, report)) {
-            Decision decision = said.get(id);
-            if (decision == null || isTakenBack(decision)) {
+        for (Said one : byStage.getOrDefault(stage.id(), Map.of()).getOrDefault(report, List.of())) {
+            Decision decision = one.decision;
+            if (isTakenBack(one)) {
                 continue;
             }
             if (is(decision, DecisionKind.VOTE)) {
-                vote(decision).ifPresent(votes::add);
+                vote(one).ifPresent(votes::add);
             } else if (is(decision, DecisionKind.SETTLE)) {
                 settlement(decision).ifPresent(settlements::add);
             } else {
@@ -117,20 +210,17 @@ final class ScreeningLog {
         return new Ballot(report, votes, settlements, aside);
     }
 
-    private List<String> saidOf(Stage stage, ReportId report) {
-        return byStage.getOrDefault(stage.id(), Map.of()).getOrDefault(report, List.of());
-    }
-
-    /** The votes of a stage that count, on whatever reports, oldest first. */
-    List<Vote> votes(Stage stage) {
+    /** The newest vote of a person at a stage that was not taken back, on whatever report. */
+    Optional<Vote> lastVote(Stage stage, ReviewerId person) {
         return byStage.getOrDefault(stage.id(), Map.of()).values().stream()
                 .flatMap(List::stream)
-                .flatMap(id -> Optional.ofNullable(said.get(id)).stream())
-                .filter(decision -> !isTakenBack(decision))
-                .filter(decision -> is(decision, DecisionKind.VOTE))
-                .flatMap(decision -> vote(decision).stream())
-                .sorted(Vote.OLDEST_FIRST)
-                .toList();
+                .filter(one -> is(one.decision, DecisionKind.VOTE)
+                        && (!owners.isEmpty() || one.decision.actor().equals(person.name())))
+                .sorted(Comparator.comparing((Said one) -> one.decision).reversed())
+                .filter(one ->
+                        !isTakenBack(one) && owner(one).filter(person::equals).isPresent())
+                .findFirst()
+                .flatMap(this::vote);
     }
 
     /**
@@ -142,23 +232,31 @@ final class ScreeningLog {
                 .abbreviated();
     }
 
-    private boolean isTakenBack(Decision decision) {
-        String by = Optional.ofNullable(owners.get(nameless(decision)))
-                .map(ReviewerId::name)
-                .orElse(decision.actor());
-        return takenBack.getOrDefault(nameless(decision), Set.of()).contains(by);
+    private boolean isTakenBack(Said one) {
+        return !takenBack.isEmpty()
+                && takenBack
+                        .getOrDefault(one.nameless(), Set.of())
+                        .contains(owner(one).map(ReviewerId::name).orElse(one.decision.actor()));
+    }
+
+    /** Whose it is: who claimed it, else who took the decision. */
+    private Optional<ReviewerId> owner(Said one) {
+        Optional<ReviewerId> claimed =
+                owners.isEmpty() ? Optional.empty() : Optional.ofNullable(owners.get(one.nameless()));
+        return claimed.or(() -> ReviewerId.parse(one.decision.actor()));
     }
 
     /** The decision by which a vote was cast. */
     Optional<Decision> decision(Vote vote) {
-        return Optional.ofNullable(said.get(vote.id()));
+        return Optional.ofNullable(said.get(vote.id())).map(one -> one.decision);
     }
 
-    private Optional<Vote> vote(Decision decision) {
-        Optional<ReviewerId> reviewer =
-                Optional.ofNullable(owners.get(nameless(decision))).or(() -> ReviewerId.parse(decision.actor()));
-        return reviewer.flatMap(who -> said(decision)
-                .map(what -> new Vote(decision.id(), who, reports(decision), what, decision.why(), decision.at())));
+    private Optional<Vote> vote(Said one) {
+        Decision decision = one.decision;
+        return owner(one)
+                .flatMap(who -> said(decision)
+                        .map(what ->
+                                new Vote(decision.id(), who, reports(decision), what, decision.why(), decision.at())));
     }
 
     private static Optional<Settlement> settlement(Decision decision) {
