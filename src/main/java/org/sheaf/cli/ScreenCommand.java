@@ -8,7 +8,6 @@ import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
-import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.screening.Disagreement;
 import org.sheaf.screening.ScreeningDecision;
@@ -37,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             "Nobody sees another's vote before voting, unless the protocol says so. What the votes",
             "differ on waits under `conflicts` for those who settle it."
         },
+        subcommands = {ScreenSetAsideCommand.class, ScreenBringBackCommand.class, ScreenReasonCommand.class},
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
     @Mixin
@@ -59,17 +59,28 @@ final class ScreenCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    private ScreeningDesk open() {
-        Workspace workspace = context.workspace();
-        ReviewId id = context.review(workspace, reviewOption.name());
-        Review review = context.open(workspace, id);
-        return review.screening(stage, eligibility(workspace, id));
+    /** The desk of the stage that was named. */
+    ScreeningDesk open() {
+        return review().screening(stage, eligibility());
     }
 
-    private Eligibility eligibility(Workspace workspace, ReviewId id) {
-        Codebook.Agreed agreed = new Codebook(workspace, id).eligibility();
+    /** The review that the command is about, opened. */
+    Review review() {
+        Workspace workspace = context.workspace();
+        return context.open(workspace, context.review(workspace, reviewOption.name()));
+    }
+
+    /** What was agreed beforehand; its mistakes are said. */
+    Eligibility eligibility() {
+        Workspace workspace = context.workspace();
+        Codebook.Agreed agreed = new Codebook(workspace, context.review(workspace, reviewOption.name())).eligibility();
         context.show(agreed.problems());
         return agreed.eligibility();
+    }
+
+    /** The stage that was named; empty where none was. */
+    String stage() {
+        return stage;
     }
 
     @Override
@@ -179,8 +190,8 @@ final class ScreenCommand implements Callable<Integer> {
                         + Amount.of(changed.size(), "report has", "reports have") + " another outcome:");
                 changed.forEach(console::print);
             }
+            return context.show(desk.problems());
         }
-        return ExitCode.OK;
     }
 
     @Command(
@@ -231,6 +242,9 @@ final class ScreenCommand implements Callable<Integer> {
         }
         if (ending instanceof Disagreement.Ending.VoteChanged changed) {
             return "ended by a changed vote of " + changed.by().reviewer();
+        }
+        if (ending instanceof Disagreement.Ending.ReasonsMerged) {
+            return "no conflict any more: the reasons were merged (`sheaf screen reason`)";
         }
         if (ending instanceof Disagreement.Ending.SetAside aside) {
             return "set aside: " + aside.as().words();
@@ -314,7 +328,8 @@ final class ScreenCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static ReviewerId person(String id) {
+    /** A person by id. */
+    static ReviewerId person(String id) {
         return ReviewerId.parse(id)
                 .orElseThrow(() -> ReviewException.usage(
                         "\"" + id + "\" cannot be the id of a person.", "The protocol lists them under `reviewers:`."));
@@ -326,7 +341,8 @@ final class ScreenCommand implements Callable<Integer> {
                         ReviewException.usage("\"" + word + "\" is no vote.", "Write include, exclude or unsure."));
     }
 
-    private static RecordId recordId(String text) {
+    /** The record that a person named by its id or by that of its report. */
+    static RecordId recordId(String text) {
         return RecordId.parse(text.startsWith("R") ? text.substring(1) : text)
                 .orElseThrow(() -> ReviewException.usage(
                         "\"" + text + "\" is no id of a record or report.",

@@ -12,7 +12,6 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Stage;
-import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
 import org.sheaf.steps.screening.ScreeningCard;
@@ -63,9 +62,7 @@ final class ScreenLoop {
         boolean goOn = true;
         while (goOn && !queue.isEmpty()) {
             ReportId report = queue.peek();
-            if (desk.outcome(report)
-                    .filter(outcome -> outcome instanceof Outcome.Open)
-                    .isEmpty()) {
+            if (!desk.awaitsMe(report)) {
                 queue.poll(); // others have voted, or settled it, in the meantime
                 continue;
             }

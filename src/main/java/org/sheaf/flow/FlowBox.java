@@ -90,6 +90,14 @@ public enum FlowBox {
             Origin.OWN),
     SCREENED("records_screened", "Records screened", DATABASES_AND_REGISTERS, SCREENING, RECORDS, Origin.PRISMA),
     EXCLUDED("records_excluded", "Records excluded", DATABASES_AND_REGISTERS, SCREENING, RECORDS, Origin.PRISMA),
+    /** Neither excluded nor taken further on title and abstract, because nobody can tell yet. Its parts are why. */
+    TITLES_SET_ASIDE(
+            "titles_set_aside",
+            "Records set aside on title and abstract",
+            DATABASES_AND_REGISTERS,
+            SCREENING,
+            RECORDS,
+            Origin.OWN),
     SOUGHT(
             "dbr_sought_reports",
             "Reports sought for retrieval",
@@ -182,6 +190,25 @@ public enum FlowBox {
             FlowStage.INCLUDED,
             REPORTS,
             Origin.PRISMA),
+    /**
+     * Assessed in full text, in both lanes, and neither included nor excluded: Cochrane Handbook, section 4.6.5, shows these
+     * and ongoing studies beside what is included; PRISMA 2020 has no box for them.
+     */
+    AWAITING(
+            "awaiting_classification",
+            "Reports awaiting classification",
+            FlowLane.INCLUDED,
+            FlowStage.INCLUDED,
+            REPORTS,
+            Origin.OWN),
+    /** Eligible as far as anybody can tell, and not finished. */
+    ONGOING(
+            "ongoing_reports",
+            "Reports of ongoing studies",
+            FlowLane.INCLUDED,
+            FlowStage.INCLUDED,
+            REPORTS,
+            Origin.OWN),
     TOTAL_STUDIES(
             "total_studies",
             "Total studies included in review",

@@ -4,8 +4,10 @@ package org.sheaf.flow;
 import static org.sheaf.flow.FlowBox.*;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sheaf.flow.Balance.Term;
 
@@ -53,10 +55,10 @@ public final class FlowCheck {
                     List.of(AFTER_REMOVAL),
                     List.of()),
             new Equality(
-                    "Reports sought are the records screened and not excluded.",
+                    "Reports sought are the records screened and neither excluded nor set aside.",
                     SOUGHT,
                     List.of(SCREENED),
-                    List.of(EXCLUDED)),
+                    List.of(EXCLUDED, TITLES_SET_ASIDE)),
             new Equality(
                     "Reports assessed are those sought and retrieved.",
                     ASSESSED,
@@ -79,10 +81,10 @@ public final class FlowCheck {
                     List.of(OTHER_SOUGHT),
                     List.of(OTHER_NOT_RETRIEVED)),
             new Equality(
-                    "Reports included are those assessed and not excluded, in both lanes.",
+                    "Reports included are those assessed and neither excluded nor set aside, in both lanes.",
                     NEW_REPORTS,
                     List.of(ASSESSED, OTHER_ASSESSED),
-                    List.of(REPORTS_EXCLUDED, OTHER_EXCLUDED)),
+                    List.of(REPORTS_EXCLUDED, OTHER_EXCLUDED, AWAITING, ONGOING)),
             new Equality(
                     "All studies are the previous and the new ones.",
                     TOTAL_STUDIES,
@@ -107,6 +109,9 @@ public final class FlowCheck {
             new AtMost(NEW_STUDIES, NEW_REPORTS),
             new AtMost(TOTAL_STUDIES, TOTAL_REPORTS),
             new AtMost(TOTAL_STUDIES_META_ANALYSIS, TOTAL_REPORTS_META_ANALYSIS));
+
+    /** Boxes that are there only where they hold something: where one is not, it is nothing, not unknown. */
+    private static final Set<FlowBox> ONLY_WITH_CONTENT = EnumSet.of(TITLES_SET_ASIDE, AWAITING, ONGOING);
 
     private final PrismaFlow flow;
     private final List<FlowFinding> findings = new ArrayList<>();
@@ -145,8 +150,8 @@ public final class FlowCheck {
     }
 
     /**
-     * The terms of one side. A lane that does not apply contributes nothing; a box that is missing from a lane that does
-     * is unknown, and then so is the side.
+     * The terms of one side. A lane that does not apply contributes nothing, nor does a box that would be there if it held
+     * anything; another box that is missing from a lane that applies is unknown, and then so is the side.
      */
     private Optional<List<Term>> terms(List<FlowBox> boxes) {
         List<Term> terms = new ArrayList<>();
@@ -155,7 +160,7 @@ public final class FlowCheck {
                 Optional<BoxContent> content = flow.content(term);
                 if (content.isPresent()) {
                     terms.add(new Term(name(term), content.get().count()));
-                } else if (flow.has(term.lane())) {
+                } else if (flow.has(term.lane()) && !ONLY_WITH_CONTENT.contains(term)) {
                     return Optional.empty();
                 }
             }

@@ -163,7 +163,10 @@ public final class FlowDerivation {
     private List<RecordId> setAsideByOtherMethods() {
         SortedSet<ReportId> aside = new TreeSet<>(facts.removedByTool().keySet());
         aside.addAll(facts.removedForOtherReasons().keySet());
-        facts.screening().ifPresent(screening -> aside.addAll(screening.excluded()));
+        facts.screening().ifPresent(screening -> {
+            aside.addAll(screening.excluded());
+            aside.addAll(screening.setAside().keySet());
+        });
         return aside.stream()
                 .filter(report -> !inDatabaseLane(report))
                 .map(this::survivor)
@@ -195,6 +198,9 @@ public final class FlowDerivation {
                         .filter(this::inDatabaseLane)
                         .map(this::survivor)
                         .toList()));
+        if (facts.screening().orElseThrow().setAside().keySet().stream().anyMatch(this::inDatabaseLane)) {
+            divided(FlowBox.TITLES_SET_ASIDE, facts.screening().orElseThrow().setAside());
+        }
     }
 
     private void fullTexts(boolean others) {
@@ -214,6 +220,14 @@ public final class FlowDerivation {
         Optional<FullTextFacts> begun = facts.screening().flatMap(ScreeningFacts::fullText);
         if (begun.isEmpty()) {
             List.of(sought, notRetrieved, assessed, excluded).forEach(box -> put(box, notBegun()));
+            facts.screening().flatMap(ScreeningFacts::retrieval).ifPresent(retrieval -> {
+                put(sought, Count.ofReports(filter(retrieval.sought(), lane)));
+                put(
+                        notRetrieved,
+                        retrieval.underWay().isEmpty()
+                                ? Count.ofReports(filter(retrieval.notRetrieved(), lane))
+                                : new Count.NotReported(retrieval.underWay()));
+            });
             return;
         }
         FullTextFacts fullText = begun.get();
@@ -248,6 +262,8 @@ public final class FlowDerivation {
                                     FlowBox.NEW_STUDIES,
                                     grouped ? Count.ofStudies(fullText.studies().keySet()) : NOT_GROUPED);
                             put(FlowBox.NEW_REPORTS, Count.ofReports(fullText.included()));
+                            putIfAny(FlowBox.AWAITING, fullText.awaiting());
+                            putIfAny(FlowBox.ONGOING, fullText.ongoing());
                         },
                         () -> {
                             put(FlowBox.NEW_STUDIES, notBegun());
@@ -308,6 +324,13 @@ public final class FlowDerivation {
 
     private static List<ReportId> filter(Collection<ReportId> reports, Predicate<ReportId> lane) {
         return reports.stream().filter(lane).toList();
+    }
+
+    /** A box that PRISMA 2020 does not have is there only where it holds something. */
+    private void putIfAny(FlowBox box, Collection<ReportId> reports) {
+        if (!reports.isEmpty()) {
+            put(box, Count.ofReports(reports));
+        }
     }
 
     private void put(FlowBox box, Count count) {

@@ -19,6 +19,8 @@ import org.sheaf.citation.ReportId;
  * @param excluded assessed and excluded, with the one reason that is reported
  * @param included reports included in the review
  * @param studies the studies and the included reports of each
+ * @param awaiting assessed, and set aside because nobody can tell yet
+ * @param ongoing assessed, and set aside because the study is not finished
  */
 public record FullTextFacts(
         SortedSet<ReportId> sought,
@@ -26,7 +28,9 @@ public record FullTextFacts(
         SortedSet<ReportId> assessed,
         SortedMap<ReportId, String> excluded,
         SortedSet<ReportId> included,
-        SortedMap<String, Set<ReportId>> studies) {
+        SortedMap<String, Set<ReportId>> studies,
+        SortedSet<ReportId> awaiting,
+        SortedSet<ReportId> ongoing) {
     public FullTextFacts {
         sought = Collections.unmodifiableSortedSet(new TreeSet<>(sought));
         notRetrieved = Collections.unmodifiableSortedSet(new TreeSet<>(notRetrieved));
@@ -34,6 +38,8 @@ public record FullTextFacts(
         excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
         included = Collections.unmodifiableSortedSet(new TreeSet<>(included));
         studies = Collections.unmodifiableSortedMap(new TreeMap<>(studies));
+        awaiting = Collections.unmodifiableSortedSet(new TreeSet<>(awaiting));
+        ongoing = Collections.unmodifiableSortedSet(new TreeSet<>(ongoing));
     }
 
     /** The same, from collections in any order. */
@@ -50,6 +56,21 @@ public record FullTextFacts(
                 new TreeSet<>(assessed),
                 new TreeMap<>(excluded),
                 new TreeSet<>(included),
-                new TreeMap<>(studies));
+                new TreeMap<>(studies),
+                new TreeSet<>(),
+                new TreeSet<>());
+    }
+
+    /** The same with reports that are neither included nor excluded. */
+    public FullTextFacts withSetAside(Set<ReportId> stillAwaiting, Set<ReportId> stillOngoing) {
+        return new FullTextFacts(
+                sought,
+                notRetrieved,
+                assessed,
+                excluded,
+                included,
+                studies,
+                new TreeSet<>(stillAwaiting),
+                new TreeSet<>(stillOngoing));
     }
 }

@@ -56,6 +56,11 @@ final class FlowCells {
                 "", "", DRAWN_UPON, NEW_STUDIES, NEW_REPORTS, TOTAL_STUDIES_META_ANALYSIS, TOTAL_REPORTS_META_ANALYSIS);
     }
 
+    /** What is neither included nor excluded after full text. */
+    Optional<FlowCell> setAside() {
+        return listed("own", "", AWAITING, ONGOING);
+    }
+
     Optional<FlowCell> total() {
         return listed("", "", TOTAL_STUDIES, TOTAL_REPORTS);
     }

@@ -131,6 +131,12 @@ final class FlowLayout {
                 Optional.empty());
         row(
                 FlowStage.SCREENING,
+                Optional.empty(),
+                cells.single(FlowBox.TITLES_SET_ASIDE),
+                Optional.empty(),
+                Optional.empty());
+        row(
+                FlowStage.SCREENING,
                 cells.single(FlowBox.SOUGHT),
                 cells.single(FlowBox.NOT_RETRIEVED),
                 cells.single(FlowBox.OTHER_SOUGHT),
@@ -141,6 +147,7 @@ final class FlowLayout {
                 cells.single(FlowBox.REPORTS_EXCLUDED),
                 cells.single(FlowBox.OTHER_ASSESSED),
                 cells.single(FlowBox.OTHER_EXCLUDED));
+        row(FlowStage.SCREENING, Optional.empty(), cells.setAside(), Optional.empty(), Optional.empty());
         main(FlowStage.SCREENING, FlowBox.ELIGIBLE_OVERALL);
         main(FlowStage.SCREENING, FlowBox.ELIGIBLE_REVIEWS);
         row(FlowStage.INCLUDED, cells.included(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -221,7 +228,12 @@ final class FlowLayout {
     private void across(Map<Column, FlowDrawing.Box> placed, Column from, Column to, int middle) {
         FlowDrawing.Box start = placed.get(from);
         FlowDrawing.Box end = placed.get(to);
-        if (start != null && end != null) {
+        FlowDrawing.Box above = last.get(from);
+        if (start == null && end != null && above != null) {
+            // nothing stands in the column here: a branch leaves the line that runs through it
+            arrows.add(
+                    new FlowDrawing.Arrow("M" + (above.x() + above.width() / 2) + " " + middle + "H" + (end.x() - 1)));
+        } else if (start != null && end != null) {
             arrows.add(new FlowDrawing.Arrow("M" + (start.x() + start.width()) + " " + middle + "H" + (end.x() - 1)));
         }
     }

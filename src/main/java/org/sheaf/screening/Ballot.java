@@ -17,6 +17,8 @@ public final class Ballot {
     private final List<Vote> votes;
     private final List<Settlement> settlements;
     private final Optional<Outcome.Aside> aside;
+    private final MergedReasons merged;
+    private final int asked;
 
     /**
      * @param report the report's id now
@@ -29,10 +31,40 @@ public final class Ballot {
             Collection<Vote> votes,
             Collection<Settlement> settlements,
             Optional<Outcome.Aside> aside) {
+        this(report, votes, settlements, aside, MergedReasons.NONE, 0);
+    }
+
+    private Ballot(
+            ReportId report,
+            Collection<Vote> votes,
+            Collection<Settlement> settlements,
+            Optional<Outcome.Aside> aside,
+            MergedReasons merged,
+            int asked) {
         this.report = report;
         this.votes = votes.stream().sorted(Vote.OLDEST_FIRST).toList();
         this.settlements = settlements.stream().sorted(Settlement.OLDEST_FIRST).toList();
         this.aside = aside;
+        this.merged = merged;
+        this.asked = asked;
+    }
+
+    /** The same, read with reasons that were merged since. */
+    public Ballot with(MergedReasons reasons) {
+        return new Ballot(report, votes, settlements, aside, reasons, asked);
+    }
+
+    /** The same, where more people are asked than the stage asks for, as in a pilot round. */
+    public Ballot asking(int people) {
+        return new Ballot(report, votes, settlements, aside, merged, people);
+    }
+
+    MergedReasons merged() {
+        return merged;
+    }
+
+    int asked() {
+        return asked;
     }
 
     public ReportId report() {
@@ -89,7 +121,7 @@ public final class Ballot {
 
     /** The same votes, as if nothing else had been said of the report. */
     Ballot votesAlone() {
-        return new Ballot(report, votes, List.of(), Optional.empty());
+        return new Ballot(report, votes, List.of(), Optional.empty(), merged, asked);
     }
 
     /** The settlement that holds: the newest, if it was made of all that is one report now and has been said of it. */

@@ -30,6 +30,9 @@ public record Disagreement(Conflict conflict, List<Vote> votes, Ending ending) {
          */
         record VoteChanged(Vote by) implements Ending {}
 
+        /** The reasons in which the votes differed were merged. */
+        record ReasonsMerged() implements Ending {}
+
         /** It is put aside: nobody can decide yet. */
         record SetAside(Outcome.Aside as) implements Ending {}
     }
@@ -41,27 +44,37 @@ public record Disagreement(Conflict conflict, List<Vote> votes, Ending ending) {
     /** The disagreement about a report, if there is or was one. */
     public static Optional<Disagreement> of(Stage stage, Ballot ballot) {
         Screening screening = new Screening(stage);
-        Optional<Conflict> now = conflict(screening.decide(ballot.votesAlone()));
-        Optional<Conflict> atFirst = conflict(screening.decide(
-                new Ballot(ballot.report(), ballot.independent(stage.votes()), List.of(), Optional.empty())));
         Optional<Conflict> partly = conflict(screening.decide(ballot));
-        Optional<Conflict> conflict = partly.or(() -> now).or(() -> atFirst);
-        return conflict.map(what -> new Disagreement(what, ballot.votes(), ending(ballot, partly.or(() -> now))));
+        Optional<Conflict> now = partly.or(() -> conflict(screening.decide(ballot.votesAlone())));
+        Optional<Conflict> asCast =
+                conflict(screening.decide(ballot.votesAlone().with(MergedReasons.NONE)));
+        Optional<Conflict> atFirst = conflict(screening.decide(new Ballot(
+                        ballot.report(),
+                        ballot.independent(Math.max(stage.votes(), ballot.asked())),
+                        List.of(),
+                        Optional.empty())
+                .asking(ballot.asked())));
+        return now.or(() -> asCast)
+                .or(() -> atFirst)
+                .map(what -> new Disagreement(what, ballot.votes(), ending(ballot, now, asCast)));
     }
 
     private static Optional<Conflict> conflict(Outcome outcome) {
         return outcome instanceof Outcome.InConflict conflict ? Optional.of(conflict.conflict()) : Optional.empty();
     }
 
-    private static Ending ending(Ballot ballot, Optional<Conflict> now) {
+    private static Ending ending(Ballot ballot, Optional<Conflict> now, Optional<Conflict> asCast) {
         if (ballot.aside().isPresent()) {
             return new Ending.SetAside(ballot.aside().get());
         }
         if (ballot.settlement().isPresent()) {
             return new Ending.Settled(ballot.settlement().get());
         }
+        if (now.isPresent()) {
+            return new Ending.Open();
+        }
         List<Vote> votes = ballot.votes();
-        return now.isPresent() ? new Ending.Open() : new Ending.VoteChanged(votes.get(votes.size() - 1));
+        return asCast.isPresent() ? new Ending.ReasonsMerged() : new Ending.VoteChanged(votes.get(votes.size() - 1));
     }
 
     public boolean isOpen() {

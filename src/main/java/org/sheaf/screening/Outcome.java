@@ -32,10 +32,12 @@ public sealed interface Outcome {
     /** Neither included nor excluded, for a reason outside it. */
     record SetAside(Aside as) implements Outcome {}
 
-    /** Why a report is set aside (Cochrane Handbook, section 4.6.5). */
+    /** Why a report is set aside (Cochrane Handbook, section 4.6.5; not retrieved: PRISMA 2020, item 16a). */
     enum Aside {
         AWAITING_CLASSIFICATION("awaiting-classification", "awaiting classification"),
-        ONGOING_STUDY("ongoing-study", "ongoing study");
+        ONGOING_STUDY("ongoing-study", "ongoing study"),
+        /** Its full text was sought and could not be had. */
+        NOT_RETRIEVED("not-retrieved", "not retrieved");
 
         private final String key;
         private final String words;

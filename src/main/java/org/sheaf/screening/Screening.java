@@ -21,22 +21,25 @@ public final class Screening {
             return new Outcome.SetAside(ballot.aside().get());
         }
         if (ballot.settlement().isPresent()) {
-            return settled(ballot.settlement().get().decision());
+            return settled(ballot.merged().now(ballot.settlement().get().decision()));
         }
-        List<Vote> votes = ballot.standing();
+        List<ScreeningDecision> votes = ballot.standing().stream()
+                .map(vote -> ballot.merged().now(vote.decision()))
+                .toList();
         if (ballot.isSettledInPart() || votes.size() > ballot.voters().size() && differ(votes)) {
             return new Outcome.InConflict(Conflict.JOINED);
         }
         int people = ballot.voters().size();
-        return people < stage.votes() ? new Outcome.Open(people, stage.votes()) : byVotes(votes);
+        int needed = Math.max(stage.votes(), ballot.asked());
+        return people < needed ? new Outcome.Open(people, needed) : byVotes(votes);
     }
 
-    private Outcome byVotes(List<Vote> votes) {
+    private Outcome byVotes(List<ScreeningDecision> votes) {
         if (all(votes, decision -> decision instanceof ScreeningDecision.Exclude)) {
             return excluded(votes);
         }
-        boolean anyExcludes = votes.stream().anyMatch(vote -> vote.decision() instanceof ScreeningDecision.Exclude);
-        boolean anyUnsure = votes.stream().anyMatch(vote -> vote.decision() instanceof ScreeningDecision.Unsure);
+        boolean anyExcludes = votes.stream().anyMatch(vote -> vote instanceof ScreeningDecision.Exclude);
+        boolean anyUnsure = votes.stream().anyMatch(vote -> vote instanceof ScreeningDecision.Unsure);
         boolean unsureStops = stage.kind() == Stage.Kind.FULL_TEXT;
         if (anyUnsure && unsureStops) {
             return new Outcome.InConflict(Conflict.UNSURE);
@@ -44,9 +47,9 @@ public final class Screening {
         return anyExcludes ? new Outcome.InConflict(Conflict.INCLUDE_OR_EXCLUDE) : new Outcome.Included(false);
     }
 
-    private Outcome excluded(List<Vote> votes) {
+    private Outcome excluded(List<ScreeningDecision> votes) {
         Set<String> reasons = new TreeSet<>();
-        votes.forEach(vote -> reasons.add(vote.decision().reasonId()));
+        votes.forEach(vote -> reasons.add(vote.reasonId()));
         if (reasons.size() == 1) {
             return new Outcome.Excluded(reasons.iterator().next(), false);
         }
@@ -61,11 +64,11 @@ public final class Screening {
                 : new Outcome.Included(true);
     }
 
-    private static boolean differ(List<Vote> votes) {
-        return votes.stream().map(vote -> vote.decision()).distinct().count() > 1;
+    private static boolean differ(List<ScreeningDecision> votes) {
+        return votes.stream().distinct().count() > 1;
     }
 
-    private static boolean all(List<Vote> votes, Predicate<ScreeningDecision> what) {
-        return votes.stream().allMatch(vote -> what.test(vote.decision()));
+    private static boolean all(List<ScreeningDecision> votes, Predicate<ScreeningDecision> what) {
+        return votes.stream().allMatch(what);
     }
 }

@@ -30,6 +30,7 @@ import org.sheaf.reporting.SourcesReport;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.screening.KnownStudiesViews;
+import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.ScreeningSources;
 import org.sheaf.steps.screening.ScreeningViews;
 import org.sheaf.store.Session;
@@ -71,7 +72,9 @@ final class ReportStep {
         Library library = Library.of(session);
         String digest = FactsFingerprint.of(session, library).hex();
         Codebook codebook = new Codebook(workspace, protocol.review());
-        problems.addAll(codebook.eligibility().problems());
+        Codebook.Agreed agreed = codebook.eligibility();
+        problems.addAll(agreed.problems());
+        problems.addAll(ReasonDesk.problems(session, protocol, agreed.eligibility()));
         Map<RecordId, ItemLabel> labels = new HashMap<>();
         List<SearchReportView.Concern> concerns = new ArrayList<>();
         library.forEach((record, file) -> {

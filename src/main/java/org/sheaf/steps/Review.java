@@ -25,6 +25,7 @@ import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.RecordCard;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
@@ -92,6 +93,11 @@ public final class Review {
      */
     public ScreeningDesk screening(String stage, Eligibility eligibility) {
         return new ScreeningDesk(runner, decisions, protocol, stage(stage), eligibility);
+    }
+
+    /** Where reasons for exclusion are merged and given other ids. */
+    public ReasonDesk reasons(Eligibility eligibility) {
+        return new ReasonDesk(runner, decisions, protocol, eligibility);
     }
 
     private Stage stage(String id) {

@@ -132,11 +132,12 @@ public final class ErasureTable {
 
     private Update decision(Fact fact, Fact blanked) {
         return handle.createUpdate("""
-                        update decision set decision_id = :blanked, actor = :actor, why = :why
+                        update decision set decision_id = :blanked, actor = :actor, why = :why, about = :about
                         where review = :review and decision_id = :id""")
                 .bind("review", review.name())
                 .bind("id", decision(fact).id())
                 .bind("blanked", decision(blanked).id())
+                .bind("about", CanonicalJson.of(decision(blanked).about()))
                 .bind("actor", blanked.text("actor"))
                 .bind("why", blanked.text("why"));
     }

@@ -40,7 +40,7 @@ class FloorsTest {
                             "stopping",
                             "tabular",
                             "text"),
-            2, Set.of("formats", "dedup", "citing", "ranking", "screening"),
+            2, Set.of("formats", "dedup", "citing", "screening"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),

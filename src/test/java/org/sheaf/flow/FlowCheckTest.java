@@ -85,7 +85,7 @@ class FlowCheckTest {
         PrismaFlow flow = stated(Map.of(FlowBox.SCREENED, 100, FlowBox.EXCLUDED, 90, FlowBox.SOUGHT, 12));
         assertThat(FlowCheck.check(flow))
                 .containsExactly(new FlowFinding(
-                        "Reports sought are the records screened and not excluded.",
+                        "Reports sought are the records screened and neither excluded nor set aside.",
                         "Reports sought for retrieval (n = 12)",
                         "Records screened (n = 100) − Records excluded (n = 90) = 10",
                         List.of()));

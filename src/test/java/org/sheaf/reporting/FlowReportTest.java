@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sheaf.citation.RecordId;
 import org.sheaf.flow.Count;
 import org.sheaf.flow.FlowBox;
+import org.sheaf.flow.FlowCheck;
 import org.sheaf.flow.FlowDerivation;
 import org.sheaf.flow.FlowDiscrepancy;
 import org.sheaf.flow.FlowFacts;
@@ -65,6 +66,24 @@ class FlowReportTest {
     @Test
     void aFullReviewIsDrawnWithEveryDatabaseAndReason() {
         Golden.approved("flow-full", derived("Work and health", SampleFlows.full()));
+    }
+
+    @Test
+    void whatAwaitsClassificationAndOngoingStudiesHavePlacesOfTheirOwnAndEverythingAddsUp() {
+        FlowFacts facts = SampleFlows.aside();
+        assertThat(FlowCheck.check(FlowDerivation.derive(facts))).isEmpty();
+        Golden.approved("flow-aside", derived("Work and health", facts));
+    }
+
+    @Test
+    void whatWasSoughtIsKnownWhileFullTextsAreStillBeingGot() {
+        PrismaFlow flow = FlowDerivation.derive(SampleFlows.retrieving());
+        assertThat(FlowCheck.check(flow)).isEmpty();
+        assertThat(flow.number(FlowBox.SOUGHT)).isPresent();
+        assertThat(flow.number(FlowBox.NOT_RETRIEVED)).isEmpty();
+        assertThat(flow.content(FlowBox.NOT_RETRIEVED).orElseThrow().count().shown())
+                .contains("5 of 30 still to get");
+        assertThat(flow.number(FlowBox.ASSESSED)).isEmpty();
     }
 
     @Test

@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sheaf.citation.RecordId;
+import org.sheaf.citation.ReportId;
 import org.sheaf.flow.Count;
 import org.sheaf.flow.FlowBox;
 import org.sheaf.flow.FlowFacts;
 import org.sheaf.flow.FoundRecord;
+import org.sheaf.flow.FullTextFacts;
 import org.sheaf.flow.SampleReview;
+import org.sheaf.flow.ScreeningFacts;
 import org.sheaf.flow.SearchedSource;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.protocol.SourceKind;
@@ -66,6 +71,50 @@ final class SampleFlows {
         sources.add(new SearchedSource(SourceKind.ORGANISATION, "Employers' Forum"));
         sources.add(new SearchedSource(SourceKind.CITATION_SEARCHING, "Reference lists"));
         return SampleReview.generate(140, 22, sources);
+    }
+
+    /** The same, with records and reports about which nobody can tell yet. */
+    static FlowFacts aside() {
+        FlowFacts facts = full();
+        ScreeningFacts screening = facts.screening().orElseThrow();
+        FullTextFacts texts = screening.fullText().orElseThrow();
+        List<ReportId> included = List.copyOf(texts.included());
+        Set<ReportId> awaiting = Set.of(included.get(0), included.get(3));
+        Set<ReportId> ongoing = Set.of(included.get(1));
+        SortedMap<String, Set<ReportId>> studies = new TreeMap<>();
+        texts.studies().forEach((study, reports) -> {
+            Set<ReportId> left = new TreeSet<>(reports);
+            left.removeAll(awaiting);
+            left.removeAll(ongoing);
+            if (!left.isEmpty()) {
+                studies.put(study, left);
+            }
+        });
+        Set<ReportId> left = new TreeSet<>(included);
+        left.removeAll(awaiting);
+        left.removeAll(ongoing);
+        Set<ReportId> excluded = new TreeSet<>(screening.excluded());
+        Map<ReportId, String> titles = new TreeMap<>();
+        for (String as : List.of("awaiting classification", "ongoing study", "awaiting classification")) {
+            ReportId report = excluded.iterator().next();
+            excluded.remove(report);
+            titles.put(report, as);
+        }
+        FullTextFacts changed = FullTextFacts.of(
+                        texts.sought(), texts.notRetrieved(), texts.assessed(), texts.excluded(), left, studies)
+                .withSetAside(awaiting, ongoing);
+        return facts.screened(ScreeningFacts.withFullText(excluded, changed).withSetAside(titles));
+    }
+
+    /** The same while some full texts are still to be got. */
+    static FlowFacts retrieving() {
+        FlowFacts facts = full();
+        ScreeningFacts screening = facts.screening().orElseThrow();
+        FullTextFacts texts = screening.fullText().orElseThrow();
+        return facts.screened(
+                ScreeningFacts.fullTextsUnderWay(screening.excluded(), "Full text is under way: 12 of 30 not decided")
+                        .withRetrieval(new ScreeningFacts.Retrieval(
+                                texts.sought(), new TreeSet<>(), "retrieval is under way: 5 of 30 still to get")));
     }
 
     /** One database, three reports, screening not begun. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,36 @@ class ScreeningTest {
         assertThat(words(
                         new Screening(TITLES).decide(new Ballot(ONE, votes, List.of(second, first), Optional.empty()))))
                 .isEqualTo("included settled");
+    }
+
+    @Test
+    void reasonsThatWereMergedDifferNoMoreAndVotesStayAsTheyWereCast() {
+        Ballot ballot = ballot(vote("amina", "exclude setting", ONE), vote("bram", "exclude place", ONE));
+        assertThat(words(new Screening(TEXTS).decide(ballot))).isEqualTo("REASON");
+        MergedReasons merged = MergedReasons.NONE.and("place", "setting");
+        assertThat(words(new Screening(TEXTS).decide(ballot.with(merged)))).isEqualTo("excluded setting");
+        assertThat(ballot.with(merged).standing()).isEqualTo(ballot.standing());
+    }
+
+    @Test
+    void reasonsMergedOneAfterAnotherLeadToTheLastAndNeverInACircle() {
+        MergedReasons merged = MergedReasons.NONE.and("a", "b").and("b", "c").and("c", "a");
+        assertThat(merged.now("a")).isEqualTo("c");
+        assertThat(merged.now("c")).isEqualTo("c");
+        assertThat(merged.wouldCircle("c", "a")).isTrue();
+        assertThat(merged.and("a", "a").now("a")).isEqualTo("a");
+        assertThat(new MergedReasons(new TreeMap<>(Map.of("x", "y", "y", "x"))).now("x"))
+                .isIn("x", "y");
+    }
+
+    @Test
+    void inAPilotRoundNothingIsDecidedBeforeAllWhoWereAskedHaveVoted() {
+        Ballot two = ballot(vote("amina", "include", ONE), vote("bram", "include", ONE));
+        assertThat(new Screening(TITLES).decide(two.asking(3))).isEqualTo(new Outcome.Open(2, 3));
+        Ballot three =
+                ballot(vote("amina", "include", ONE), vote("bram", "include", ONE), vote("carys", "exclude", ONE));
+        assertThat(new Screening(TITLES).decide(three.asking(3)))
+                .isEqualTo(new Outcome.InConflict(Conflict.INCLUDE_OR_EXCLUDE));
     }
 
     @Test

@@ -22,6 +22,24 @@ public enum DecisionKind {
     SETTLE("settle"),
     /** A report is neither in nor out ({@code stage}, {@code report}, {@code as}). */
     SET_ASIDE("set-aside"),
+    /** A report that was set aside is looked at again ({@code stage}, {@code report}). */
+    BRING_BACK("bring-back"),
+    /** A reason for exclusion is merged into another, or has another id now ({@code reason}, {@code into}). */
+    MERGE_REASON("merge-reason"),
+    /**
+     * Reports are given to people to vote on ({@code stage}, {@code batch}, {@code how}, {@code who}: ids with blanks
+     * between, {@code reports}: likewise, {@code seed}, {@code of}: how many it was drawn from).
+     */
+    ASSIGN("assign"),
+    /** What one person was given goes to another ({@code stage}, {@code leaves}, {@code takes}, {@code reports}). */
+    REASSIGN("reassign"),
+    /**
+     * A second person looks at reports that one has decided ({@code stage}, {@code who}, {@code reports}, {@code sample},
+     * {@code seed}, {@code stratum}, {@code of}).
+     */
+    CHECK("check"),
+    /** The full text of a report is here ({@code stage}, {@code report}, {@code file}: digest, {@code name}, {@code bytes}). */
+    GOT_FULL_TEXT("got-full-text"),
     /** A vote of the person's own is taken back ({@code said}: the digest of what it said, without names). */
     TAKE_BACK("take-back"),
     /** A vote that was cast under another name is the person's own ({@code said}: as above). */

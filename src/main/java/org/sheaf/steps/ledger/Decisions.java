@@ -96,7 +96,7 @@ public final class Decisions {
         return problems;
     }
 
-    /** Of some decisions those that the store holds without the name of the person who took them. */
+    /** Of some decisions those that the store holds without the name of a person who took them or stood in them. */
     private Set<Decision> erased(Collection<Decision> written) {
         return runner.read(session -> {
             Set<String> blanked = session.erasures().after("decision").keySet();
@@ -115,7 +115,7 @@ public final class Decisions {
     }
 
     private static String withoutName(Decision decision) {
-        return decision.kind() + " " + decision.at() + " " + decision.about();
+        return decision.kind() + " " + decision.at() + " " + PeopleInDecisions.without(decision);
     }
 
     /** Takes out of the folder the lines that still name a person whose name was erased; writes the nameless ones first. */

@@ -13,6 +13,7 @@ import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
+import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
@@ -92,6 +93,14 @@ public final class ScreeningDesk implements AutoCloseable {
         });
     }
 
+    /** Whether a report still waits for the vote of the person who acts. */
+    public boolean awaitsMe(ReportId report) {
+        return runner.read(session -> fresh(session)
+                .outcome(stage, report)
+                .filter(outcome -> state.log().awaits(me(), stage, report, outcome))
+                .isPresent());
+    }
+
     /**
      * Those of the queue that the person who acts put aside for later.
      *
@@ -106,8 +115,7 @@ public final class ScreeningDesk implements AutoCloseable {
     private Map<Boolean, List<ReportId>> waiting(ScreeningState now) {
         Map<Boolean, List<ReportId>> waiting = new TreeMap<>();
         now.outcomes(stage).forEach((report, outcome) -> {
-            if (outcome instanceof Outcome.Open
-                    && now.log().ballot(stage, report).of(me()).isEmpty()) {
+            if (now.log().awaits(me(), stage, report, outcome)) {
                 waiting.computeIfAbsent(now.log().isLater(stage, report, me()), is -> new ArrayList<>())
                         .add(report);
             }
@@ -160,7 +168,8 @@ public final class ScreeningDesk implements AutoCloseable {
             ScreeningState now = fresh(session);
             Outcome outcome = rules.outcomeOf(now, report);
             Ballot ballot = now.log().ballot(stage, report);
-            rules.requireOpen(report, outcome, ballot, me());
+            rules.requireOpen(now, report, outcome, ballot, me());
+            rules.requireGivenTo(me(), now, report, ballot);
             List<Vote> own = ballot.of(me());
             if (own.size() == 1
                     && own.get(0).decision().equals(decision)
@@ -193,15 +202,40 @@ public final class ScreeningDesk implements AutoCloseable {
         });
     }
 
-    /** Sets a report aside: awaiting classification, or an ongoing study. */
+    /**
+     * Sets a report aside: awaiting classification, an ongoing study, or its full text could not be had.
+     *
+     * @throws ReviewException if this person may not, or nobody seeks full texts at this stage
+     */
     public void setAside(ReportId report, Outcome.Aside as, String why) {
-        rules.requireVoter(me());
+        rules.requireMayPlace(me(), as);
         act("set aside", report, session -> {
-            rules.outcomeOf(fresh(session), report);
+            Outcome outcome = rules.outcomeOf(fresh(session), report);
+            if (outcome.equals(new Outcome.SetAside(as))) {
+                return Optional.empty();
+            }
             return Optional.of(decisions.now(
                     DecisionKind.SET_ASIDE,
                     why,
                     Map.of("stage", stage.id(), "report", report.toString(), "as", as.key())));
+        });
+    }
+
+    /**
+     * Lets a report that was set aside wait for votes again, or be what its votes make of it.
+     *
+     * @throws ReviewException if it is not set aside
+     */
+    public void bringBack(ReportId report, String why) {
+        act("bring back", report, session -> {
+            Outcome outcome = rules.outcomeOf(fresh(session), report);
+            if (!(outcome instanceof Outcome.SetAside aside)) {
+                throw ReviewException.usage(
+                        report + " is not set aside (" + OutcomeWords.of(outcome) + ").", "Nothing is to be done.");
+            }
+            rules.requireMayPlace(me(), aside.as());
+            return Optional.of(decisions.now(
+                    DecisionKind.BRING_BACK, why, Map.of("stage", stage.id(), "report", report.toString())));
         });
     }
 
@@ -289,7 +323,7 @@ public final class ScreeningDesk implements AutoCloseable {
 
     /** How far people agreed before they could talk about it. */
     public Agreement agreement() {
-        return runner.read(session -> Agreement.of(new StageRatings(fresh(session), stage).all()));
+        return runner.read(session -> Agreement.of(new StageRatings(fresh(session), stage, report -> true).all()));
     }
 
     /**
@@ -333,6 +367,11 @@ public final class ScreeningDesk implements AutoCloseable {
             });
             return changed;
         });
+    }
+
+    /** Where votes and what was agreed beforehand disagree. */
+    public List<Problem> problems() {
+        return runner.read(session -> ReasonDesk.problems(session, protocol, eligibility));
     }
 
     /** The report to which a record or report id belongs now. */

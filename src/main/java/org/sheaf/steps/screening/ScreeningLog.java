@@ -2,7 +2,6 @@
 package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Ballot;
+import org.sheaf.screening.MergedReasons;
 import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Settlement;
@@ -37,6 +37,8 @@ final class ScreeningLog {
 
     private static final Set<String> NEWEST_COUNTS = Set.of(
             DecisionKind.SET_ASIDE.key(),
+            DecisionKind.BRING_BACK.key(),
+            DecisionKind.GOT_FULL_TEXT.key(),
             DecisionKind.CLAIM_VOTE.key(),
             DecisionKind.LABEL.key(),
             DecisionKind.LATER.key(),
@@ -58,6 +60,8 @@ final class ScreeningLog {
     private final Map<String, Map<String, Set<ReportId>>> later = new HashMap<>();
 
     private final Map<String, Stage> rules = new HashMap<>();
+    private final AssignmentLog assignments = new AssignmentLog(this::now);
+    private MergedReasons merged = MergedReasons.NONE;
     /** Of what was taken note of. */
     private String newest = "";
 
@@ -104,7 +108,9 @@ final class ScreeningLog {
         newest = decision.at().compareTo(newest) > 0 ? decision.at() : newest;
         if (is(decision, DecisionKind.VOTE)
                 || is(decision, DecisionKind.SETTLE)
-                || is(decision, DecisionKind.SET_ASIDE)) {
+                || is(decision, DecisionKind.SET_ASIDE)
+                || is(decision, DecisionKind.BRING_BACK)
+                || is(decision, DecisionKind.GOT_FULL_TEXT)) {
             now(about.getOrDefault("report", "")).ifPresent(report -> {
                 Said one = new Said(decision, report);
                 said.put(decision.id(), one);
@@ -127,6 +133,12 @@ final class ScreeningLog {
             now(about.getOrDefault("report", "")).ifPresent(report -> later(report, decision));
         } else if (is(decision, DecisionKind.STAGE_RULES)) {
             StageRules.read(about).ifPresent(rule -> rules.put(rule.id(), rule));
+        } else if (is(decision, DecisionKind.MERGE_REASON)) {
+            merged = merged.and(about.getOrDefault("reason", ""), about.getOrDefault("into", ""));
+            ballots.clear();
+        } else {
+            assignments.take(decision);
+            ballots.clear();
         }
     }
 
@@ -190,8 +202,8 @@ final class ScreeningLog {
     private Ballot count(Stage stage, ReportId report) {
         List<Vote> votes = new ArrayList<>();
         List<Settlement> settlements = new ArrayList<>();
-        Optional<Outcome.Aside> aside = Optional.empty();
-        for (Said one : byStage.getOrDefault(stage.id(), Map.of()).getOrDefault(report, List.of())) {
+        List<Decision> placing = new ArrayList<>();
+        for (Said one : saidOf(stage, report)) {
             Decision decision = one.decision;
             if (isTakenBack(one)) {
                 continue;
@@ -201,13 +213,70 @@ final class ScreeningLog {
             } else if (is(decision, DecisionKind.SETTLE)) {
                 settlement(decision).ifPresent(settlements::add);
             } else {
-                String as = decision.about().getOrDefault("as", "");
-                aside = Arrays.stream(Outcome.Aside.values())
-                        .filter(way -> way.key().equals(as))
-                        .findFirst();
+                placing.add(decision);
             }
         }
-        return new Ballot(report, votes, settlements, aside);
+        placing.sort(null);
+        return new Ballot(report, votes, settlements, Placing.of(placing))
+                .with(merged)
+                .asking(assignments.askedTogether(stage, report));
+    }
+
+    private List<Said> saidOf(Stage stage, ReportId report) {
+        return byStage.getOrDefault(stage.id(), Map.of()).getOrDefault(report, List.of());
+    }
+
+    /** Who was asked to look at what. */
+    AssignmentLog assignments() {
+        return assignments;
+    }
+
+    /** The reasons that took the place of others. */
+    MergedReasons merged() {
+        return merged;
+    }
+
+    /** Every reason that a vote or settlement names, as it was cast. */
+    SortedSet<String> reasonsSaid() {
+        SortedSet<String> reasons = new TreeSet<>();
+        said.values().stream()
+                .filter(one -> !isTakenBack(one))
+                .map(one -> one.decision.about().getOrDefault("reason", ""))
+                .filter(reason -> !reason.isEmpty())
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    /** The full text of a report that came in last; nothing while none has. */
+    Optional<Decision> fullText(Stage stage, ReportId report) {
+        return saidOf(stage, report).stream()
+                .map(one -> one.decision)
+                .filter(decision -> is(decision, DecisionKind.GOT_FULL_TEXT))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** How many people's votes are compared on a report: as many as were asked, or the two of a check. */
+    int compared(Stage stage, ReportId report) {
+        int check = assignments.checkers(stage, report).isEmpty() ? 0 : stage.votes() + 1;
+        return Math.max(Math.max(stage.votes(), check), assignments.askedTogether(stage, report));
+    }
+
+    /** Whether a person is to look at a report: it was given to nobody in particular, or to this person. */
+    boolean isFor(ReviewerId person, Stage stage, ReportId report) {
+        SortedSet<ReviewerId> assigned = assignments.assigned(stage, report);
+        return assigned.isEmpty() || assigned.contains(person);
+    }
+
+    /** Whether a report waits for this person's vote, given what became of it so far. */
+    boolean awaits(ReviewerId person, Stage stage, ReportId report, Outcome outcome) {
+        if (!ballot(stage, report).of(person).isEmpty()) {
+            return false;
+        }
+        return outcome instanceof Outcome.Open
+                ? isFor(person, stage, report)
+                : outcome.isDecided()
+                        && ballot(stage, report).settlement().isEmpty()
+                        && assignments.checkers(stage, report).contains(person);
     }
 
     /** The newest vote of a person at a stage that was not taken back, on whatever report. */

@@ -44,6 +44,39 @@ final class ScreeningRules {
         }
     }
 
+    /** Voters, leads and adjudicators set reports aside; whoever takes part may say that a full text could not be had. */
+    void requireMayPlace(ReviewerId person, Outcome.Aside as) {
+        if (as == Outcome.Aside.NOT_RETRIEVED) {
+            if (stage.kind() != Stage.Kind.FULL_TEXT) {
+                throw ReviewException.usage(
+                        "Full texts are not sought at the stage \"" + stage.name() + "\".",
+                        "Name the stage of the full texts with --stage; a report comes to it from titles and abstracts.");
+            }
+            if (protocol.names(person)) {
+                return;
+            }
+        }
+        Set<Role> roles = protocol.rolesOf(person);
+        if (!roles.contains(Role.ADJUDICATOR) && !roles.contains(Role.LEAD)) {
+            requireVoter(person);
+        }
+    }
+
+    /** A report that was given to others is theirs to vote on. */
+    void requireGivenTo(ReviewerId person, ScreeningState state, ReportId report, Ballot ballot) {
+        if (ballot.of(person).isEmpty()
+                && !state.log().isFor(person, stage, report)
+                && !state.log().assignments().checkers(stage, report).contains(person)) {
+            throw ReviewException.usage(
+                    report + " was given to "
+                            + state.log().assignments().assigned(stage, report).stream()
+                                    .map(ReviewerId::name)
+                                    .collect(Collectors.joining(" and "))
+                            + ".",
+                    "`sheaf screen reassign FROM TO` gives somebody's work to another person.");
+        }
+    }
+
     /** An exclusion at full text has a reason, and a reason is one of the list. */
     void requireReason(ScreeningDecision decision) {
         String reason = decision.reasonId();
@@ -72,7 +105,7 @@ final class ScreeningRules {
     }
 
     /** The report waits for a vote of this person, or has one that can still be changed. */
-    void requireOpen(ReportId report, Outcome outcome, Ballot ballot, ReviewerId person) {
+    void requireOpen(ScreeningState state, ReportId report, Outcome outcome, Ballot ballot, ReviewerId person) {
         if (ballot.settlement().isPresent()) {
             Settlement settlement = ballot.settlement().get();
             throw ReviewException.usage(
@@ -82,9 +115,12 @@ final class ScreeningRules {
         }
         if (outcome instanceof Outcome.SetAside aside) {
             throw ReviewException.usage(
-                    report + " is set aside: " + aside.as().words() + ".", "Take that back before you vote on it.");
+                    report + " is set aside: " + aside.as().words() + ".",
+                    "`sheaf screen bring-back " + report + "` lets it be voted on again.");
         }
-        if (ballot.of(person).isEmpty() && !(outcome instanceof Outcome.Open)) {
+        if (ballot.of(person).isEmpty()
+                && !(outcome instanceof Outcome.Open)
+                && !state.log().awaits(person, stage, report, outcome)) {
             throw ReviewException.usage(
                     report + " has its " + stage.votes() + (stage.votes() == 1 ? " vote" : " votes") + " already.",
                     "Nothing is to be done about it here.");

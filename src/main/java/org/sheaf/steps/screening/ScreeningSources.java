@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.screening;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,40 +44,54 @@ public final class ScreeningSources {
 
     private ScreeningFacts facts() {
         Set<ReportId> excluded = new TreeSet<>();
+        Map<ReportId, String> aside = new TreeMap<>();
         for (Stage stage : protocol.stages()) {
             SortedMap<ReportId, Outcome> outcomes = state.outcomes(stage);
             boolean fullText = stage.kind() == Stage.Kind.FULL_TEXT;
             long undecided = outcomes.values().stream()
                     .filter(outcome -> !outcome.isDecided() && !(outcome instanceof Outcome.SetAside))
                     .count();
-            if (fullText
-                    && outcomes.keySet().stream()
-                            .allMatch(report ->
-                                    state.log().ballot(stage, report).standing().isEmpty())
-                    && !outcomes.isEmpty()) {
-                return ScreeningFacts.titleAndAbstract(excluded);
+            String words = stage.name() + " is under way: " + undecided + " of " + outcomes.size() + " not decided";
+            if (fullText) {
+                return fullTexts(stage, outcomes, excluded, undecided > 0 ? words : "")
+                        .withSetAside(aside);
             }
             if (undecided > 0) {
-                String words = stage.name() + " is under way: " + undecided + " of " + outcomes.size() + " not decided";
-                return fullText
-                        ? ScreeningFacts.fullTextsUnderWay(excluded, words)
-                        : ScreeningFacts.titlesUnderWay(words);
-            }
-            if (fullText) {
-                return ScreeningFacts.withFullText(excluded, fullTexts(outcomes));
+                return ScreeningFacts.titlesUnderWay(words);
             }
             outcomes.forEach((report, outcome) -> {
                 if (outcome instanceof Outcome.Excluded) {
                     excluded.add(report);
+                } else if (outcome instanceof Outcome.SetAside as) {
+                    aside.put(report, as.as().words());
                 }
             });
         }
-        return ScreeningFacts.titleAndAbstract(excluded);
+        return ScreeningFacts.titleAndAbstract(excluded).withSetAside(aside);
     }
 
-    private FullTextFacts fullTexts(SortedMap<ReportId, Outcome> outcomes) {
+    /** @param underWay how far it is, in words; empty if every report is decided */
+    private ScreeningFacts fullTexts(
+            Stage stage, SortedMap<ReportId, Outcome> outcomes, Set<ReportId> excluded, String underWay) {
+        if (!underWay.isEmpty()) {
+            boolean begun = outcomes.keySet().stream()
+                    .anyMatch(report ->
+                            !state.log().ballot(stage, report).standing().isEmpty());
+            ScreeningFacts facts = begun
+                    ? ScreeningFacts.fullTextsUnderWay(excluded, underWay)
+                    : ScreeningFacts.titleAndAbstract(excluded);
+            return new Retrieval(state, stage).facts().map(facts::withRetrieval).orElse(facts);
+        }
+        return ScreeningFacts.withFullText(excluded, decided(outcomes));
+    }
+
+    private FullTextFacts decided(SortedMap<ReportId, Outcome> outcomes) {
         Map<ReportId, String> excluded = new TreeMap<>();
         Set<ReportId> included = new TreeSet<>();
+        Map<Outcome.Aside, Set<ReportId>> aside = new EnumMap<>(Outcome.Aside.class);
+        for (Outcome.Aside as : Outcome.Aside.values()) {
+            aside.put(as, new TreeSet<>());
+        }
         outcomes.forEach((report, outcome) -> {
             if (outcome instanceof Outcome.Excluded exclusion) {
                 excluded.put(
@@ -87,10 +102,16 @@ public final class ScreeningSources {
                                 .orElse(exclusion.reason()));
             } else if (outcome instanceof Outcome.Included) {
                 included.add(report);
-            } else if (outcome instanceof Outcome.SetAside aside) {
-                excluded.put(report, aside.as().words());
+            } else if (outcome instanceof Outcome.SetAside as) {
+                aside.getOrDefault(as.as(), Set.of()).add(report);
             }
         });
-        return FullTextFacts.of(outcomes.keySet(), Set.of(), outcomes.keySet(), excluded, included, new TreeMap<>());
+        Set<ReportId> notRetrieved = aside.getOrDefault(Outcome.Aside.NOT_RETRIEVED, Set.of());
+        Set<ReportId> assessed = new TreeSet<>(outcomes.keySet());
+        assessed.removeAll(notRetrieved);
+        return FullTextFacts.of(outcomes.keySet(), notRetrieved, assessed, excluded, included, new TreeMap<>())
+                .withSetAside(
+                        aside.getOrDefault(Outcome.Aside.AWAITING_CLASSIFICATION, Set.of()),
+                        aside.getOrDefault(Outcome.Aside.ONGOING_STUDY, Set.of()));
     }
 }

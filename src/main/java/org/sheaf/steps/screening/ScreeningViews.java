@@ -186,6 +186,9 @@ public final class ScreeningViews {
             return new ScreeningView.Ending(
                     "vote changed", Minute.of(vote.at()), vote.reviewer().name(), "", "", vote.note());
         }
+        if (disagreement.ending() instanceof Ending.ReasonsMerged) {
+            return new ScreeningView.Ending("reasons merged", "", "", "", "", "");
+        }
         if (disagreement.ending() instanceof Ending.SetAside aside) {
             return new ScreeningView.Ending("set aside", "", "", aside.as().words(), "", "");
         }
@@ -193,7 +196,7 @@ public final class ScreeningViews {
     }
 
     private AgreementView agreement(Stage stage) {
-        StageRatings ratings = new StageRatings(state, stage);
+        StageRatings ratings = new StageRatings(state, stage, report -> true);
         return new AgreementView(
                 stage.unsure().key(),
                 stage.independent(),

@@ -62,7 +62,10 @@ final class StageCount {
                 boolean has = !ballot.of(person).isEmpty();
                 boolean open = report.getValue() instanceof Outcome.Open;
                 voted += has ? 1 : 0;
-                left += !has && open && protocol.mayVote(person, stage) ? 1 : 0;
+                left += protocol.mayVote(person, stage)
+                                && state.log().awaits(person, stage, report.getKey(), report.getValue())
+                        ? 1
+                        : 0;
                 waiting += has && open ? 1 : 0;
             }
             voters.add(new StageStatus.Voter(person, voted, left, waiting));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sheaf.agreement.Ratings;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
@@ -26,10 +27,13 @@ final class StageRatings {
     private final List<RatedReport> rated = new ArrayList<>();
     private final Set<ReviewerId> people = new TreeSet<>();
 
-    StageRatings(ScreeningState state, Stage stage) {
+    /** @param which the reports that are looked at */
+    StageRatings(ScreeningState state, Stage stage, Predicate<ReportId> which) {
         this.stage = stage;
         for (ReportId report : state.pool(stage)) {
-            List<Vote> independent = state.log().ballot(stage, report).independent(stage.votes());
+            List<Vote> independent = which.test(report)
+                    ? state.log().ballot(stage, report).independent(state.log().compared(stage, report))
+                    : List.of();
             if (!independent.isEmpty()) {
                 rated.add(new RatedReport(report, independent));
                 independent.forEach(vote -> people.add(vote.reviewer()));

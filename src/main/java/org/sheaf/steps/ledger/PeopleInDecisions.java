@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.sheaf.audit.Decision;
+
+/**
+ * The fields of decisions in which other people stand than who took the decision: those to whom something was given, and
+ * words that people chose. When a person's name must go, it goes there too.
+ */
+public final class PeopleInDecisions {
+    private static final Map<String, List<String>> FIELDS = Map.of(
+            DecisionKind.ASSIGN.key(), List.of("batch", "who"),
+            DecisionKind.REASSIGN.key(), List.of("leaves", "takes"),
+            DecisionKind.CHECK.key(), List.of("who"),
+            DecisionKind.GOT_FULL_TEXT.key(), List.of("name"),
+            DecisionKind.LABEL.key(), List.of("label"));
+
+    private PeopleInDecisions() {}
+
+    /** The fields of a decision with those changed in which people may stand. */
+    public static SortedMap<String, String> changed(
+            String kind, Map<String, String> about, UnaryOperator<String> change) {
+        SortedMap<String, String> changed = new TreeMap<>(about);
+        fields(kind).forEach(field -> changed.computeIfPresent(field, (name, value) -> change.apply(value)));
+        return changed;
+    }
+
+    /** The fields of a decision without those in which people may stand. */
+    static SortedMap<String, String> without(Decision decision) {
+        SortedMap<String, String> nameless = new TreeMap<>(decision.about());
+        nameless.keySet().removeAll(fields(decision.kind()));
+        return nameless;
+    }
+
+    private static List<String> fields(String kind) {
+        return FIELDS.getOrDefault(kind, List.of());
+    }
+}
