@@ -36,7 +36,15 @@ import picocli.CommandLine.ScopeType;
             "Nobody sees another's vote before voting, unless the protocol says so. What the votes",
             "differ on waits under `conflicts` for those who settle it."
         },
-        subcommands = {ScreenSetAsideCommand.class, ScreenBringBackCommand.class, ScreenReasonCommand.class},
+        subcommands = {
+            ScreenAssignCommand.class,
+            ScreenPilotCommand.class,
+            ScreenAssignmentsCommand.class,
+            ScreenReassignCommand.class,
+            ScreenSetAsideCommand.class,
+            ScreenBringBackCommand.class,
+            ScreenReasonCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
     @Mixin
@@ -298,9 +306,16 @@ final class ScreenCommand implements Callable<Integer> {
                 "says. Intervals are 95%%. What cannot be estimated says why."
             },
             mixinStandardHelpOptions = true)
-    int agreement() {
+    int agreement(
+            @Option(
+                            names = "--batch",
+                            paramLabel = "NAME",
+                            defaultValue = "",
+                            description = "Only on the reports of this batch, such as a pilot round.")
+                    String batch) {
         try (ScreeningDesk desk = open()) {
-            new AgreementTables(context.console()).print(desk.stage(), desk.agreement());
+            new AgreementTables(context.console())
+                    .print(desk.stage(), batch.isEmpty() ? desk.agreement() : desk.agreement(batch));
         }
         return ExitCode.OK;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.ledger.PeopleInDecisions;
 import org.sheaf.store.Fact;
 import org.sheaf.store.Session;
 
@@ -32,7 +33,10 @@ final class PublicRedaction implements Redaction {
     PublicRedaction(Session session, Protocol protocol) {
         protocol.reviewers().forEach(reviewer -> add(reviewer.id().name(), reviewer.name()));
         session.entries().all().forEach(entry -> add(entry.actor(), entry.actor()));
-        session.decisions().all().forEach(decision -> add(decision.actor(), decision.actor()));
+        session.decisions().all().forEach(decision -> {
+            add(decision.actor(), decision.actor());
+            PeopleInDecisions.of(decision).forEach(person -> add(person, person));
+        });
         session.records()
                 .forEach(record -> RecordContent.reviewers(record.content()).forEach(name -> add(name, name)));
     }

@@ -25,6 +25,7 @@ import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.RecordCard;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.screening.AssignmentDesk;
 import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.store.Session;
@@ -98,6 +99,15 @@ public final class Review {
     /** Where reasons for exclusion are merged and given other ids. */
     public ReasonDesk reasons(Eligibility eligibility) {
         return new ReasonDesk(runner, decisions, protocol, eligibility);
+    }
+
+    /**
+     * Where the reports of a stage are given to people.
+     *
+     * @param stage as for {@link #screening}
+     */
+    public AssignmentDesk assignments(String stage) {
+        return new AssignmentDesk(runner, decisions, protocol, stage(stage));
     }
 
     private Stage stage(String id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 
 /**
@@ -28,6 +29,16 @@ public final class PeopleInDecisions {
         SortedMap<String, String> changed = new TreeMap<>(about);
         fields(kind).forEach(field -> changed.computeIfPresent(field, (name, value) -> change.apply(value)));
         return changed;
+    }
+
+    /** The ids of the people who stand in a decision, other than who took it. */
+    public static List<String> of(Decision decision) {
+        return Stream.of("who", "leaves", "takes")
+                .filter(fields(decision.kind())::contains)
+                .flatMap(field ->
+                        Stream.of(decision.about().getOrDefault(field, "").split(" ")))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** The fields of a decision without those in which people may stand. */

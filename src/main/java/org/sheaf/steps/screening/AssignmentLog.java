@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.sheaf.audit.Decision;
 import org.sheaf.citation.ReportId;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Stage;
 import org.sheaf.steps.ledger.DecisionKind;
@@ -138,6 +139,24 @@ final class AssignmentLog {
     /** The batches of a stage, by name. */
     List<Batch> batches(Stage stage) {
         return List.copyOf(batches.getOrDefault(stage.id(), Map.of()).values());
+    }
+
+    /**
+     * The reports of a batch.
+     *
+     * @throws ReviewException if there is no such batch
+     */
+    SortedSet<ReportId> reportsOf(Stage stage, String name) {
+        Map<String, Batch> of = batches.getOrDefault(stage.id(), Map.of());
+        Batch batch = of.get(name);
+        if (batch == null) {
+            throw ReviewException.usage(
+                    "There is no batch \"" + name + "\" at the stage \"" + stage.name() + "\".",
+                    of.isEmpty()
+                            ? "Nothing was given out there yet."
+                            : "There is " + String.join(", ", of.keySet()) + ".");
+        }
+        return batch.reports();
     }
 
     /** What was drawn to be checked at a stage, oldest first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sheaf.agreement.Agreement;
@@ -324,6 +325,18 @@ public final class ScreeningDesk implements AutoCloseable {
     /** How far people agreed before they could talk about it. */
     public Agreement agreement() {
         return runner.read(session -> Agreement.of(new StageRatings(fresh(session), stage, report -> true).all()));
+    }
+
+    /**
+     * The same on the reports of one batch, such as a pilot round.
+     *
+     * @throws ReviewException if there is no such batch
+     */
+    public Agreement agreement(String batch) {
+        return runner.read(session -> {
+            Set<ReportId> reports = fresh(session).log().assignments().reportsOf(stage, batch);
+            return Agreement.of(StageRatings.of(state, stage, reports::contains));
+        });
     }
 
     /**
