@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             ScreenPilotCommand.class,
             ScreenAssignmentsCommand.class,
             ScreenReassignCommand.class,
+            ScreenCheckCommand.class,
             ScreenSetAsideCommand.class,
             ScreenBringBackCommand.class,
             ScreenReasonCommand.class

@@ -26,6 +26,7 @@ import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.RecordCard;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.screening.AssignmentDesk;
+import org.sheaf.steps.screening.CheckDesk;
 import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.store.Session;
@@ -108,6 +109,15 @@ public final class Review {
      */
     public AssignmentDesk assignments(String stage) {
         return new AssignmentDesk(runner, decisions, protocol, stage(stage));
+    }
+
+    /**
+     * Where a second person checks a sample of what one decided.
+     *
+     * @param stage as for {@link #screening}
+     */
+    public CheckDesk checks(String stage) {
+        return new CheckDesk(runner, decisions, protocol, stage(stage));
     }
 
     private Stage stage(String id) {
