@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             DedupeCommand.class,
             ScreenCommand.class,
+            RetrievalCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             ShowCommand.class,

@@ -28,6 +28,7 @@ import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.screening.AssignmentDesk;
 import org.sheaf.steps.screening.CheckDesk;
 import org.sheaf.steps.screening.ReasonDesk;
+import org.sheaf.steps.screening.RetrievalDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
@@ -35,6 +36,7 @@ import org.sheaf.store.Store;
 import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
+import org.sheaf.workspace.FullTextFiles;
 import org.sheaf.workspace.KeptFile;
 import org.sheaf.workspace.ReviewFiles;
 import org.sheaf.workspace.SearchFiles;
@@ -120,6 +122,26 @@ public final class Review {
         return new CheckDesk(runner, decisions, protocol, stage(stage));
     }
 
+    /**
+     * Where full texts are sought.
+     *
+     * @throws ReviewException if the protocol has no stage of full texts
+     */
+    public RetrievalDesk retrieval() {
+        Stage stage = protocol.stages().stream()
+                .filter(any -> any.kind() == Stage.Kind.FULL_TEXT)
+                .findFirst()
+                .orElseThrow(() -> ReviewException.usage(
+                        "The protocol names no stage of full texts, so none are sought.",
+                        "Add one under `stages:` in protocol.yml, such as `id: full-text`."));
+        return new RetrievalDesk(runner, decisions, protocol, stage, fullTexts());
+    }
+
+    /** The files of full texts. */
+    public FullTextFiles fullTexts() {
+        return new FullTextFiles(workspace, protocol.review());
+    }
+
     private Stage stage(String id) {
         List<String> ids = protocol.stages().stream().map(Stage::id).toList();
         if (ids.isEmpty()) {
@@ -177,6 +199,7 @@ public final class Review {
                         runner,
                         protocol,
                         new SearchFiles(workspace, protocol.review()),
+                        fullTexts(),
                         new DecisionsFolder(workspace, protocol.review()),
                         memory(),
                         progress)

@@ -21,6 +21,7 @@ import org.sheaf.store.Session;
 import org.sheaf.store.Snapshot;
 import org.sheaf.store.StoredErasure;
 import org.sheaf.workspace.DecisionsFolder;
+import org.sheaf.workspace.FullTextFiles;
 import org.sheaf.workspace.SearchFiles;
 
 /** Holds the ledger against everything that it can be held against, and says in words what no longer fits. */
@@ -33,6 +34,7 @@ final class VerifyStep {
     private final StepRunner runner;
     private final Protocol protocol;
     private final SearchFiles folder;
+    private final FullTextFiles fullTexts;
     private final DecisionsFolder decisions;
     private final DedupMemory memory;
     private final Progress progress;
@@ -43,12 +45,14 @@ final class VerifyStep {
             StepRunner runner,
             Protocol protocol,
             SearchFiles folder,
+            FullTextFiles fullTexts,
             DecisionsFolder decisions,
             DedupMemory memory,
             Progress progress) {
         this.runner = runner;
         this.protocol = protocol;
         this.folder = folder;
+        this.fullTexts = fullTexts;
         this.decisions = decisions;
         this.memory = memory;
         this.progress = progress;
@@ -72,6 +76,7 @@ final class VerifyStep {
             tombstones(session, entries);
             snapshots(session, entries);
             new VerifiedFiles(session, folder, checks, problems).check(progress);
+            new VerifiedFullTexts(session, fullTexts, checks, problems).check(progress);
             decisions(session);
             new VerifiedReports(session, protocol, runner.actor().toolVersion(), memory, checks, problems)
                     .check(entries, progress);

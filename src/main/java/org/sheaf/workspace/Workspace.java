@@ -69,6 +69,11 @@ public record Workspace(Path root) {
         return corpus(review).resolve("decisions");
     }
 
+    /** Full texts of reports, each under its digest. */
+    public Path fullTextsFolder(ReviewId review) {
+        return corpus(review).resolve("fulltexts");
+    }
+
     public Path reports() {
         return root.resolve("reports");
     }

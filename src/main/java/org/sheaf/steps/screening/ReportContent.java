@@ -21,7 +21,8 @@ final class ReportContent {
         this.state = state;
     }
 
-    private List<CitationRecord> records(ReportId report) {
+    /** Its records, in the order in which they came in. */
+    List<CitationRecord> records(ReportId report) {
         return state.records(report).stream()
                 .sorted(library.importOrder())
                 .flatMap(id -> library.find(id).stream())

@@ -389,14 +389,7 @@ public final class ScreeningDesk implements AutoCloseable {
 
     /** The report to which a record or report id belongs now. */
     public ReportId report(RecordId record) {
-        ReportId report = runner.read(session -> session.reports().members(List.of(record)))
-                .get(record);
-        if (report == null) {
-            throw ReviewException.usage(
-                    "There is no report with the record " + record + " in this review.",
-                    "Ids stand in reports/ and in `sheaf screen conflicts`.");
-        }
-        return report;
+        return ReportLookup.of(runner, record);
     }
 
     /** Writes the lines of what was said beside the corpus. */

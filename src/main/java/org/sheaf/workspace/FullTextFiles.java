@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sheaf.audit.Digest;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.ReviewId;
+
+/**
+ * {@code corpus/<review>/fulltexts/}: full texts of reports. A file's name is its digest, so that one file is there once
+ * however often it comes in, and no file ever takes another's place.
+ */
+public final class FullTextFiles {
+    /** What a file's name may end in, so that its program opens it. */
+    private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
+
+    private final Workspace workspace;
+    private final Path folder;
+
+    public FullTextFiles(Workspace workspace, ReviewId review) {
+        this.workspace = workspace;
+        this.folder = workspace.fullTextsFolder(review);
+    }
+
+    /**
+     * A file, looked at.
+     *
+     * @param name as the user named it, without its folders
+     */
+    public record FullText(Path path, String name, Digest digest, long bytes) {}
+
+    /**
+     * Looks at a file that somebody got.
+     *
+     * @param shown as the user typed it
+     * @throws ReviewException if it is not there, is empty, or cannot be read
+     */
+    public FullText look(Path file, String shown) {
+        CorpusFile there = CorpusFile.at(file, shown);
+        if (there.size() == 0) {
+            throw ReviewException.usage(
+                    shown + " is empty.", "The download may have failed: fetch it again, then say so again.");
+        }
+        return new FullText(file, file.getFileName().toString(), there.digest(), there.size());
+    }
+
+    /**
+     * Copies a file into the folder; one that is there stays as it is.
+     *
+     * @throws ReviewException if it cannot be copied, or what is there under its digest was changed since
+     */
+    public void keep(FullText file) {
+        Path target = folder.resolve(file.digest().hex() + ending(file.name()));
+        Optional<Path> there = find(file.digest());
+        if (there.isPresent()) {
+            if (!isSound(file.digest())) {
+                throw ReviewException.workspace(
+                        workspace.name(there.get()) + " is there and was changed since it came in.",
+                        "Move it away and run the command again; it is never written over.");
+            }
+            return;
+        }
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(folder);
+            Files.copy(file.path(), draft, StandardCopyOption.REPLACE_EXISTING);
+            if (!CorpusFile.at(draft, file.name()).digest().equals(file.digest())) {
+                Files.delete(draft);
+                throw ReviewException.workspace(
+                        file.name() + " changed while it was copied.", "Run the command again when it is whole.");
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    file.name() + " cannot be copied to " + workspace.name(folder) + ": " + FileTrouble.words(e) + ".",
+                    "Make room or see who may write there, and run the command again.",
+                    e);
+        }
+    }
+
+    /** The file with this digest in its name; nothing if it is not there. */
+    public Optional<Path> find(Digest digest) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isNamed(file.getFileName().toString(), digest))
+                    .min(Path::compareTo);
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    workspace.name(folder) + " cannot be read: " + FileTrouble.words(e) + ".",
+                    "Check who may read it.",
+                    e);
+        }
+    }
+
+    private static boolean isNamed(String name, Digest digest) {
+        return !name.endsWith(".part") && (name.equals(digest.hex()) || name.startsWith(digest.hex() + "."));
+    }
+
+    /** Whether the file with this digest is there and has it still. */
+    public boolean isSound(Digest digest) {
+        return find(digest)
+                .map(file -> CorpusFile.at(file, file.getFileName().toString()).digest())
+                .filter(digest::equals)
+                .isPresent();
+    }
+
+    /** The folder as the user finds it, from the workspace on. */
+    public String place() {
+        return workspace.name(folder);
+    }
+
+    private static String ending(String name) {
+        Matcher ending = ENDING.matcher(name);
+        return ending.find() ? "." + ending.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+}
