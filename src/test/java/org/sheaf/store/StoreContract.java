@@ -170,6 +170,41 @@ abstract class StoreContract extends NewestRowsContract {
         assertThat(records()).extracting(StoredRecord::content).containsExactly("record 1", "record 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"assign", "reassign", "check", "got-full-text", "label", "vote", "set-aside"})
+    void only_decisions_that_name_other_people_may_lose_them_under_a_tombstone(String kind) {
+        boolean names = !List.of("vote", "set-aside").contains(kind);
+        write("decide", (session, open) -> {
+            session.decisions()
+                    .append(
+                            open,
+                            new Decision(
+                                    kind, "amina", "2026-03-02T10:00:00Z", "", new TreeMap<>(Map.of("who", "bram"))));
+            return "1 decision";
+        });
+        Runnable blanking = () -> write("erase", (session, open) -> {
+            Fact fact = facts(session).get(0);
+            blank(
+                    session,
+                    open,
+                    fact,
+                    fact.with(withField(fact.content(), "about", new TreeMap<>(Map.of("who", "erased-1")))));
+            return "blanked";
+        });
+        if (names) {
+            blanking.run();
+            assertThat(facts(LANTERN).get(0).json()).contains("erased-1").doesNotContain("bram");
+        } else {
+            assertThatThrownBy(blanking::run).hasStackTraceContaining("facts are never changed: update on decision");
+        }
+    }
+
+    private static Map<String, Object> withField(Map<String, Object> content, String field, Object value) {
+        Map<String, Object> changed = new TreeMap<>(content);
+        changed.put(field, value);
+        return changed;
+    }
+
     @Test
     void the_digest_of_an_entrys_facts_can_be_made_again_from_what_is_stored() {
         Optional<LedgerEntry> first = write("import", (session, open) -> {

@@ -335,7 +335,7 @@ public final class ScreeningDesk implements AutoCloseable {
     public Agreement agreement(String batch) {
         return runner.read(session -> {
             Set<ReportId> reports = fresh(session).log().assignments().reportsOf(stage, batch);
-            return Agreement.of(StageRatings.of(state, stage, reports::contains));
+            return Agreement.of(new StageRatings(state, stage, reports::contains).all());
         });
     }
 
