@@ -4,6 +4,7 @@ package org.sheaf.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
@@ -56,7 +57,10 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "STAGE",
             defaultValue = "",
             scope = ScopeType.INHERIT,
-            description = "The stage, by its id in the protocol; left out, the first.")
+            description = {
+                "The stage, by its id in the protocol. Left out: for votes one after another the first at",
+                "which something waits for you; for one report the stage it is at; else all stages."
+            })
     private String stage = "";
 
     @Option(names = "--later", description = "Only what you have put aside for later.")
@@ -95,29 +99,58 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ScreeningDesk desk = open()) {
-            List<ReportId> queue = onlyLater ? desk.later() : desk.queue();
-            if (queue.isEmpty()) {
-                context.console()
-                        .print(
-                                onlyLater
-                                        ? "You have put nothing aside for later at the stage \""
-                                                + desk.stage().name() + "\"."
-                                        : "Nothing waits for your vote at the stage \""
-                                                + desk.stage().name() + "\".");
-                return ExitCode.OK;
+            List<ScreeningDesk> mine =
+                    stages(desk).stream().filter(ScreeningDesk::mayVote).toList();
+            if (mine.isEmpty()) {
+                desk.queue(); // refused, with who may
             }
-            loop(desk, queue);
+            for (ScreeningDesk at : mine) {
+                List<ReportId> queue = onlyLater ? at.later() : at.queue();
+                if (!queue.isEmpty()) {
+                    loop(at, queue, at != mine.get(0));
+                    return ExitCode.OK;
+                }
+            }
+            String where =
+                    mine.size() == 1 ? "at the stage \"" + mine.get(0).stage().name() + "\"" : "at any stage";
+            context.console()
+                    .print(
+                            onlyLater
+                                    ? "You have put nothing aside for later " + where + "."
+                                    : "Nothing waits for your vote " + where + ".");
         }
         return ExitCode.OK;
     }
 
-    private void loop(ScreeningDesk desk, List<ReportId> queue) {
+    /** The stage that was named, or all. */
+    private List<ScreeningDesk> stages(ScreeningDesk desk) {
+        return stage.isEmpty() ? desk.stages() : List.of(desk);
+    }
+
+    /** The last of the stages at which something is so of a report; if nowhere, the last to which it came. */
+    private ScreeningDesk where(ScreeningDesk desk, ReportId report, Predicate<ScreeningDesk> is) {
+        List<ScreeningDesk> all = stages(desk);
+        for (Predicate<ScreeningDesk> wanted :
+                List.<Predicate<ScreeningDesk>>of(is, at -> at.outcome(report).isPresent())) {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (wanted.test(all.get(i))) {
+                    return all.get(i);
+                }
+            }
+        }
+        return desk;
+    }
+
+    private void loop(ScreeningDesk desk, List<ReportId> queue, boolean notTheFirst) {
         Console console = context.console();
         Eligibility.Highlights words = desk.eligibility().highlights();
         Lights lights = new Lights(new Highlighter(words.include(), words.exclude()), console.takesEscapeCodes());
         ScreenLoop loop;
         try (ScreenInput input = input(desk, lights)) {
             loop = new ScreenLoop(console, desk, queue, input, lights);
+            if (notTheFirst) {
+                input.tell("Stage: " + desk.stage().name() + ". Nothing waits for you at an earlier one.");
+            }
             loop.run();
         }
         loop.sumUp();
@@ -158,48 +191,57 @@ final class ScreenCommand implements Callable<Integer> {
                     String note) {
         try (ScreeningDesk desk = open()) {
             ReportId id = desk.report(recordId(report));
-            Optional<Vote> cast = desk.vote(id, decision(vote, reason), note);
-            context.console()
-                    .print(id + ": " + (cast.isPresent() ? vote : "nothing new") + "; now "
-                            + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+            ScreeningDesk at = where(desk, id, any -> false);
+            Optional<Vote> cast = at.vote(id, decision(vote, reason), note);
+            context.console().print(id + ": " + (cast.isPresent() ? vote : "nothing new") + "; now " + outcome(at, id));
         }
         return ExitCode.OK;
     }
 
     @Command(
             name = "status",
-            header = "Shows how far the stage is, and who waits for whom.",
-            description = "Shows how far the stage is: in all, and each person. Nobody's votes are shown.",
+            header = "Shows how far each stage is, and who waits for whom.",
+            description = "Shows how far each stage is: in all, and each person. Nobody's votes are shown.",
             mixinStandardHelpOptions = true)
     int status() {
         try (ScreeningDesk desk = open()) {
-            StageStatus status = desk.status();
-            Console console = context.console();
-            console.print(status.stage().name() + ": " + Amount.of(status.reports(), "report") + "; "
-                    + status.included() + " included, " + status.excluded() + " excluded (" + status.settled()
-                    + " of these settled), " + Amount.of(status.conflicts(), "conflict") + ", " + status.aside()
-                    + " set aside, " + status.open() + " wait for votes");
-            TextTable table = new TextTable("who", "voted", "can vote on", "wait for others");
-            for (StageStatus.Voter voter : status.voters()) {
-                table.row(voter.id(), voter.voted(), voter.left(), voter.waiting());
-            }
-            table.printTo(console);
-            long able = status.voters().stream()
-                    .filter(voter -> voter.voted() + voter.left() > 0)
-                    .count();
-            if (status.open() > 0 && able < status.stage().votes()) {
-                console.say(
-                        "note     The stage needs " + Amount.of(status.stage().votes(), "vote")
-                                + " on each report, and " + Amount.of(able, "person", "people")
-                                + " can vote. Name more in protocol.yml, or ask for fewer.");
-            }
-            List<String> changed = desk.changedByRules();
-            if (!changed.isEmpty()) {
-                console.print("The rules of this stage were changed in protocol.yml since the last vote. "
-                        + Amount.of(changed.size(), "report has", "reports have") + " another outcome:");
-                changed.forEach(console::print);
+            boolean another = false;
+            for (ScreeningDesk at : stages(desk)) {
+                if (another) {
+                    context.console().print("");
+                }
+                status(at);
+                another = true;
             }
             return context.show(desk.problems());
+        }
+    }
+
+    private void status(ScreeningDesk desk) {
+        StageStatus status = desk.status();
+        Console console = context.console();
+        console.print(status.stage().name() + ": " + Amount.of(status.reports(), "report") + "; "
+                + status.included() + " included, " + status.excluded() + " excluded (" + status.settled()
+                + " of these settled), " + Amount.of(status.conflicts(), "conflict") + ", " + status.aside()
+                + " set aside, " + status.open() + " wait for votes");
+        TextTable table = new TextTable("who", "voted", "can vote on", "wait for others");
+        for (StageStatus.Voter voter : status.voters()) {
+            table.row(voter.id(), voter.voted(), voter.left(), voter.waiting());
+        }
+        table.printTo(console);
+        long able = status.voters().stream()
+                .filter(voter -> voter.voted() + voter.left() > 0)
+                .count();
+        if (status.open() > 0 && able < status.stage().votes()) {
+            console.say("note     The stage needs " + Amount.of(status.stage().votes(), "vote")
+                    + " on each report, and " + Amount.of(able, "person", "people")
+                    + " can vote. Name more in protocol.yml, or ask for fewer.");
+        }
+        List<String> changed = desk.changedByRules();
+        if (!changed.isEmpty()) {
+            console.print("The rules of this stage were changed in protocol.yml since the last vote. "
+                    + Amount.of(changed.size(), "report has", "reports have") + " another outcome:");
+            changed.forEach(console::print);
         }
     }
 
@@ -213,20 +255,25 @@ final class ScreenCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int conflicts(@Option(names = "--open", description = "Only those that are not settled yet.") boolean onlyOpen) {
         try (ScreeningDesk desk = open()) {
-            List<ScreeningConflict> all = desk.conflicts();
-            Console console = context.console();
-            long open = all.stream().filter(ScreeningConflict::isOpen).count();
-            for (ScreeningConflict conflict : all) {
-                if (!onlyOpen || conflict.isOpen()) {
-                    show(console, desk.eligibility(), conflict);
-                }
-            }
-            console.print(Amount.of(open, "open conflict") + ", " + (all.size() - open) + " settled");
-            if (open > 0) {
-                console.say("Settle with `sheaf screen settle REPORT include`, or `exclude --reason ID`.");
-            }
+            stages(desk).forEach(at -> conflicts(at, onlyOpen));
         }
         return ExitCode.OK;
+    }
+
+    private void conflicts(ScreeningDesk desk, boolean onlyOpen) {
+        List<ScreeningConflict> all = desk.conflicts();
+        Console console = context.console();
+        long open = all.stream().filter(ScreeningConflict::isOpen).count();
+        for (ScreeningConflict conflict : all) {
+            if (!onlyOpen || conflict.isOpen()) {
+                show(console, desk.eligibility(), conflict);
+            }
+        }
+        console.print(desk.stage().name() + ": " + Amount.of(open, "open conflict") + ", " + (all.size() - open)
+                + " settled");
+        if (open > 0) {
+            console.say("Settle with `sheaf screen settle REPORT include`, or `exclude --reason ID`.");
+        }
     }
 
     private static void show(Console console, Eligibility eligibility, ScreeningConflict conflict) {
@@ -291,9 +338,9 @@ final class ScreenCommand implements Callable<Integer> {
                     String why) {
         try (ScreeningDesk desk = open()) {
             ReportId id = desk.report(recordId(report));
-            desk.settle(id, decision(decision, reason), why);
-            context.console()
-                    .print(id + ": " + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+            ScreeningDesk at = where(desk, id, any -> any.isContested(id));
+            at.settle(id, decision(decision, reason), why);
+            context.console().print(id + ": " + outcome(at, id));
         }
         return ExitCode.OK;
     }
@@ -315,8 +362,15 @@ final class ScreenCommand implements Callable<Integer> {
                             description = "Only on the reports of this batch, such as a pilot round.")
                     String batch) {
         try (ScreeningDesk desk = open()) {
-            new AgreementTables(context.console())
-                    .print(desk.stage(), batch.isEmpty() ? desk.agreement() : desk.agreement(batch));
+            boolean another = false;
+            for (ScreeningDesk at : stages(desk)) {
+                if (another) {
+                    context.console().print("");
+                }
+                new AgreementTables(context.console())
+                        .print(at.stage(), batch.isEmpty() ? at.agreement() : at.agreement(batch));
+                another = true;
+            }
         }
         return ExitCode.OK;
     }
@@ -336,12 +390,18 @@ final class ScreenCommand implements Callable<Integer> {
                     String why) {
         try (ScreeningDesk desk = open()) {
             ReportId id = desk.report(recordId(report));
-            desk.claim(id, person(from), why);
-            context.console()
-                    .print(id + ": the vote is yours; "
-                            + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+            ReviewerId other = person(from);
+            ScreeningDesk at = where(desk, id, any -> any.hasVoteOf(id, other));
+            at.claim(id, other, why);
+            context.console().print(id + ": the vote is yours; " + outcome(at, id));
         }
         return ExitCode.OK;
+    }
+
+    /** What becomes of a report at a stage, in words. */
+    private static String outcome(ScreeningDesk desk, ReportId report) {
+        return desk.outcome(report).map(OutcomeWords::of).orElse("") + " ("
+                + desk.stage().name() + ")";
     }
 
     /** A person by id. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Runs the built program as a user does, and times it from start to end, program start included. */
 final class Program {
     private static final int POLL_MS = 50;
+    private static final Path NOTHING_TYPED = Path.of("/dev/null");
     private static final Path LAUNCHER = Path.of("sheaf").toAbsolutePath();
 
     private Program() {}
@@ -68,6 +69,7 @@ final class Program {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
+                .redirectInput(NOTHING_TYPED.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

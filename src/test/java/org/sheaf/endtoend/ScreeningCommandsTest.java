@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.ledger.Actor;
@@ -165,7 +167,8 @@ class ScreeningCommandsTest {
                 .contains("bram: exclude")
                 .contains("0 open conflicts, 1 settled");
         as("amina");
-        Sandbox.Run late = sandbox.run("screen", "vote", sandbox.idOf("a.ris", 1), "exclude");
+        Sandbox.Run late =
+                sandbox.run("screen", "vote", sandbox.idOf("a.ris", 1), "exclude", "--stage", "title-abstract");
         assertThat(late.exitCode()).isEqualTo(2);
         assertThat(late.err()).contains("was settled by carys");
     }
@@ -222,6 +225,49 @@ class ScreeningCommandsTest {
         sandbox.run("screen", "vote", one, "exclude", "--stage", "full-text", "--reason", "opinion");
         assertThat(sandbox.run("screen", "conflicts", "--stage", "full-text").out())
                 .contains("all exclude, for different reasons");
+    }
+
+    @Test
+    void withoutAStageTheLoopGoesWhereSomethingWaitsAndAReportIsVotedOnWhereItIs() {
+        for (String person : new String[] {"amina", "bram"}) {
+            as(person);
+            sandbox.answer("i\ne\ne\n", "screen");
+        }
+        String one = sandbox.run("screen", "status").out();
+        assertThat(one)
+                .contains("title-abstract: 3 reports; 1 included, 2 excluded")
+                .contains("full-text: 1 report; 0 included");
+        Sandbox.Run loop = sandbox.answer("q\n", "screen");
+        assertThat(loop.out())
+                .contains("Stage: full-text. Nothing waits for you at an earlier one.")
+                .contains("--- full-text --- 1 report left");
+        as("amina");
+        String report = loop.out().replaceAll("(?s).* --- R(\\S+)\n.*", "$1");
+        assertThat(sandbox.run("screen", "vote", report, "include").out()).contains("(full-text)");
+        assertThat(sandbox.answer("q\n", "screen").out()).contains("Nothing waits for your vote at any stage");
+        assertThat(sandbox.run("screen", "conflicts").out())
+                .contains("title-abstract: 0 open conflicts, 0 settled")
+                .contains("full-text: 0 open conflicts, 0 settled");
+    }
+
+    @Test
+    void whatIsPutAsideForLaterComesLastForThatPersonOnlyAndCanBeTakenBack() {
+        as("amina");
+        Sandbox.Run run = sandbox.answer("t\nq\n", "screen");
+        String put = run.out().replaceAll("(?s)^.*?--- (R\\S+)\n.*", "$1");
+        assertThat(run.out()).contains("for later").contains("0 votes, 3 left");
+        String queue = sandbox.answer("s\ns\ns\n", "screen").out();
+        assertThat(queue.substring(queue.lastIndexOf("--- R"))).startsWith("--- " + put);
+        assertThat(queue).contains("1 report left, this one put aside for later");
+        assertThat(sandbox.answer("q\n", "screen", "--later").out()).contains(put);
+        assertThat(sandbox.read("corpus/harbour/decisions/amina.jsonl")).contains("\"later\"");
+        as("bram");
+        assertThat(sandbox.answer("s\ns\ns\n", "screen").out()).doesNotContain("put aside");
+        assertThat(sandbox.run("screen", "--later").out()).contains("You have put nothing aside for later");
+        as("amina");
+        assertThat(sandbox.answer("t\nb\nq\n", "screen").out()).contains("taken back: later");
+        sandbox.answer("i\n", "screen", "--later");
+        assertThat(sandbox.run("screen", "--later").out()).contains("You have put nothing aside for later");
     }
 
     @Test
@@ -338,13 +384,46 @@ class ScreeningCommandsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void twoPeopleAtOneReportSeeWhatTheOtherDidBeforeTheirNextAct() {
+        as("amina");
+        try (ScreeningDesk desk = desk();
+                ScreeningDesk other = desk("bram");
+                ScreeningDesk third = desk()) {
+            ReportId report = desk.queue().get(0);
+            desk.vote(report, new ScreeningDecision.Include(), "");
+            other.vote(report, new ScreeningDecision.Exclude(""), "");
+            assertThat(desk.outcome(report)).isPresent().get().isInstanceOf(Outcome.InConflict.class);
+            assertThat(other.undo()).isPresent();
+            assertThat(desk.outcome(report)).isPresent().get().isInstanceOf(Outcome.Open.class);
+            desk.label(report, "ask the authors", true);
+            assertThat(other.card(report).labels()).containsExactly("ask the authors");
+            desk.putOff(desk.queue().get(0), true);
+            // what was followed step by step is what somebody sees who comes now
+            try (ScreeningDesk fresh = desk()) {
+                for (ScreeningDesk at : List.of(desk, third)) {
+                    assertThat(at.queue()).isEqualTo(fresh.queue());
+                    assertThat(at.later()).isEqualTo(fresh.later()).hasSize(1);
+                    assertThat(at.status()).isEqualTo(fresh.status());
+                    assertThat(at.card(report)).isEqualTo(fresh.card(report));
+                }
+            }
+            sandbox.run("import", "withdraw", "a.ris", "--why", "the wrong file");
+            assertThat(desk.queue()).isEmpty();
+        }
+    }
+
     private ScreeningDesk desk() {
+        return desk("amina");
+    }
+
+    private ScreeningDesk desk(String person) {
         Workspace workspace = new Workspace(folder);
         ReviewId id = workspace.review("harbour");
         return Review.open(
                         workspace,
                         new Codebook(workspace, id).protocol(),
-                        new Actor(new ReviewerId("amina"), "test", Clock.systemUTC()))
+                        new Actor(new ReviewerId(person), "test", Clock.systemUTC()))
                 .screening("", Eligibility.NOTHING);
     }
 

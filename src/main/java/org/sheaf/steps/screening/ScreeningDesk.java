@@ -40,17 +40,39 @@ public final class ScreeningDesk implements AutoCloseable {
     private final Stage stage;
     private final Eligibility eligibility;
     private final ScreeningRules rules;
-    private ScreeningState state;
+    private final LiveState live;
 
     public ScreeningDesk(
             StepRunner runner, Decisions decisions, Protocol protocol, Stage stage, Eligibility eligibility) {
+        this(runner, decisions, protocol, stage, eligibility, new LiveState(runner, protocol));
+    }
+
+    private ScreeningDesk(
+            StepRunner runner,
+            Decisions decisions,
+            Protocol protocol,
+            Stage stage,
+            Eligibility eligibility,
+            LiveState live) {
         this.runner = runner;
         this.decisions = decisions;
         this.protocol = protocol;
         this.stage = stage;
         this.eligibility = eligibility;
         this.rules = new ScreeningRules(protocol, stage, eligibility);
-        this.state = runner.read(session -> ScreeningState.of(session, protocol));
+        this.live = live;
+    }
+
+    /** The desks of all stages, in order; they see the same state. */
+    public List<ScreeningDesk> stages() {
+        return protocol.stages().stream()
+                .map(other -> new ScreeningDesk(runner, decisions, protocol, other, eligibility, live))
+                .toList();
+    }
+
+    /** Whether the person who acts may vote at this stage. */
+    public boolean mayVote() {
+        return protocol.mayVote(me(), stage);
     }
 
     public Stage stage() {
@@ -67,15 +89,25 @@ public final class ScreeningDesk implements AutoCloseable {
         return runner.read(session -> fresh(session).outcome(stage, report));
     }
 
+    /** Whether the votes on a report differ, or did and were settled. */
+    public boolean isContested(ReportId report) {
+        return outcome(report)
+                .filter(outcome -> outcome instanceof Outcome.InConflict
+                        || live.seen().log().ballot(stage, report).settlement().isPresent())
+                .isPresent();
+    }
+
+    /** Whether this person's vote on a report counts. */
+    public boolean hasVoteOf(ReportId report, ReviewerId person) {
+        return live.read(now -> !now.log().ballot(stage, report).of(person).isEmpty());
+    }
+
     private ReviewerId me() {
         return runner.actor().reviewer();
     }
 
     private ScreeningState fresh(Session session) {
-        if (!state.isOf(session) && !state.follow(session)) {
-            state = ScreeningState.of(session, protocol);
-        }
-        return state;
+        return live.fresh(session);
     }
 
     /**
@@ -98,7 +130,7 @@ public final class ScreeningDesk implements AutoCloseable {
     public boolean awaitsMe(ReportId report) {
         return runner.read(session -> fresh(session)
                 .outcome(stage, report)
-                .filter(outcome -> state.log().awaits(me(), stage, report, outcome))
+                .filter(outcome -> live.seen().log().awaits(me(), stage, report, outcome))
                 .isPresent());
     }
 
@@ -129,7 +161,7 @@ public final class ScreeningDesk implements AutoCloseable {
         rules.requireVoter(me());
         act("later", report, session -> {
             rules.outcomeOf(fresh(session), report);
-            if (state.log().isLater(stage, report, me()) == on) {
+            if (live.seen().log().isLater(stage, report, me()) == on) {
                 return Optional.empty();
             }
             return Optional.of(decisions.now(
@@ -147,11 +179,12 @@ public final class ScreeningDesk implements AutoCloseable {
                     .filter(vote -> !vote.reviewer().equals(me()))
                     .toList();
             boolean shown = !stage.independent()
-                    || state.outcome(stage, report)
+                    || live.seen()
+                            .outcome(stage, report)
                             .filter(outcome -> outcome instanceof Outcome.InConflict)
                             .isPresent();
-            return new ReportContent(state.library(session), state)
-                    .card(report, state.log().labels(report), ballot.of(me()), shown ? others : List.of());
+            return new ReportContent(live.seen().library(session), live.seen())
+                    .card(report, live.seen().log().labels(report), ballot.of(me()), shown ? others : List.of());
         });
     }
 
@@ -179,7 +212,7 @@ public final class ScreeningDesk implements AutoCloseable {
             }
             return Optional.of(decisions.now(DecisionKind.VOTE, note, about(report, ballot, decision)));
         });
-        return cast.flatMap(vote -> state.log().ballot(stage, report).standing().stream()
+        return cast.flatMap(vote -> live.seen().log().ballot(stage, report).standing().stream()
                 .filter(standing -> standing.id().equals(vote.id()))
                 .findFirst());
     }
@@ -299,13 +332,13 @@ public final class ScreeningDesk implements AutoCloseable {
             });
             return taken;
         });
-        entry.ifPresent(added -> state.take(taken, added.id()));
+        entry.ifPresent(added -> live.take(taken, added.id()));
         return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
     }
 
     /** The rules, if they are not those under which the last votes were cast. */
     private Optional<Decision> rulesNow() {
-        boolean same = state.log().rules(stage).filter(stage::hasRulesOf).isPresent();
+        boolean same = live.seen().log().rules(stage).filter(stage::hasRulesOf).isPresent();
         return same
                 ? Optional.empty()
                 : Optional.of(decisions.now(DecisionKind.STAGE_RULES, "", StageRules.write(stage)));
@@ -318,8 +351,8 @@ public final class ScreeningDesk implements AutoCloseable {
 
     /** Disagreements, open ones first, then by id. */
     public List<ScreeningConflict> conflicts() {
-        return runner.read(session ->
-                new Disagreements(fresh(session), stage).all(new ReportContent(state.library(session), state)::title));
+        return runner.read(session -> new Disagreements(fresh(session), stage)
+                .all(new ReportContent(live.seen().library(session), live.seen())::title));
     }
 
     /** How far people agreed before they could talk about it. */
@@ -335,7 +368,7 @@ public final class ScreeningDesk implements AutoCloseable {
     public Agreement agreement(String batch) {
         return runner.read(session -> {
             Set<ReportId> reports = fresh(session).log().assignments().reportsOf(stage, batch);
-            return Agreement.of(new StageRatings(state, stage, reports::contains).all());
+            return Agreement.of(new StageRatings(live.seen(), stage, reports::contains).all());
         });
     }
 
@@ -359,7 +392,8 @@ public final class ScreeningDesk implements AutoCloseable {
     }
 
     private Map<String, String> said(Vote vote) {
-        return Map.of("said", ScreeningLog.nameless(state.log().decision(vote).orElseThrow()));
+        return Map.of(
+                "said", ScreeningLog.nameless(live.seen().log().decision(vote).orElseThrow()));
     }
 
     /** The reports of which another outcome holds since the rules of the stage were changed, with both in words. */
