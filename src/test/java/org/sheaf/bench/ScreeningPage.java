@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,20 @@ public final class ScreeningPage {
         this.page = page;
     }
 
-    /** Prints the part alone. */
+    /** Prints the part alone; arguments: how many reports, where not all sizes are wanted. */
     public static void main(String[] args) throws IOException, InterruptedException {
         System.out.println(Machine.describe());
-        measure().forEach(System.out::println);
+        int[] sizes = args.length == 0
+                ? SIZES
+                : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
+        measure(sizes).forEach(System.out::println);
     }
 
     static List<String> measure() throws IOException, InterruptedException {
+        return measure(SIZES);
+    }
+
+    private static List<String> measure(int[] sizes) throws IOException, InterruptedException {
         List<String> page = new ArrayList<>();
         page.add("## Screening desk");
         page.add("");
@@ -65,7 +73,7 @@ public final class ScreeningPage {
                 + " after one that is not counted; the loop's"
                 + " start is its run to the first report.");
         page.add("");
-        for (int reports : SIZES) {
+        for (int reports : sizes) {
             Path folder = Files.createTempDirectory("sheaf-bench");
             try {
                 new ScreeningPage(folder.resolve("desk"), page).write(reports);
