@@ -15,7 +15,7 @@ import org.sheaf.protocol.Stage;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
 import org.sheaf.steps.screening.ScreeningCard;
-import org.sheaf.steps.screening.ScreeningDesk;
+import org.sheaf.steps.screening.VotingDesk;
 
 /** One report after another: shows it and takes the vote. Fits a terminal of 80 columns, without colour, over ssh. */
 final class ScreenLoop {
@@ -33,7 +33,7 @@ final class ScreenLoop {
             "?  this list");
 
     private final Console console;
-    private final ScreeningDesk desk;
+    private final VotingDesk desk;
     private final ScreenInput input;
     private final Deque<ReportId> queue;
     private final Set<ReportId> later;
@@ -48,7 +48,7 @@ final class ScreenLoop {
      * @param queue the reports to be voted on, in order
      * @param lights what lights up in titles and abstracts
      */
-    ScreenLoop(Console console, ScreeningDesk desk, List<ReportId> queue, ScreenInput input, Lights lights) {
+    ScreenLoop(Console console, VotingDesk desk, List<ReportId> queue, ScreenInput input, Lights lights) {
         this.console = console;
         this.desk = desk;
         this.queue = new ArrayDeque<>(queue);

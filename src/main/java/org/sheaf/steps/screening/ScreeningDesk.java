@@ -33,7 +33,7 @@ import org.sheaf.store.Session;
  * Where one person votes at one stage. Every act is safe when its method returns; what others do meanwhile is seen before
  * the next act. Nothing here shows another's vote before the person's own, unless the stage says so.
  */
-public final class ScreeningDesk implements AutoCloseable {
+public final class ScreeningDesk implements VotingDesk {
     private final StepRunner runner;
     private final Decisions decisions;
     private final Protocol protocol;
@@ -75,11 +75,12 @@ public final class ScreeningDesk implements AutoCloseable {
         return protocol.mayVote(me(), stage);
     }
 
+    @Override
     public Stage stage() {
         return stage;
     }
 
-    /** What makes a study eligible, and why a report is excluded. */
+    @Override
     public Eligibility eligibility() {
         return eligibility;
     }
@@ -116,6 +117,7 @@ public final class ScreeningDesk implements AutoCloseable {
      *
      * @throws ReviewException if this person may not vote at the stage
      */
+    @Override
     public List<ReportId> queue() {
         rules.requireVoter(me());
         return runner.read(session -> {
@@ -126,7 +128,7 @@ public final class ScreeningDesk implements AutoCloseable {
         });
     }
 
-    /** Whether a report still waits for the vote of the person who acts. */
+    @Override
     public boolean awaitsMe(ReportId report) {
         return runner.read(session -> fresh(session)
                 .outcome(stage, report)
@@ -139,6 +141,7 @@ public final class ScreeningDesk implements AutoCloseable {
      *
      * @throws ReviewException if this person may not vote at the stage
      */
+    @Override
     public List<ReportId> later() {
         rules.requireVoter(me());
         return runner.read(session -> waiting(fresh(session)).getOrDefault(true, List.of()));
@@ -156,7 +159,7 @@ public final class ScreeningDesk implements AutoCloseable {
         return waiting;
     }
 
-    /** Puts a report at the end of the queue of the person who acts, or back to its place; nobody else sees it. */
+    @Override
     public void putOff(ReportId report, boolean on) {
         rules.requireVoter(me());
         act("later", report, session -> {
@@ -171,7 +174,7 @@ public final class ScreeningDesk implements AutoCloseable {
         });
     }
 
-    /** What the person sees of a report before voting. */
+    @Override
     public ScreeningCard card(ReportId report) {
         return runner.read(session -> {
             Ballot ballot = fresh(session).log().ballot(stage, report);
@@ -188,13 +191,7 @@ public final class ScreeningDesk implements AutoCloseable {
         });
     }
 
-    /**
-     * Casts a vote, or another one in place of the person's own; the earlier one stays in the ledger.
-     *
-     * @param note what is written beside it; empty for nothing
-     * @return the vote; nothing if the same was said already
-     * @throws ReviewException if the person may not vote, or the report cannot be voted on (any more)
-     */
+    @Override
     public Optional<Vote> vote(ReportId report, ScreeningDecision decision, String note) {
         rules.requireVoter(me());
         rules.requireReason(decision);
@@ -279,6 +276,7 @@ public final class ScreeningDesk implements AutoCloseable {
      * @return the vote that was taken back; nothing if there is none
      * @throws ReviewException if the report was settled since
      */
+    @Override
     public Optional<Vote> undo() {
         Optional<Vote> last = runner.read(session -> fresh(session).log().lastVote(stage, me()));
         last.ifPresent(vote -> act("undo vote", vote.reports().first(), session -> {
@@ -288,7 +286,7 @@ public final class ScreeningDesk implements AutoCloseable {
         return last;
     }
 
-    /** Puts a label on a report, or takes it off. */
+    @Override
     public void label(ReportId report, String label, boolean on) {
         act("label", report, session -> {
             if (fresh(session).log().labels(report).contains(label) == on) {
@@ -421,7 +419,7 @@ public final class ScreeningDesk implements AutoCloseable {
         return runner.read(session -> ReasonDesk.problems(session, protocol, eligibility));
     }
 
-    /** The report to which a record or report id belongs now. */
+    @Override
     public ReportId report(RecordId record) {
         return ReportLookup.of(runner, record);
     }
