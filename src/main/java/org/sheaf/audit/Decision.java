@@ -30,6 +30,14 @@ public record Decision(String kind, String actor, String at, String why, SortedM
         return Digest.of(CanonicalJson.of(content())).abbreviated();
     }
 
+    /**
+     * Digest of what the decision says, without who said it and why: by this other decisions refer to it, since its id
+     * changes when a name in it is erased.
+     */
+    public String nameless() {
+        return Digest.of(kind + " " + at + " " + CanonicalJson.of(about)).abbreviated();
+    }
+
     /** The decision's line: canonical JSON with its id. */
     public String toJson() {
         SortedMap<String, Object> content = content();

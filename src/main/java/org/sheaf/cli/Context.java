@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sheaf.problem.Problem;
@@ -47,6 +48,10 @@ final class Context {
                     "Where the name holds letters beyond A to Z, set the language of the terminal to UTF-8"
                             + " (LC_ALL=C.UTF-8).");
         }
+    }
+
+    Clock clock() {
+        return surroundings.clock();
     }
 
     Path folder() {

@@ -19,7 +19,6 @@ import org.sheaf.steps.screening.OutcomeWords;
 import org.sheaf.steps.screening.ScreeningConflict;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.steps.screening.StageStatus;
-import org.sheaf.text.Highlighter;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -66,6 +65,13 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--later", description = "Only what you have put aside for later.")
     private boolean onlyLater;
 
+    @Option(
+            names = "--packet",
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "Votes in a work packet instead, on any computer, without a workspace.")
+    private String packet = "";
+
     private final Context context;
 
     ScreenCommand(Context context) {
@@ -98,26 +104,16 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packet.isEmpty()) {
+            return new PacketScreen(context).run(packet, onlyLater);
+        }
         try (ScreeningDesk desk = open()) {
             List<ScreeningDesk> mine =
                     stages(desk).stream().filter(ScreeningDesk::mayVote).toList();
             if (mine.isEmpty()) {
                 desk.queue(); // refused, with who may
             }
-            for (ScreeningDesk at : mine) {
-                List<ReportId> queue = onlyLater ? at.later() : at.queue();
-                if (!queue.isEmpty()) {
-                    loop(at, queue, at != mine.get(0));
-                    return ExitCode.OK;
-                }
-            }
-            String where =
-                    mine.size() == 1 ? "at the stage \"" + mine.get(0).stage().name() + "\"" : "at any stage";
-            context.console()
-                    .print(
-                            onlyLater
-                                    ? "You have put nothing aside for later " + where + "."
-                                    : "Nothing waits for your vote " + where + ".");
+            new ScreenSitting(context.console(), mine).run(onlyLater);
         }
         return ExitCode.OK;
     }
@@ -139,35 +135,6 @@ final class ScreenCommand implements Callable<Integer> {
             }
         }
         return desk;
-    }
-
-    private void loop(ScreeningDesk desk, List<ReportId> queue, boolean notTheFirst) {
-        Console console = context.console();
-        Eligibility.Highlights words = desk.eligibility().highlights();
-        Lights lights = new Lights(new Highlighter(words.include(), words.exclude()), console.takesEscapeCodes());
-        ScreenLoop loop;
-        try (ScreenInput input = input(desk, lights)) {
-            loop = new ScreenLoop(console, desk, queue, input, lights);
-            if (notTheFirst) {
-                input.tell("Stage: " + desk.stage().name() + ". Nothing waits for you at an earlier one.");
-            }
-            loop.run();
-        }
-        loop.sumUp();
-    }
-
-    /** Single keys where a person sits at a terminal that can hand them over, else whole lines. */
-    private ScreenInput input(ScreeningDesk desk, Lights lights) {
-        Console console = context.console();
-        boolean steered = console.takesEscapeCodes();
-        return (console.isClever() ? JlineTerminal.open(console.out(), steered) : Optional.<KeySource>empty())
-                .<ScreenInput>map(keys -> new KeyInput(
-                        console,
-                        lights,
-                        keys,
-                        steered,
-                        desk.eligibility().reasons().size()))
-                .orElseGet(() -> new LineInput(console, lights));
     }
 
     @Command(
@@ -279,6 +246,9 @@ final class ScreenCommand implements Callable<Integer> {
     private static void show(Console console, Eligibility eligibility, ScreeningConflict conflict) {
         console.print(conflict.report() + "  " + (conflict.title().isEmpty() ? "(no title)" : conflict.title()));
         console.print("    " + conflict.conflict().words());
+        if (conflict.votes().isEmpty()) {
+            console.print("    you see the votes when you have voted");
+        }
         for (Vote vote : conflict.votes()) {
             console.print(
                     "    " + vote.at() + "  " + vote.reviewer() + ": " + ScreenLoop.words(eligibility, vote.decision())

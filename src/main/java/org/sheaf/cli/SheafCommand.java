@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             DedupeCommand.class,
             ScreenCommand.class,
             RetrievalCommand.class,
+            PacketCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             ShowCommand.class,

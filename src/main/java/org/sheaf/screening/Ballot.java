@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
 
@@ -76,17 +77,45 @@ public final class Ballot {
     }
 
     /**
-     * The votes that stand, oldest first: a person's later vote takes the place of an earlier one on the same report.
-     * Somebody who voted on two reports before they were found to be one has two that stand.
+     * The votes that stand, oldest first: a person's later vote takes the place of what it has seen. Somebody who voted on
+     * two reports before they were found to be one, or in two places, has two that stand if they differ.
      */
     public List<Vote> standing() {
         List<Vote> standing = new ArrayList<>();
-        for (Vote vote : votes) {
-            standing.removeIf(earlier ->
-                    earlier.reviewer().equals(vote.reviewer()) && vote.reports().containsAll(earlier.reports()));
-            standing.add(vote);
+        if (votes.stream().allMatch(vote -> vote.origin() == Vote.Origin.WORKSPACE)) {
+            for (Vote vote : votes) {
+                standing.removeIf(vote::takesThePlaceOf);
+                standing.add(vote);
+            }
+            return standing;
         }
-        return standing;
+        for (Vote vote : votes) {
+            if (votes.stream().noneMatch(vote::isNamedBy) && standing.stream().noneMatch(vote::repeats)) {
+                standing.removeIf(vote::takesThePlaceOf);
+                standing.add(vote);
+            }
+        }
+        List<Vote> once = new ArrayList<>();
+        for (Vote vote : standing) {
+            if (once.stream()
+                    .noneMatch(other -> vote.isApartFrom(other)
+                            && other.decision().equals(vote.decision())
+                            && (vote.note().isEmpty() || vote.note().equals(other.note())))) {
+                once.add(vote);
+            }
+        }
+        return once;
+    }
+
+    /** What a person said that came in from elsewhere: digests without names, with blanks between. */
+    public String elsewhere(ReviewerId reviewer) {
+        return votes.stream()
+                .filter(vote -> vote.reviewer().equals(reviewer)
+                        && !vote.origin().from().isEmpty())
+                .map(vote -> vote.origin().said())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /**

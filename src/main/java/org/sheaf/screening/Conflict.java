@@ -10,7 +10,9 @@ public enum Conflict {
     /** At full text somebody is unsure. */
     UNSURE("not everybody is sure"),
     /** Two reports turned out to be one, and what was said of them differs. */
-    JOINED("two reports turned out to be one, and what was said of them differs");
+    JOINED("two reports turned out to be one, and what was said of them differs"),
+    /** One person voted in two places, such as the workspace and a work packet, and not the same. */
+    APART("one person voted in two places, and not the same");
 
     private final String words;
 

@@ -4,6 +4,7 @@ package org.sheaf.screening;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.sheaf.protocol.Stage;
 
@@ -23,11 +24,23 @@ public final class Screening {
         if (ballot.settlement().isPresent()) {
             return settled(ballot.merged().now(ballot.settlement().get().decision()));
         }
-        List<ScreeningDecision> votes = ballot.standing().stream()
-                .map(vote -> ballot.merged().now(vote.decision()))
-                .toList();
-        if (ballot.isSettledInPart() || votes.size() > ballot.voters().size() && differ(votes)) {
+        List<Vote> standing = ballot.standing();
+        if (ballot.isSettledInPart()) {
             return new Outcome.InConflict(Conflict.JOINED);
+        }
+        MergedReasons merged = ballot.merged();
+        List<ScreeningDecision> votes =
+                standing.stream().map(vote -> merged.now(vote.decision())).toList();
+        if (standing.size() > ballot.voters().size() && differ(votes)) {
+            if (anyTwo(
+                    standing,
+                    (vote, other) -> vote.isApartFrom(other)
+                            && !merged.now(vote.decision()).equals(merged.now(other.decision())))) {
+                return new Outcome.InConflict(Conflict.APART);
+            }
+            if (anyTwo(standing, (vote, other) -> vote.isOfTheSamePersonAs(other) && !vote.isApartFrom(other))) {
+                return new Outcome.InConflict(Conflict.JOINED);
+            }
         }
         int people = ballot.voters().size();
         int needed = Math.max(stage.votes(), ballot.asked());
@@ -70,5 +83,10 @@ public final class Screening {
 
     private static boolean all(List<ScreeningDecision> votes, Predicate<ScreeningDecision> what) {
         return votes.stream().allMatch(what);
+    }
+
+    private static boolean anyTwo(List<Vote> votes, BiPredicate<Vote, Vote> are) {
+        return votes.stream()
+                .anyMatch(vote -> votes.stream().anyMatch(other -> vote != other && are.test(vote, other)));
     }
 }

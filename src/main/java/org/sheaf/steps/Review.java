@@ -25,6 +25,7 @@ import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.RecordCard;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.packets.Packets;
 import org.sheaf.steps.screening.AssignmentDesk;
 import org.sheaf.steps.screening.CheckDesk;
 import org.sheaf.steps.screening.ReasonDesk;
@@ -142,7 +143,18 @@ public final class Review {
         return new FullTextFiles(workspace, protocol.review());
     }
 
-    private Stage stage(String id) {
+    /** Screening on other computers. */
+    public Packets packets(Eligibility eligibility) {
+        return new Packets(runner, decisions, protocol, eligibility);
+    }
+
+    /**
+     * A stage of screening.
+     *
+     * @param id empty for the first
+     * @throws ReviewException if the protocol has no such stage, or none at all
+     */
+    public Stage stage(String id) {
         List<String> ids = protocol.stages().stream().map(Stage::id).toList();
         if (ids.isEmpty()) {
             throw ReviewException.usage(

@@ -65,7 +65,7 @@ public final class SheetTable {
     }
 
     /** A text that is longer than a cell can hold is cut, with a sign that it was. */
-    private static String fitting(String text) {
+    static String fitting(String text) {
         return text.length() <= WorkbookWriter.LONGEST_CELL
                 ? text
                 : text.substring(0, WorkbookWriter.LONGEST_CELL - 2) + " \u2026";

@@ -38,6 +38,7 @@ public final class Workbook {
     private final Map<String, String> targets = new HashMap<>();
     private final CellFormats formats = new CellFormats();
     private List<String> shared = List.of();
+    private String saved = "";
 
     private Workbook(WorkbookSource source) {
         this.source = source;
@@ -74,6 +75,11 @@ public final class Workbook {
         return List.copyOf(names);
     }
 
+    /** When the workbook was saved last, as the program wrote it that saved it (ISO 8601); empty if it did not. */
+    public String saved() {
+        return saved;
+    }
+
     /**
      * Goes through a sheet.
      *
@@ -98,6 +104,7 @@ public final class Workbook {
                 case "xl/workbook.xml" -> sheets(xml(zip));
                 case "xl/_rels/workbook.xml.rels" -> relations(xml(zip));
                 case "xl/styles.xml" -> styles(xml(zip));
+                case "docProps/core.xml" -> properties(xml(zip));
                 case "xl/sharedStrings.xml" -> shared = texts(xml(zip));
                 default -> {
                     // what else it holds is counted by those who read it
@@ -153,6 +160,15 @@ public final class Workbook {
                 if (from.equals("1") || from.equals("true")) {
                     formats.countFrom1904();
                 }
+            }
+        }
+    }
+
+    private void properties(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("modified")) {
+                saved = xml.getElementText().strip();
             }
         }
     }

@@ -18,19 +18,12 @@ import org.sheaf.audit.Decision;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
-import org.sheaf.protocol.ReviewerId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code corpus/<review>/decisions/}: what people decided, one file per person, one decision a line. From it and the
  * search exports every number can be rebuilt.
  */
 public final class DecisionsFolder {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Set<String> KEYS = Set.of("kind", "actor", "at", "why", "about", "id");
-
     private final Workspace workspace;
     private final Path folder;
     private final String shownAs;
@@ -49,7 +42,8 @@ public final class DecisionsFolder {
             List<String> lines = lines(file);
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).isBlank()) {
-                    parse(name, i + 1, lines.get(i), problems, decisions);
+                    DecisionLine.parse(name, i + 1, lines.get(i), problems)
+                            .ifPresent(decision -> decisions.put(decision.id(), decision));
                 }
             }
         }
@@ -119,52 +113,6 @@ public final class DecisionsFolder {
                     "They are safe in the database; mend this and `sheaf run` writes them out.",
                     e);
         }
-    }
-
-    private static void parse(
-            String file, long line, String text, List<Problem> problems, Map<String, Decision> decisions) {
-        try {
-            JsonNode node = JSON.readTree(text);
-            Set<String> keys = new HashSet<>(node.propertyNames());
-            if (keys.equals(KEYS)) {
-                TreeMap<String, String> about = new TreeMap<>();
-                node.get("about")
-                        .properties()
-                        .forEach(field ->
-                                about.put(field.getKey(), field.getValue().asString()));
-                Decision decision = new Decision(
-                        node.get("kind").asString(),
-                        node.get("actor").asString(),
-                        node.get("at").asString(),
-                        node.get("why").asString(),
-                        about);
-                if (ReviewerId.parse(decision.actor()).isEmpty()) {
-                    problems.add(Problem.error(
-                            file,
-                            line,
-                            "\"" + decision.actor() + "\" cannot be the id of a reviewer.",
-                            "The decision is not used. Put the line back as it was, or remove it."));
-                    return;
-                }
-                if (!decision.id().equals(node.get("id").asString())) {
-                    problems.add(Problem.error(
-                            file,
-                            line,
-                            "This decision was changed after it was written: its id does not fit its content.",
-                            "It is not used. Put the line back as it was, or take the decision again in Sheaf."));
-                    return;
-                }
-                decisions.put(decision.id(), decision);
-                return;
-            }
-        } catch (JacksonException e) {
-            // said below
-        }
-        problems.add(Problem.error(
-                file,
-                line,
-                "This line is not a decision that Sheaf wrote.",
-                "It is not used. Put it back or remove it."));
     }
 
     private List<Path> files() {

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.tabular.CsvTable;
+import org.sheaf.tabular.FilledSheet;
 import org.sheaf.tabular.SheetTable;
 import org.sheaf.tabular.TableLines;
 import org.sheaf.tabular.WorkbookTrouble;
@@ -50,6 +54,30 @@ public final class SheetFile {
     }
 
     /**
+     * Writes a workbook. The same one may be written twice.
+     *
+     * @throws ReviewException if there is another file of this name: somebody's answers may stand in it
+     */
+    public static void writeNew(Path file, byte[] workbook) {
+        try {
+            if (Files.exists(file)) {
+                if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), workbook)) {
+                    return;
+                }
+                throw ReviewException.usage(
+                        file.getFileName() + " is there already; answers may stand in it.",
+                        "Choose another name, or move the old sheet away.");
+            }
+            SafeFiles.write(file, workbook);
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    file.getFileName() + " cannot be written: " + FileTrouble.words(e) + ".",
+                    "Choose another folder.",
+                    e);
+        }
+    }
+
+    /**
      * The rows as they stand. What kind of file it is its first bytes tell, whatever its name.
      *
      * @throws ReviewException if the file is missing or is no table
@@ -61,6 +89,24 @@ public final class SheetFile {
                 () -> isZipped(file)
                         ? TableLines.read(() -> Files.newInputStream(file))
                         : TableLines.parse(TextFile.read(file)));
+    }
+
+    /**
+     * A sheet that came back filled in, as a workbook or saved as CSV.
+     *
+     * @param heads whether a row is that with the headings
+     * @throws ReviewException if the file is missing or is no table, or has no such row
+     */
+    public static FilledSheet filled(Path file, String name, Predicate<List<String>> heads) {
+        Optional<FilledSheet> sheet = table(
+                file,
+                name,
+                () -> isZipped(file)
+                        ? FilledSheet.read(() -> Files.newInputStream(file), heads)
+                        : FilledSheet.of(TableLines.parse(TextFile.read(file)), heads));
+        return sheet.orElseThrow(() -> ReviewException.usage(
+                name + " has no row with the headings of the sheet that was sent out.",
+                "Put the first row back as it was, with its names, then try again."));
     }
 
     /** Something that reads a table. */

@@ -257,7 +257,10 @@ class FloorsTest {
     List<DynamicTest> the_rooms_of_the_steps_stand_on_the_ledger_and_know_nothing_of_the_front() {
         return rooms(
                 "org.sheaf.steps",
-                new TreeMap<>(Map.of("ledger", List.of(), "screening", List.of("ledger"))),
+                new TreeMap<>(Map.of(
+                        "ledger", List.of(),
+                        "screening", List.of("ledger"),
+                        "packets", List.of("ledger", "screening"))),
                 "a step can be run, changed or taken out alone");
     }
 

@@ -15,7 +15,9 @@ public enum DecisionKind {
     SUPERSEDE_SEARCH("supersede-search"),
     /**
      * A vote ({@code stage}, {@code report}; {@code reports}: every id that the report had then, with blanks between;
-     * {@code choice}: include, exclude or unsure; {@code reason}: of an exclusion).
+     * {@code choice}: include, exclude or unsure; {@code reason}: of an exclusion). One that came in from elsewhere says
+     * from where ({@code from}: a work packet or a tool; {@code time}: whether the time is that of coming in), and one
+     * that has seen such votes of the same person names them ({@code replaces}: digests without names).
      */
     VOTE("vote"),
     /** What became of differing votes (as a vote, and {@code how}: consensus or third person). */

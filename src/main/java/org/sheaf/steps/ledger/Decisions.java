@@ -96,6 +96,11 @@ public final class Decisions {
         return problems;
     }
 
+    /** Of some decisions those under a name that was erased since: they are there without it. */
+    public Set<Decision> alreadyErased(Collection<Decision> decisions) {
+        return erased(decisions);
+    }
+
     /** Of some decisions those that the store holds without the name of a person who took them or stood in them. */
     private Set<Decision> erased(Collection<Decision> written) {
         return runner.read(session -> {

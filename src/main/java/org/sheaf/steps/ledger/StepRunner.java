@@ -10,6 +10,7 @@ import org.sheaf.audit.CanonicalJson;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.ReviewerId;
 import org.sheaf.store.EntryHeader;
 import org.sheaf.store.OpenEntry;
 import org.sheaf.store.Session;
@@ -29,6 +30,11 @@ public final class StepRunner {
 
     public Actor actor() {
         return actor;
+    }
+
+    /** The same as another person sees it; for reading. */
+    public StepRunner as(ReviewerId reviewer) {
+        return new StepRunner(store, review, new Actor(reviewer, actor.toolVersion(), actor.clock()));
     }
 
     /** Reads within one state of the facts. */

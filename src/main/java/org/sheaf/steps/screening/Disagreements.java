@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Ballot;
@@ -14,10 +15,13 @@ import org.sheaf.screening.Disagreement;
 final class Disagreements {
     private final ScreeningState state;
     private final Stage stage;
+    private final Predicate<Ballot> shown;
 
-    Disagreements(ScreeningState state, Stage stage) {
+    /** @param shown whether the votes on a report are shown to whoever looks */
+    Disagreements(ScreeningState state, Stage stage, Predicate<Ballot> shown) {
         this.state = state;
         this.stage = stage;
+        this.shown = shown;
     }
 
     /**
@@ -30,8 +34,8 @@ final class Disagreements {
         for (ReportId report : state.pool(stage)) {
             Ballot ballot = state.log().ballot(stage, report);
             Disagreement.of(stage, ballot)
-                    .ifPresent(disagreement -> all.add(
-                            new ScreeningConflict(report, title.apply(report), disagreement, ballot.standing())));
+                    .ifPresent(disagreement -> all.add(new ScreeningConflict(
+                            report, title.apply(report), disagreement, ballot.standing(), shown.test(ballot))));
         }
         all.sort(Comparator.comparing((ScreeningConflict conflict) -> !conflict.isOpen())
                 .thenComparing(ScreeningConflict::report));

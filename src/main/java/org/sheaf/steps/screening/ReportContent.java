@@ -3,7 +3,9 @@ package org.sheaf.steps.screening;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
@@ -37,12 +39,21 @@ final class ReportContent {
                 .orElse("");
     }
 
-    ScreeningCard card(ReportId report, SortedSet<String> labels, List<Vote> own, List<Vote> others) {
-        List<CitationRecord> records = records(report);
-        CitationRecord shown = records.stream()
+    /** The titles of all its records. */
+    Set<String> titles(ReportId report) {
+        return records(report).stream().map(CitationRecord::title).collect(Collectors.toSet());
+    }
+
+    /** The record that is shown of a report: the one with the longest abstract. */
+    CitationRecord shown(ReportId report) {
+        return records(report).stream()
                 .max(Comparator.comparingInt(
                         (CitationRecord record) -> record.abstractText().length()))
                 .orElseThrow();
+    }
+
+    ScreeningCard card(ReportId report, SortedSet<String> labels, List<Vote> own, List<Vote> others) {
+        CitationRecord shown = shown(report);
         RecordId id = shown.id();
         RecordCard card = RecordCard.of(shown, library.file(id).searchId());
         String title = shown.title().isBlank() ? title(report) : shown.title();

@@ -14,8 +14,10 @@ import org.sheaf.screening.Vote;
  *
  * @param title of the report
  * @param standing the votes that count now, oldest first
+ * @param shown whether whoever looks may see the votes; else the person is still to vote
  */
-public record ScreeningConflict(ReportId report, String title, Disagreement disagreement, List<Vote> standing) {
+public record ScreeningConflict(
+        ReportId report, String title, Disagreement disagreement, List<Vote> standing, boolean shown) {
     public ScreeningConflict {
         standing = List.copyOf(standing);
     }
@@ -25,9 +27,9 @@ public record ScreeningConflict(ReportId report, String title, Disagreement disa
         return disagreement.conflict();
     }
 
-    /** All votes, oldest first. */
+    /** All votes, oldest first; none where they may not be seen. */
     public List<Vote> votes() {
-        return disagreement.votes();
+        return shown ? disagreement.votes() : List.of();
     }
 
     /** Whether the person cast another vote in place of this one. */

@@ -2,16 +2,19 @@
 package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.sheaf.agreement.Agreement;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
+import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.Problem;
@@ -120,12 +123,14 @@ public final class ScreeningDesk implements VotingDesk {
     @Override
     public List<ReportId> queue() {
         rules.requireVoter(me());
-        return runner.read(session -> {
-            Map<Boolean, List<ReportId>> byLater = waiting(fresh(session));
-            List<ReportId> queue = new ArrayList<>(byLater.getOrDefault(false, List.of()));
-            queue.addAll(byLater.getOrDefault(true, List.of()));
-            return queue;
-        });
+        return runner.read(session -> queue(fresh(session)));
+    }
+
+    private List<ReportId> queue(ScreeningState now) {
+        Map<Boolean, List<ReportId>> byLater = waiting(now);
+        List<ReportId> queue = new ArrayList<>(byLater.getOrDefault(false, List.of()));
+        queue.addAll(byLater.getOrDefault(true, List.of()));
+        return queue;
     }
 
     @Override
@@ -145,6 +150,38 @@ public final class ScreeningDesk implements VotingDesk {
     public List<ReportId> later() {
         rules.requireVoter(me());
         return runner.read(session -> waiting(fresh(session)).getOrDefault(true, List.of()));
+    }
+
+    /**
+     * Hands over the reports that wait for the person who acts, in the order of the queue, each with the record that is
+     * shown of it. Nothing of others' votes is among it, whatever the stage lets be seen.
+     *
+     * @throws ReviewException if this person may not vote at the stage
+     */
+    public void forEachWaiting(BiConsumer<ScreeningCard, CitationRecord> to) {
+        rules.requireVoter(me());
+        runner.read(session -> {
+            ReportContent content = new ReportContent(fresh(session).library(session), live.seen());
+            List<ReportId> queue = queue(live.seen());
+            queue.forEach(report -> to.accept(
+                    content.card(report, live.seen().log().labels(report), List.of(), List.of()),
+                    content.shown(report)));
+            return queue;
+        });
+    }
+
+    /**
+     * The titles of all records of some reports, by which a row of a sheet is known to be about one. Ids may be those that
+     * reports had before they were joined; of what is not here there are none.
+     */
+    public Map<ReportId, Set<String>> titles(Collection<ReportId> reports) {
+        return runner.read(session -> {
+            ReportContent content = new ReportContent(fresh(session).library(session), live.seen());
+            Map<ReportId, Set<String>> titles = new TreeMap<>();
+            reports.forEach(report ->
+                    live.seen().log().now(report.toString()).ifPresent(now -> titles.put(report, content.titles(now))));
+            return titles;
+        });
     }
 
     /** The reports that wait for a vote of the person who acts, by whether this person put them aside for later. */
@@ -207,7 +244,12 @@ public final class ScreeningDesk implements VotingDesk {
                     && own.get(0).note().equals(note)) {
                 return Optional.empty();
             }
-            return Optional.of(decisions.now(DecisionKind.VOTE, note, about(report, ballot, decision)));
+            Map<String, String> about = about(report, ballot, decision);
+            String replaced = ballot.elsewhere(me());
+            if (!replaced.isEmpty()) {
+                about.put("replaces", replaced);
+            }
+            return Optional.of(decisions.now(DecisionKind.VOTE, note, about));
         });
         return cast.flatMap(vote -> live.seen().log().ballot(stage, report).standing().stream()
                 .filter(standing -> standing.id().equals(vote.id()))
@@ -349,8 +391,16 @@ public final class ScreeningDesk implements VotingDesk {
 
     /** Disagreements, open ones first, then by id. */
     public List<ScreeningConflict> conflicts() {
-        return runner.read(session -> new Disagreements(fresh(session), stage)
+        return runner.read(session -> new Disagreements(fresh(session), stage, this::mayBeSeen)
                 .all(new ReportContent(live.seen().library(session), live.seen())::title));
+    }
+
+    /** One person's votes are a conflict where they were cast apart: who is still to vote does not see them. */
+    private boolean mayBeSeen(Ballot ballot) {
+        return !stage.independent()
+                || ballot.voters().size() >= stage.votes()
+                || !protocol.mayVote(me(), stage)
+                || ballot.voters().contains(me());
     }
 
     /** How far people agreed before they could talk about it. */
@@ -390,8 +440,7 @@ public final class ScreeningDesk implements VotingDesk {
     }
 
     private Map<String, String> said(Vote vote) {
-        return Map.of(
-                "said", ScreeningLog.nameless(live.seen().log().decision(vote).orElseThrow()));
+        return Map.of("said", live.seen().log().decision(vote).orElseThrow().nameless());
     }
 
     /** The reports of which another outcome holds since the rules of the stage were changed, with both in words. */

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.sheaf.audit.CanonicalJson;
 import org.sheaf.audit.Decision;
-import org.sheaf.audit.Digest;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
@@ -78,7 +76,7 @@ final class ScreeningLog {
 
         String nameless() {
             if (nameless.isEmpty()) {
-                nameless = ScreeningLog.nameless(decision);
+                nameless = decision.nameless();
             }
             return nameless;
         }
@@ -189,7 +187,7 @@ final class ScreeningLog {
     }
 
     /** The report that something said of a report is about now: reports may have been joined since. */
-    private Optional<ReportId> now(String report) {
+    Optional<ReportId> now(String report) {
         return ReportId.parse(report).map(id -> members.get(id.anchor()));
     }
 
@@ -220,6 +218,15 @@ final class ScreeningLog {
         return new Ballot(report, votes, settlements, Placing.of(placing))
                 .with(merged)
                 .asking(assignments.askedTogether(stage, report));
+    }
+
+    /** Every vote that was ever cast on a report at a stage, taken back ones too, oldest first. */
+    List<Decision> everCast(Stage stage, ReportId report) {
+        return saidOf(stage, report).stream()
+                .map(one -> one.decision)
+                .filter(decision -> is(decision, DecisionKind.VOTE))
+                .sorted()
+                .toList();
     }
 
     private List<Said> saidOf(Stage stage, ReportId report) {
@@ -292,15 +299,6 @@ final class ScreeningLog {
                 .flatMap(this::vote);
     }
 
-    /**
-     * What a decision says, without who said it and why: by this it is referred to, since its id changes when a name in it is
-     * erased.
-     */
-    static String nameless(Decision decision) {
-        return Digest.of(decision.kind() + " " + decision.at() + " " + CanonicalJson.of(decision.about()))
-                .abbreviated();
-    }
-
     private boolean isTakenBack(Said one) {
         return !takenBack.isEmpty()
                 && takenBack
@@ -324,8 +322,25 @@ final class ScreeningLog {
         Decision decision = one.decision;
         return owner(one)
                 .flatMap(who -> said(decision)
-                        .map(what ->
-                                new Vote(decision.id(), who, reports(decision), what, decision.why(), decision.at())));
+                        .map(what -> new Vote(
+                                decision.id(),
+                                who,
+                                reports(decision),
+                                what,
+                                decision.why(),
+                                decision.at(),
+                                origin(one))));
+    }
+
+    private static Vote.Origin origin(Said one) {
+        Map<String, String> about = one.decision.about();
+        String replaces = about.getOrDefault("replaces", "");
+        return about.containsKey("from") || !replaces.isEmpty()
+                ? new Vote.Origin(
+                        about.getOrDefault("from", ""),
+                        one.nameless(),
+                        replaces.isEmpty() ? Set.of() : new TreeSet<>(List.of(replaces.split(" "))))
+                : Vote.Origin.WORKSPACE;
     }
 
     private static Optional<Settlement> settlement(Decision decision) {

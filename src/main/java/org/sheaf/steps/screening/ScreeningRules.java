@@ -12,6 +12,7 @@ import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Role;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Ballot;
+import org.sheaf.screening.Conflict;
 import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Settlement;
@@ -21,13 +22,12 @@ import org.sheaf.screening.Vote;
 final class ScreeningRules {
     private final Protocol protocol;
     private final Stage stage;
-    private final List<String> reasons;
+    private final Eligibility eligibility;
 
     ScreeningRules(Protocol protocol, Stage stage, Eligibility eligibility) {
         this.protocol = protocol;
         this.stage = stage;
-        this.reasons =
-                eligibility.reasons().stream().map(Eligibility.Reason::id).toList();
+        this.eligibility = eligibility;
     }
 
     void requireVoter(ReviewerId person) {
@@ -77,22 +77,8 @@ final class ScreeningRules {
         }
     }
 
-    /** An exclusion at full text has a reason, and a reason is one of the list. */
     void requireReason(ScreeningDecision decision) {
-        String reason = decision.reasonId();
-        boolean needed = decision instanceof ScreeningDecision.Exclude && stage.kind() == Stage.Kind.FULL_TEXT;
-        if (needed && reason.isEmpty()) {
-            throw ReviewException.usage(
-                    "At full text an exclusion has its reason.",
-                    reasons.isEmpty()
-                            ? "List the reasons in eligibility.yml, in the order in which they are looked at."
-                            : "One of " + String.join(", ", reasons) + "; the first that applies.");
-        }
-        if (!reason.isEmpty() && !reasons.contains(reason)) {
-            throw ReviewException.usage(
-                    "There is no reason \"" + reason + "\" in eligibility.yml.",
-                    reasons.isEmpty() ? "It lists none yet." : "It lists " + String.join(", ", reasons) + ".");
-        }
+        new ReasonRule(stage, eligibility).require(decision);
     }
 
     /** What becomes of a report that is at this stage. */
@@ -148,6 +134,13 @@ final class ScreeningRules {
             throw ReviewException.usage(
                     report + " is not in conflict (" + OutcomeWords.of(outcome) + ").",
                     "`sheaf screen conflicts` lists what is.");
+        }
+        if (outcome instanceof Outcome.InConflict conflict
+                && conflict.conflict() == Conflict.APART
+                && ballot.voters().size() < stage.votes()) {
+            throw ReviewException.usage(
+                    report + " has votes of one person only, cast in two places.",
+                    "That person votes on it once more (`sheaf screen vote " + report.anchor() + "`), then the next.");
         }
         if (stage.settler().isPresent()) {
             if (!stage.settler().get().equals(person)) {

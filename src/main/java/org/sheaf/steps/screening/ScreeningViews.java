@@ -141,7 +141,10 @@ public final class ScreeningViews {
     }
 
     private List<ScreeningView.Disagreed> disagreements(Stage stage) {
-        return new Disagreements(state, stage)
+        return new Disagreements(
+                        state,
+                        stage,
+                        ballot -> !stage.independent() || ballot.voters().size() >= stage.votes())
                 .all(report -> labels.label(report).title()).stream()
                         .map(conflict -> new ScreeningView.Disagreed(
                                 labels.item(conflict.report()),

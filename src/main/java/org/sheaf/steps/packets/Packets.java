@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.packets;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sheaf.audit.Decision;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.protocol.Stage;
+import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.screening.ScreeningDesk;
+import org.sheaf.steps.screening.VoteIntake;
+import org.sheaf.workspace.PacketFile;
+import org.sheaf.workspace.WorkPacket;
+
+/** Makes work packets, and brings back what was voted in them. */
+public final class Packets {
+    private final StepRunner runner;
+    private final Decisions decisions;
+    private final Protocol protocol;
+    private final Eligibility eligibility;
+
+    public Packets(StepRunner runner, Decisions decisions, Protocol protocol, Eligibility eligibility) {
+        this.runner = runner;
+        this.decisions = decisions;
+        this.protocol = protocol;
+        this.eligibility = eligibility;
+    }
+
+    /**
+     * What became of one file.
+     *
+     * @param file as the user knows it
+     * @param reviewer whose votes they are; empty where the file could not be read
+     * @param stage its id; likewise
+     * @param votes that are new
+     * @param others labels and votes taken back that are new
+     * @param known what was there already
+     * @param problems what could not be used, and what is worth knowing
+     */
+    public record Merged(
+            String file, String reviewer, String stage, long votes, long others, long known, List<Problem> problems) {
+        public Merged {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * What waits for a person at a stage.
+     *
+     * @throws ReviewException if this person may not vote there
+     */
+    public WorkPacket make(ReviewerId reviewer, Stage stage) {
+        return new PacketMaker(protocol, reviewer).make(desk(reviewer, stage));
+    }
+
+    private ScreeningDesk desk(ReviewerId reviewer, Stage stage) {
+        return new ScreeningDesk(runner.as(reviewer), decisions, protocol, stage, eligibility);
+    }
+
+    /**
+     * Brings in what was voted in a packet that came back.
+     *
+     * @param name the file as the user knows it
+     */
+    public Merged merge(Path file, String name) {
+        try {
+            return PacketFile.isPacket(file) ? packet(file, name) : sheet(file, name);
+        } catch (ReviewException e) {
+            return new Merged(name, "", "", 0, 0, 0, List.of(Problem.error(name, 0, e.getMessage(), e.advice())));
+        }
+    }
+
+    private Merged packet(Path file, String name) {
+        PacketFile.Content content = PacketFile.read(file, name);
+        WorkPacket packet = content.packet();
+        Stage stage = stage(packet.review().name(), packet.stage().id(), packet.reviewer());
+        List<Problem> problems = new ArrayList<>(content.problems());
+        List<VoteIntake.Incoming> incoming = new ArrayList<>();
+        long line = 0;
+        for (Decision decision : content.votes()) {
+            line++;
+            String from = decision.about().getOrDefault("from", packet.from());
+            if (decision.actor().equals(packet.reviewer().name()) && from.equals(packet.from())) {
+                incoming.add(new VoteIntake.Incoming(name, line, decision));
+            } else {
+                problems.add(Problem.error(
+                        name,
+                        line,
+                        "This was not decided by " + packet.reviewer() + " in this packet.",
+                        "It was not taken. Ask " + packet.reviewer() + " for the packet again."));
+            }
+        }
+        return merged(name, packet.reviewer(), stage, incoming, problems);
+    }
+
+    private Merged sheet(Path file, String name) {
+        PacketSheet sheet = PacketSheet.read(file, name);
+        PacketMark mark = sheet.mark();
+        ReviewerId reviewer = mark.reviewer();
+        Stage stage = stage(mark.review(), mark.stage(), reviewer);
+        SheetVotes votes = new SheetVotes(
+                sheet,
+                stage,
+                eligibility,
+                desk(reviewer, stage)::titles,
+                runner.actor().now());
+        return merged(name, reviewer, stage, votes.incoming(), votes.problems());
+    }
+
+    private Merged merged(
+            String name, ReviewerId reviewer, Stage stage, List<VoteIntake.Incoming> incoming, List<Problem> problems) {
+        VoteIntake.Result result =
+                new VoteIntake(runner, decisions, protocol, stage, eligibility).take("merge packet", incoming);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(result.problems());
+        return new Merged(name, reviewer.name(), stage.id(), result.votes(), result.others(), result.known(), all);
+    }
+
+    /** The stage of this review at which a packet was screened. */
+    private Stage stage(String review, String stage, ReviewerId reviewer) {
+        if (!review.equals(protocol.review().name())) {
+            throw ReviewException.usage(
+                    "It is a packet of the review \"" + review + "\", not of \"" + protocol.review() + "\".",
+                    "Nothing was taken. Merge it with --review " + review + ", or in the workspace that has it.");
+        }
+        Optional<Stage> known =
+                protocol.stages().stream().filter(one -> one.id().equals(stage)).findFirst();
+        if (known.isEmpty()) {
+            throw ReviewException.usage(
+                    "The protocol has no stage \"" + stage + "\" any more.",
+                    "Nothing was taken. Put the stage back into protocol.yml, then merge the packet again.");
+        }
+        if (!protocol.mayVote(reviewer, known.get())) {
+            throw ReviewException.usage(
+                    (protocol.names(reviewer) ? reviewer + " may not vote" : "The protocol does not name " + reviewer)
+                            + " at the stage \"" + known.get().name() + "\".",
+                    "Nothing was taken. Name " + reviewer + " in protocol.yml, then merge the packet again.");
+        }
+        return known.get();
+    }
+}
