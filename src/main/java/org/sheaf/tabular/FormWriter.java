@@ -303,7 +303,7 @@ public final class FormWriter {
             int width = widths.get(i);
             long lines = cells.get(i)
                     .lines()
-                    .mapToLong(line -> 1 + line.length() / width)
+                    .mapToLong(line -> 1 + line.length() * 10L / (9L * width))
                     .sum();
             most = Math.max(most, lines);
         }
