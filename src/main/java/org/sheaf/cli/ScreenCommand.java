@@ -44,7 +44,8 @@ import picocli.CommandLine.ScopeType;
             ScreenCheckCommand.class,
             ScreenSetAsideCommand.class,
             ScreenBringBackCommand.class,
-            ScreenReasonCommand.class
+            ScreenReasonCommand.class,
+            ScreenImportCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {

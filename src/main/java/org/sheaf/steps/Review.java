@@ -17,6 +17,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Stage;
+import org.sheaf.steps.foreign.ToolVotes;
 import org.sheaf.steps.ledger.Actor;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Library;
@@ -141,6 +142,11 @@ public final class Review {
     /** The files of full texts. */
     public FullTextFiles fullTexts() {
         return new FullTextFiles(workspace, protocol.review());
+    }
+
+    /** What people decided with other tools. */
+    public ToolVotes toolVotes(Eligibility eligibility) {
+        return new ToolVotes(runner, decisions, protocol, eligibility);
     }
 
     /** Screening on other computers. */

@@ -260,7 +260,8 @@ class FloorsTest {
                 new TreeMap<>(Map.of(
                         "ledger", List.of(),
                         "screening", List.of("ledger"),
-                        "packets", List.of("ledger", "screening"))),
+                        "packets", List.of("ledger", "screening"),
+                        "foreign", List.of("ledger", "screening"))),
                 "a step can be run, changed or taken out alone");
     }
 
