@@ -41,7 +41,8 @@ final class ScreenBringBackCommand implements Callable<Integer> {
             ReportId id = desk.report(ScreenCommand.recordId(report));
             desk.bringBack(id, why);
             context.console()
-                    .print(id + ": " + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+                    .print(id + ": "
+                            + desk.overview().outcome(id).map(OutcomeWords::of).orElse(""));
         }
         return ExitCode.OK;
     }

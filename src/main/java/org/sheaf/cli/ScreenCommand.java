@@ -127,8 +127,8 @@ final class ScreenCommand implements Callable<Integer> {
     /** The last of the stages at which something is so of a report; if nowhere, the last to which it came. */
     private ScreeningDesk where(ScreeningDesk desk, ReportId report, Predicate<ScreeningDesk> is) {
         List<ScreeningDesk> all = stages(desk);
-        for (Predicate<ScreeningDesk> wanted :
-                List.<Predicate<ScreeningDesk>>of(is, at -> at.outcome(report).isPresent())) {
+        for (Predicate<ScreeningDesk> wanted : List.<Predicate<ScreeningDesk>>of(
+                is, at -> at.overview().outcome(report).isPresent())) {
             for (int i = all.size() - 1; i >= 0; i--) {
                 if (wanted.test(all.get(i))) {
                     return all.get(i);
@@ -181,12 +181,12 @@ final class ScreenCommand implements Callable<Integer> {
                 status(at);
                 another = true;
             }
-            return context.show(desk.problems());
+            return context.show(desk.overview().problems());
         }
     }
 
     private void status(ScreeningDesk desk) {
-        StageStatus status = desk.status();
+        StageStatus status = desk.overview().status();
         Console console = context.console();
         console.print(status.stage().name() + ": " + Amount.of(status.reports(), "report") + "; "
                 + status.included() + " included, " + status.excluded() + " excluded (" + status.settled()
@@ -205,7 +205,7 @@ final class ScreenCommand implements Callable<Integer> {
                     + " on each report, and " + Amount.of(able, "person", "people")
                     + " can vote. Name more in protocol.yml, or ask for fewer.");
         }
-        List<String> changed = desk.changedByRules();
+        List<String> changed = desk.overview().changedByRules();
         if (!changed.isEmpty()) {
             console.print("The rules of this stage were changed in protocol.yml since the last vote. "
                     + Amount.of(changed.size(), "report has", "reports have") + " another outcome:");
@@ -229,7 +229,7 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private void conflicts(ScreeningDesk desk, boolean onlyOpen) {
-        List<ScreeningConflict> all = desk.conflicts();
+        List<ScreeningConflict> all = desk.overview().conflicts();
         Console console = context.console();
         long open = all.stream().filter(ScreeningConflict::isOpen).count();
         for (ScreeningConflict conflict : all) {
@@ -309,7 +309,7 @@ final class ScreenCommand implements Callable<Integer> {
                     String why) {
         try (ScreeningDesk desk = open()) {
             ReportId id = desk.report(recordId(report));
-            ScreeningDesk at = where(desk, id, any -> any.isContested(id));
+            ScreeningDesk at = where(desk, id, any -> any.overview().isContested(id));
             at.settle(id, decision(decision, reason), why);
             context.console().print(id + ": " + outcome(at, id));
         }
@@ -339,7 +339,11 @@ final class ScreenCommand implements Callable<Integer> {
                     context.console().print("");
                 }
                 new AgreementTables(context.console())
-                        .print(at.stage(), batch.isEmpty() ? at.agreement() : at.agreement(batch));
+                        .print(
+                                at.stage(),
+                                batch.isEmpty()
+                                        ? at.overview().agreement()
+                                        : at.overview().agreement(batch));
                 another = true;
             }
         }
@@ -362,7 +366,7 @@ final class ScreenCommand implements Callable<Integer> {
         try (ScreeningDesk desk = open()) {
             ReportId id = desk.report(recordId(report));
             ReviewerId other = person(from);
-            ScreeningDesk at = where(desk, id, any -> any.hasVoteOf(id, other));
+            ScreeningDesk at = where(desk, id, any -> any.overview().hasVoteOf(id, other));
             at.claim(id, other, why);
             context.console().print(id + ": the vote is yours; " + outcome(at, id));
         }
@@ -371,7 +375,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     /** What becomes of a report at a stage, in words. */
     private static String outcome(ScreeningDesk desk, ReportId report) {
-        return desk.outcome(report).map(OutcomeWords::of).orElse("") + " ("
+        return desk.overview().outcome(report).map(OutcomeWords::of).orElse("") + " ("
                 + desk.stage().name() + ")";
     }
 

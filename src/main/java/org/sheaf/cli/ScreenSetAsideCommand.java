@@ -52,7 +52,8 @@ final class ScreenSetAsideCommand implements Callable<Integer> {
             ReportId id = desk.report(ScreenCommand.recordId(report));
             desk.setAside(id, aside, why);
             context.console()
-                    .print(id + ": " + desk.outcome(id).map(OutcomeWords::of).orElse(""));
+                    .print(id + ": "
+                            + desk.overview().outcome(id).map(OutcomeWords::of).orElse(""));
         }
         return ExitCode.OK;
     }

@@ -117,7 +117,7 @@ public final class ScreeningPage {
             inBetween.happens(reports.get(i));
             long start = System.nanoTime();
             desk.vote(reports.get(i), new ScreeningDecision.Exclude(""), "");
-            desk.outcome(reports.get(i + 1));
+            desk.overview().outcome(reports.get(i + 1));
             desk.card(reports.get(i + 1));
             millis.add((System.nanoTime() - start) / 1e6);
         }

@@ -393,9 +393,9 @@ class ScreeningCommandsTest {
             ReportId report = desk.queue().get(0);
             desk.vote(report, new ScreeningDecision.Include(), "");
             other.vote(report, new ScreeningDecision.Exclude(""), "");
-            assertThat(desk.outcome(report)).isPresent().get().isInstanceOf(Outcome.InConflict.class);
+            assertThat(desk.overview().outcome(report)).isPresent().get().isInstanceOf(Outcome.InConflict.class);
             assertThat(other.undo()).isPresent();
-            assertThat(desk.outcome(report)).isPresent().get().isInstanceOf(Outcome.Open.class);
+            assertThat(desk.overview().outcome(report)).isPresent().get().isInstanceOf(Outcome.Open.class);
             desk.label(report, "ask the authors", true);
             assertThat(other.card(report).labels()).containsExactly("ask the authors");
             desk.putOff(desk.queue().get(0), true);
@@ -404,7 +404,8 @@ class ScreeningCommandsTest {
                 for (ScreeningDesk at : List.of(desk, third)) {
                     assertThat(at.queue()).isEqualTo(fresh.queue());
                     assertThat(at.later()).isEqualTo(fresh.later()).hasSize(1);
-                    assertThat(at.status()).isEqualTo(fresh.status());
+                    assertThat(at.overview().status())
+                            .isEqualTo(fresh.overview().status());
                     assertThat(at.card(report)).isEqualTo(fresh.card(report));
                 }
             }

@@ -109,7 +109,7 @@ public final class Packets {
                 sheet,
                 stage,
                 eligibility,
-                desk(reviewer, stage)::titles,
+                desk(reviewer, stage).overview()::titles,
                 runner.actor().now());
         return merged(name, reviewer, stage, votes.incoming(), votes.problems());
     }

@@ -2,22 +2,18 @@
 package org.sheaf.steps.screening;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.sheaf.agreement.Agreement;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
-import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
@@ -88,22 +84,9 @@ public final class ScreeningDesk implements VotingDesk {
         return eligibility;
     }
 
-    /** What becomes of a report at this stage now; nothing if it does not come to it. */
-    public Optional<Outcome> outcome(ReportId report) {
-        return runner.read(session -> fresh(session).outcome(stage, report));
-    }
-
-    /** Whether the votes on a report differ, or did and were settled. */
-    public boolean isContested(ReportId report) {
-        return outcome(report)
-                .filter(outcome -> outcome instanceof Outcome.InConflict
-                        || live.seen().log().ballot(stage, report).settlement().isPresent())
-                .isPresent();
-    }
-
-    /** Whether this person's vote on a report counts. */
-    public boolean hasVoteOf(ReportId report, ReviewerId person) {
-        return live.read(now -> !now.log().ballot(stage, report).of(person).isEmpty());
+    /** How the stage stands, for whoever looks. */
+    public ScreeningOverview overview() {
+        return new ScreeningOverview(runner, protocol, stage, eligibility, live);
     }
 
     private ReviewerId me() {
@@ -167,20 +150,6 @@ public final class ScreeningDesk implements VotingDesk {
                     content.card(report, live.seen().log().labels(report), List.of(), List.of()),
                     content.shown(report)));
             return queue;
-        });
-    }
-
-    /**
-     * The titles of all records of some reports, by which a row of a sheet is known to be about one. Ids may be those that
-     * reports had before they were joined; of what is not here there are none.
-     */
-    public Map<ReportId, Set<String>> titles(Collection<ReportId> reports) {
-        return runner.read(session -> {
-            ReportContent content = new ReportContent(fresh(session).library(session), live.seen());
-            Map<ReportId, Set<String>> titles = new TreeMap<>();
-            reports.forEach(report ->
-                    live.seen().log().now(report.toString()).ifPresent(now -> titles.put(report, content.titles(now))));
-            return titles;
         });
     }
 
@@ -384,42 +353,6 @@ public final class ScreeningDesk implements VotingDesk {
                 : Optional.of(decisions.now(DecisionKind.STAGE_RULES, "", StageRules.write(stage)));
     }
 
-    /** How far the stage is. */
-    public StageStatus status() {
-        return runner.read(session -> new StageCount(fresh(session), protocol, stage).status());
-    }
-
-    /** Disagreements, open ones first, then by id. */
-    public List<ScreeningConflict> conflicts() {
-        return runner.read(session -> new Disagreements(fresh(session), stage, this::mayBeSeen)
-                .all(new ReportContent(live.seen().library(session), live.seen())::title));
-    }
-
-    /** One person's votes are a conflict where they were cast apart: who is still to vote does not see them. */
-    private boolean mayBeSeen(Ballot ballot) {
-        return !stage.independent()
-                || ballot.voters().size() >= stage.votes()
-                || !protocol.mayVote(me(), stage)
-                || ballot.voters().contains(me());
-    }
-
-    /** How far people agreed before they could talk about it. */
-    public Agreement agreement() {
-        return runner.read(session -> Agreement.of(new StageRatings(fresh(session), stage, report -> true).all()));
-    }
-
-    /**
-     * The same on the reports of one batch, such as a pilot round.
-     *
-     * @throws ReviewException if there is no such batch
-     */
-    public Agreement agreement(String batch) {
-        return runner.read(session -> {
-            Set<ReportId> reports = fresh(session).log().assignments().reportsOf(stage, batch);
-            return Agreement.of(new StageRatings(live.seen(), stage, reports::contains).all());
-        });
-    }
-
     /**
      * Says that a vote which was cast under another name is the own one of the person who acts, such as one cast on somebody
      * else's computer. The vote stays as it was cast.
@@ -441,31 +374,6 @@ public final class ScreeningDesk implements VotingDesk {
 
     private Map<String, String> said(Vote vote) {
         return Map.of("said", live.seen().log().decision(vote).orElseThrow().nameless());
-    }
-
-    /** The reports of which another outcome holds since the rules of the stage were changed, with both in words. */
-    public List<String> changedByRules() {
-        return runner.read(session -> {
-            ScreeningState now = fresh(session);
-            Optional<Stage> before = now.log().rules(stage);
-            if (before.isEmpty() || before.get().hasRulesOf(stage)) {
-                return List.<String>of();
-            }
-            List<String> changed = new ArrayList<>();
-            Map<ReportId, Outcome> then = now.outcomes(stage, before.get());
-            now.outcomes(stage).forEach((report, outcome) -> {
-                Outcome was = then.get(report);
-                if (was != null && !was.equals(outcome)) {
-                    changed.add(report + ": " + OutcomeWords.of(was) + " before, " + OutcomeWords.of(outcome) + " now");
-                }
-            });
-            return changed;
-        });
-    }
-
-    /** Where votes and what was agreed beforehand disagree. */
-    public List<Problem> problems() {
-        return runner.read(session -> ReasonDesk.problems(session, protocol, eligibility));
     }
 
     @Override
