@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.ranking;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The records to be put in an order, as features. Takes more of them at any time; rows are numbered from 0 in the order in
+ * which records came. An order is a function of the records, the labels in their order, the model and the seed, whatever
+ * was asked before and however many threads compute it. One thread at a time may add or fit; the order of a
+ * {@link Ranking} that was handed out stays as it is.
+ *
+ * <p>Memory: about five bytes for each different feature of a record, and ten for each feature of all.
+ */
+public final class RankingIndex {
+    private final RankingModel model;
+    private final FeatureReader reader = new FeatureReader();
+    private final List<WeightedView> views;
+    private int records;
+    private int weighed;
+
+    /** An index without records. */
+    public RankingIndex(RankingModel model) {
+        this.model = model;
+        this.views = model.views().stream().map(WeightedView::new).toList();
+    }
+
+    public RankingModel model() {
+        return model;
+    }
+
+    /** How many records it holds. */
+    public int size() {
+        return records;
+    }
+
+    /** Takes a record; its row is the {@link #size()} before. */
+    public synchronized int add(Document document) {
+        reader.read(document);
+        for (WeightedView view : views) {
+            int size = reader.features(view.view().kind());
+            view.postings().add(reader.fingerprints(), size);
+        }
+        return records++;
+    }
+
+    /**
+     * Learns from labels and scores all records.
+     *
+     * @param labels in the order in which they were given; a record labelled again counts as it was labelled last
+     * @param seed of the draws of presumed irrelevant records
+     * @throws IllegalArgumentException if a label's row is not in the index
+     */
+    public synchronized Ranking fit(List<Labelled> labels, long seed) {
+        weigh();
+        BitSet labelled = new BitSet(records);
+        BitSet relevant = new BitSet(records);
+        for (Labelled label : labels) {
+            if (label.row() < 0 || label.row() >= records) {
+                throw new IllegalArgumentException("no row " + label.row() + " among " + records);
+            }
+            labelled.set(label.row());
+            relevant.set(label.row(), label.relevant());
+        }
+        int[] known = labels.stream().mapToInt(Labelled::row).distinct().toArray();
+        int[] presumed = presumed(labelled, known.length, seed);
+        Learned learned = learn(known, relevant, presumed);
+        return new Ranking(model, seed, views, learned, scores(learned), labelled);
+    }
+
+    private void weigh() {
+        if (weighed < records) {
+            double all = model.views().stream().mapToDouble(View::share).sum();
+            views.forEach(view -> view.weigh(view.view().share() / all));
+            weighed = records;
+        }
+    }
+
+    /** Rows drawn by chance from those without a label, no two alike; the draw depends on the seed and how many are known. */
+    private int[] presumed(BitSet labelled, int known, long seed) {
+        int wanted = Math.min(model.presumed(), records - known);
+        SplittableRandom chance = new SplittableRandom(Fingerprint.of(seed, known));
+        BitSet taken = (BitSet) labelled.clone();
+        int[] rows = new int[wanted];
+        // Where most rows are taken already, guessing would go on long: then the free ones are listed and drawn from.
+        if (records - known < 2 * wanted || records < 8 * known) {
+            int[] free = new int[records - known];
+            int size = 0;
+            for (int row = labelled.nextClearBit(0); row < records; row = labelled.nextClearBit(row + 1)) {
+                free[size++] = row;
+            }
+            for (int i = 0; i < wanted; i++) {
+                int from = i + chance.nextInt(size - i);
+                rows[i] = free[from];
+                free[from] = free[i];
+            }
+            return rows;
+        }
+        for (int i = 0; i < wanted; ) {
+            int row = chance.nextInt(records);
+            if (!taken.get(row)) {
+                taken.set(row);
+                rows[i++] = row;
+            }
+        }
+        return rows;
+    }
+
+    private Learned learn(int[] known, BitSet relevant, int[] presumed) {
+        int positive = 0;
+        for (int row : known) {
+            positive += relevant.get(row) ? 1 : 0;
+        }
+        int examples = known.length + presumed.length;
+        int negative = examples - positive;
+        double balance = positive == 0 ? 0 : negative == 0 ? Double.POSITIVE_INFINITY : model.balance(positive);
+        double share = Double.isInfinite(balance) ? 1 : balance / (1 + balance);
+        double costPositive = model.cost() * examples * share / Math.max(1, positive);
+        double costNegative = model.cost() * examples * (1 - share) / Math.max(1, negative);
+
+        SupportVectors machine = new SupportVectors();
+        Dictionary local = new Dictionary();
+        for (int i = 0; i < examples; i++) {
+            int row = i < known.length ? known[i] : presumed[i - known.length];
+            boolean isRelevant = i < known.length && relevant.get(row);
+            give(machine, local, row, isRelevant, isRelevant ? costPositive : costNegative);
+        }
+        double[] weights = machine.train(local.size());
+        return new Learned(local, weights, machine.bias());
+    }
+
+    private void give(SupportVectors machine, Dictionary local, int row, boolean relevant, double cost) {
+        int size = 0;
+        for (WeightedView view : views) {
+            size += view.postings().features(row).length;
+        }
+        int[] numbers = new int[size];
+        float[] weights = new float[size];
+        double alone = 0;
+        int at = 0;
+        for (int v = 0; v < views.size(); v++) {
+            float[] its = views.get(v).weights(row);
+            int[] features = views.get(v).postings().features(row);
+            for (int i = 0; i < features.length; i++) {
+                numbers[at + i] = local.number(Learned.key(v, features[i]));
+            }
+            System.arraycopy(its, 0, weights, at, its.length);
+            at += its.length;
+            alone += views.get(v).aloneSquared(row);
+        }
+        machine.add(numbers, weights, alone, relevant, cost);
+    }
+
+    private float[] scores(Learned learned) {
+        double[] sums = new double[records];
+        Arrays.fill(sums, learned.bias());
+        for (int v = 0; v < views.size(); v++) {
+            WeightedView view = views.get(v);
+            float[] spread = learned.spread(v, view);
+            WeightedView.parallel(records).forEach(row -> sums[row] += view.score(row, spread));
+        }
+        float[] scores = new float[records];
+        for (int row = 0; row < records; row++) {
+            scores[row] = (float) sums[row];
+        }
+        return scores;
+    }
+}
