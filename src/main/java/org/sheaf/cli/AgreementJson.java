@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.OptionalDouble;
 import org.sheaf.agreement.Agreement;
 import org.sheaf.agreement.Estimate;
 import org.sheaf.agreement.PairAgreement;
 import org.sheaf.agreement.Ratings;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Agreement as JSON, as {@code docs/schemas/agreement.schema.json} describes it. */
 final class AgreementJson {
-    /** Far more than ratings can bear out, and fewer than those in which two computers may differ. */
-    private static final int DECIMALS = 12;
-
     private static final double LEVEL = 0.95;
-
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Ratings ratings;
     private final RatingWords words;
@@ -53,7 +35,7 @@ final class AgreementJson {
         put(all, "krippendorff_alpha", agreement.overall().krippendorffAlpha());
         all.put("krippendorff_alpha_items", agreement.overall().items());
         all.put("krippendorff_alpha_ratings", agreement.overall().ratings());
-        return WRITER.writeValueAsString(all) + "\n";
+        return JsonAnswer.text(all);
     }
 
     private static ObjectNode pair(PairAgreement pair) {
@@ -67,9 +49,9 @@ final class AgreementJson {
         put(node, "positive_agreement", pair.positiveAgreement());
         put(node, "negative_agreement", pair.negativeAgreement());
         ObjectNode kappa = node.putObject("cohen_kappa");
-        kappa.set("estimate", number(pair.cohenKappa().value()));
-        kappa.set("lower", number(pair.cohenKappa().lower()));
-        kappa.set("upper", number(pair.cohenKappa().upper()));
+        kappa.set("estimate", JsonAnswer.number(pair.cohenKappa().value()));
+        kappa.set("lower", JsonAnswer.number(pair.cohenKappa().lower()));
+        kappa.set("upper", JsonAnswer.number(pair.cohenKappa().upper()));
         putWhy(node, "cohen_kappa", pair.cohenKappa());
         put(node, "prevalence_index", pair.prevalenceIndex());
         put(node, "bias_index", pair.biasIndex());
@@ -81,12 +63,12 @@ final class AgreementJson {
     private static void putWithInterval(ObjectNode node, String name, Estimate estimate) {
         put(node, name, estimate);
         ObjectNode interval = node.putObject(name + "_interval");
-        interval.set("lower", number(estimate.lower()));
-        interval.set("upper", number(estimate.upper()));
+        interval.set("lower", JsonAnswer.number(estimate.lower()));
+        interval.set("upper", JsonAnswer.number(estimate.upper()));
     }
 
     private static void put(ObjectNode node, String name, Estimate estimate) {
-        node.set(name, number(estimate.value()));
+        node.set(name, JsonAnswer.number(estimate.value()));
         putWhy(node, name, estimate);
     }
 
@@ -94,13 +76,5 @@ final class AgreementJson {
         if (!estimate.why().isEmpty()) {
             node.put(name + "_why", estimate.why());
         }
-    }
-
-    private static JsonNode number(OptionalDouble number) {
-        if (number.isEmpty()) {
-            return JsonNodeFactory.instance.nullNode();
-        }
-        BigDecimal rounded = new BigDecimal(number.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        return JsonNodeFactory.instance.numberNode(rounded.stripTrailingZeros());
     }
 }

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
             ToolConvertCommand.class,
             ToolDedupCommand.class,
             ToolCiteCommand.class,
-            ToolAgreementCommand.class
+            ToolAgreementCommand.class,
+            ToolRankCommand.class,
+            ToolStoppingCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ToolCommand implements Callable<Integer> {

@@ -18,6 +18,8 @@ final class FeatureReader {
     private long[] found = new long[1024];
     /** The word with which each feature begins. */
     private int[] begins = new int[1024];
+    /** Whether each feature is a pair. */
+    private boolean[] pair = new boolean[1024];
 
     /** Takes a document. */
     void read(Document document) {
@@ -41,14 +43,19 @@ final class FeatureReader {
         if (found.length < 2 * size) {
             found = new long[2 * size];
             begins = new int[2 * size];
+            pair = new boolean[2 * size];
         }
         int features = 0;
         for (int i = 0; kind.single && i < size; i++) {
-            found[features] = units[i];
-            begins[features++] = i;
+            if (!kind.titleOnly || !FunctionWords.has(words.get(i).form())) {
+                found[features] = units[i];
+                pair[features] = false;
+                begins[features++] = i;
+            }
         }
         for (int i = 0; kind.paired && i + 1 < size; i++) {
             found[features] = Fingerprint.of(units[i], units[i + 1]);
+            pair[features] = true;
             begins[features++] = i;
         }
         return features;
@@ -60,19 +67,17 @@ final class FeatureReader {
     }
 
     /** A feature read last, as it stands in the text. */
-    String words(int feature, View.Kind kind) {
-        int size = kind.titleOnly ? inTitle : forms.length;
-        boolean single = kind.single && feature < size;
+    String words(int feature) {
         int first = begins[feature];
         return text.substring(
-                words.get(first).from(), words.get(single ? first : first + 1).to());
+                words.get(first).from(),
+                words.get(pair[feature] ? first + 1 : first).to());
     }
 
     /** The stems of a feature read last, by which its forms are told to be one. */
-    long root(int feature, View.Kind kind) {
-        int size = kind.titleOnly ? inTitle : forms.length;
+    long root(int feature) {
         int first = begins[feature];
-        return kind.single && feature < size ? roots[first] : Fingerprint.of(roots[first], roots[first + 1]);
+        return pair[feature] ? Fingerprint.of(roots[first], roots[first + 1]) : roots[first];
     }
 
     /** A copy of the features read last. */

@@ -100,8 +100,8 @@ public final class Ranking {
                 counted.set(place);
                 double adds = weights[place] * learned.weight(v, features[place]);
                 reasons.merge(
-                        reader.root(i, kind),
-                        new Reason(reader.words(i, kind), adds),
+                        reader.root(i),
+                        new Reason(reader.words(i), adds),
                         (old, more) -> new Reason(old.words(), old.share() + more.share()));
             }
         }

@@ -113,19 +113,21 @@ public final class RankingIndex {
         for (int row : known) {
             positive += relevant.get(row) ? 1 : 0;
         }
-        int examples = known.length + presumed.length;
-        int negative = examples - positive;
-        double balance = positive == 0 ? 0 : negative == 0 ? Double.POSITIVE_INFINITY : model.balance(positive);
-        double share = Double.isInfinite(balance) ? 1 : balance / (1 + balance);
-        double costPositive = model.cost() * examples * share / Math.max(1, positive);
-        double costNegative = model.cost() * examples * (1 - share) / Math.max(1, negative);
+        // Presumed records count by the trust in them, in the balance and in the cost alike.
+        double negative = known.length - positive + presumed.length * model.trust();
+        double balance = model.balance(Math.max(1, positive));
+        double share = negative == 0 ? 1 : positive == 0 ? 0 : balance / (1 + balance);
+        double cost = model.cost() * (positive + negative);
+        double costPositive = cost * share / Math.max(1, positive);
+        double costNegative = cost * (1 - share) / Math.max(1, negative);
 
         SupportVectors machine = new SupportVectors();
         Dictionary local = new Dictionary();
-        for (int i = 0; i < examples; i++) {
-            int row = i < known.length ? known[i] : presumed[i - known.length];
-            boolean isRelevant = i < known.length && relevant.get(row);
-            give(machine, local, row, isRelevant, isRelevant ? costPositive : costNegative);
+        for (int row : known) {
+            give(machine, local, row, relevant.get(row), relevant.get(row) ? costPositive : costNegative);
+        }
+        for (int row : presumed) {
+            give(machine, local, row, false, costNegative * model.trust());
         }
         double[] weights = machine.train(local.size());
         return new Learned(local, weights, machine.bias());

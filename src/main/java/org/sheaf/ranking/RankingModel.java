@@ -18,12 +18,20 @@ import java.util.TreeMap;
  * @param balance how much more all relevant records weigh together than all others together, while one is known
  * @param decline by which power of the number of relevant records this falls; at least 1 stays
  * @param presumed how many records drawn by chance from those not labelled are taken for irrelevant in each fit
+ * @param trust what such a record weighs, against 1 for one that was judged irrelevant
  */
 public record RankingModel(
-        String name, int version, List<View> views, double cost, double balance, double decline, int presumed) {
+        String name,
+        int version,
+        List<View> views,
+        double cost,
+        double balance,
+        double decline,
+        int presumed,
+        double trust) {
     /** The default of ASReview 2 (ELAS u4), as a measure to compare with. */
     public static final RankingModel U4 =
-            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0);
+            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0, 1);
 
     /** Sheaf's own; docs/decisions/0011-order.md tells how it was found. */
     public static final RankingModel SHEAF = new RankingModel(
@@ -31,16 +39,22 @@ public record RankingModel(
             1,
             List.of(
                     new View(View.Kind.STEMS, true, 1),
-                    new View(View.Kind.STEMS_AND_PAIRS, false, 1),
-                    new View(View.Kind.WORDS_AND_PAIRS, false, 1)),
+                    new View(View.Kind.STEM_PAIRS, false, 1),
+                    new View(View.Kind.TITLE_STEMS, false, 0.15)),
             0.11,
             60,
             0.7,
-            50);
+            100,
+            0.5);
 
     public RankingModel {
         views = List.copyOf(views);
-        if (views.isEmpty() || !(cost > 0) || !(balance >= 1) || !(decline >= 0) || presumed < 0) {
+        if (views.isEmpty()
+                || !(cost > 0)
+                || !(balance >= 1)
+                || !(decline >= 0)
+                || presumed < 0
+                || !(trust > 0 && trust <= 1)) {
             throw new IllegalArgumentException("no model: " + name);
         }
     }
@@ -59,6 +73,7 @@ public record RankingModel(
         settings.put("cost", String.valueOf(cost));
         settings.put("decline", String.valueOf(decline));
         settings.put("presumed", String.valueOf(presumed));
+        settings.put("trust", String.valueOf(trust));
         for (int i = 0; i < views.size(); i++) {
             settings.put("view" + (i + 1), views.get(i).words());
         }

@@ -18,19 +18,18 @@ public record View(Kind kind, boolean saturating, double share) {
     public enum Kind {
         /** The stems of its words. */
         STEMS(true, false, true, false),
-        /** The stems, and each two that follow each other. */
-        STEMS_AND_PAIRS(true, true, true, false),
-        /** The words as they are, and each two that follow each other. */
-        WORDS_AND_PAIRS(true, true, false, false),
-        /** The words as they are. */
-        WORDS(true, false, false, false),
-        /** Each two stems that follow each other, without the stems themselves. */
+        /** Each two stems that follow each other. */
         STEM_PAIRS(false, true, true, false),
-        /** The stems of the title alone, and each two that follow each other. */
-        TITLE(true, true, true, true);
+        /** The stems of the title's words, but for those that only carry the sentence, such as "of" and "the". */
+        TITLE_STEMS(true, false, true, true),
+        /** The words as they are, and each two that follow each other. */
+        WORDS_AND_PAIRS(true, true, false, false);
 
+        /** Whether words are features by themselves. */
         final boolean single;
+        /** Whether pairs of words are. */
         final boolean paired;
+
         final boolean stemmed;
         final boolean titleOnly;
 
