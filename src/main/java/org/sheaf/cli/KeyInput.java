@@ -11,7 +11,7 @@ import java.util.Set;
  * terminal may not be sent escape codes everything is written below what stands there already.
  */
 final class KeyInput implements ScreenInput {
-    private static final Set<String> KEYS = Set.of("i", "e", "u", "t", "n", "l", "c", "s", "b", "q", "?");
+    private static final Set<String> KEYS = Set.of("i", "e", "u", "t", "n", "l", "c", "w", "s", "b", "q", "?");
     private static final String TOGETHER = "Several keys at once: none of them counts. Press one.";
     private static final String CLEAR = "\u001b[H\u001b[2J";
     private static final int USUAL_WIDTH = 80;

@@ -45,7 +45,8 @@ import picocli.CommandLine.ScopeType;
             ScreenSetAsideCommand.class,
             ScreenBringBackCommand.class,
             ScreenReasonCommand.class,
-            ScreenImportCommand.class
+            ScreenImportCommand.class,
+            ScreenOrderCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
@@ -114,7 +115,11 @@ final class ScreenCommand implements Callable<Integer> {
             if (mine.isEmpty()) {
                 desk.queue(); // refused, with who may
             }
-            new ScreenSitting(context.console(), mine).run(onlyLater);
+            try {
+                new ScreenSitting(context.console(), mine).run(onlyLater);
+            } finally {
+                mine.forEach(ScreeningDesk::close);
+            }
         }
         return ExitCode.OK;
     }

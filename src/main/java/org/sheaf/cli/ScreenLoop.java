@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Stage;
+import org.sheaf.ranking.Reason;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
 import org.sheaf.steps.screening.ScreeningCard;
@@ -28,6 +28,7 @@ final class ScreenLoop {
             "n  a note beside your vote",
             "l  a label on the report; the same again takes it off",
             "c  criteria and reasons",
+            "w  why it comes now: the words that weigh most, where the order is learned",
             "b  take back your last vote, or the last `later`",
             "q  stop; nothing is lost",
             "?  this list");
@@ -35,10 +36,13 @@ final class ScreenLoop {
     private final Console console;
     private final VotingDesk desk;
     private final ScreenInput input;
-    private final Deque<ReportId> queue;
+    private final Set<ReportId> queue;
     private final Set<ReportId> later;
     private final Lights lights;
     private final List<ReportId> skipped = new ArrayList<>();
+    /** What was taken back comes again before all others. */
+    private Optional<ReportId> again = Optional.empty();
+
     /** What the person did last at this sitting was to put this report aside for later. */
     private Optional<ReportId> justPutOff = Optional.empty();
 
@@ -51,7 +55,7 @@ final class ScreenLoop {
     ScreenLoop(Console console, VotingDesk desk, List<ReportId> queue, ScreenInput input, Lights lights) {
         this.console = console;
         this.desk = desk;
-        this.queue = new ArrayDeque<>(queue);
+        this.queue = new LinkedHashSet<>(queue);
         this.later = new TreeSet<>(desk.later());
         this.input = input;
         this.lights = lights;
@@ -61,13 +65,21 @@ final class ScreenLoop {
     void run() {
         boolean goOn = true;
         while (goOn && !queue.isEmpty()) {
-            ReportId report = queue.peek();
+            ReportId report = next();
             if (!desk.awaitsMe(report)) {
-                queue.poll(); // others have voted, or settled it, in the meantime
+                queue.remove(report); // others have voted, or settled it, in the meantime
                 continue;
             }
             goOn = new OneReport(report).ask();
         }
+    }
+
+    private ReportId next() {
+        ReportId next = again.filter(queue::contains)
+                .or(() -> desk.likeliest(report -> queue.contains(report) && !later.contains(report)))
+                .orElseGet(() -> queue.iterator().next());
+        again = Optional.empty();
+        return next;
     }
 
     /** Says what was done and what is left. */
@@ -135,7 +147,8 @@ final class ScreenLoop {
                     return putOff();
                 }
                 case "s", "skip" -> {
-                    skipped.add(queue.poll());
+                    queue.remove(report);
+                    skipped.add(report);
                     return Optional.of(true);
                 }
                 case "b", "back" -> {
@@ -147,6 +160,7 @@ final class ScreenLoop {
                 case "n", "note" -> note(rest);
                 case "l", "label" -> label(rest);
                 case "c", "criteria" -> input.showBeside(this::criteria);
+                case "w", "why" -> input.showBeside(this::why);
                 default -> input.showBeside(OneReport::help);
             }
             return Optional.empty();
@@ -170,7 +184,8 @@ final class ScreenLoop {
         private Optional<Boolean> putOff() {
             desk.putOff(report, true);
             later.add(report);
-            queue.addLast(queue.poll());
+            queue.remove(report);
+            queue.add(report);
             justPutOff = Optional.of(report);
             input.tell("for later: it comes after all others" + (note.isEmpty() ? "" : "; the note is not kept"));
             return Optional.of(true);
@@ -199,9 +214,9 @@ final class ScreenLoop {
         }
 
         private void comeAgain(ReportId before) {
-            queue.remove(before);
             skipped.remove(before);
-            queue.addFirst(before);
+            queue.add(before);
+            again = Optional.of(before);
         }
 
         private List<PageLine> page(ScreeningCard card, int width) {
@@ -302,6 +317,20 @@ final class ScreenLoop {
                 }
             }
             page.addAll(listReasons(eligibility.reasons()));
+            return page;
+        }
+
+        private List<PageLine> why(int width) {
+            List<PageLine> page = new ArrayList<>();
+            List<Reason> reasons = desk.why(report);
+            if (reasons.isEmpty()) {
+                plain(page, "The order is not learned: it is the same for everybody and says nothing.", width, "");
+                return page;
+            }
+            plain(page, "Why it comes now: the words that weigh most, by what you voted before.", width, "");
+            for (Reason reason : reasons) {
+                plain(page, ReasonWords.of(reason), width, "  ");
+            }
             return page;
         }
 

@@ -29,6 +29,7 @@ import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.packets.Packets;
 import org.sheaf.steps.screening.AssignmentDesk;
 import org.sheaf.steps.screening.CheckDesk;
+import org.sheaf.steps.screening.OrderDesk;
 import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.RetrievalDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
@@ -99,6 +100,15 @@ public final class Review {
      */
     public ScreeningDesk screening(String stage, Eligibility eligibility) {
         return new ScreeningDesk(runner, decisions, protocol, stage(stage), eligibility);
+    }
+
+    /**
+     * Where it is decided in which order the reports of a stage come.
+     *
+     * @param stage as for {@link #screening}
+     */
+    public OrderDesk order(String stage, Eligibility eligibility) {
+        return new OrderDesk(runner, decisions, protocol, stage(stage), eligibility);
     }
 
     /** Where reasons for exclusion are merged and given other ids. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.sheaf.audit.Digest;
@@ -111,16 +112,45 @@ final class Sandbox {
 
     /** Runs with something typed at the prompts. */
     Run answer(String typed, String... args) {
+        now = now.plusSeconds(60);
+        return run(Clock.fixed(now, ZoneOffset.UTC), typed, args);
+    }
+
+    /** The same, where each look at the clock finds it a second later, as it is with people. */
+    Run answerInTime(String typed, String... args) {
+        now = now.plusSeconds(60);
+        return run(
+                new Clock() {
+                    @Override
+                    public Instant instant() {
+                        now = now.plusSeconds(1);
+                        return now;
+                    }
+
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        throw new UnsupportedOperationException();
+                    }
+                },
+                typed,
+                args);
+    }
+
+    private Run run(Clock clock, String typed, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        now = now.plusSeconds(60);
         int exitCode = Main.run(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 "tester",
-                Clock.fixed(now, ZoneOffset.UTC),
+                clock,
                 args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -17,7 +17,8 @@ public enum DecisionKind {
      * A vote ({@code stage}, {@code report}; {@code reports}: every id that the report had then, with blanks between;
      * {@code choice}: include, exclude or unsure; {@code reason}: of an exclusion). One that came in from elsewhere says
      * from where ({@code from}: a work packet or a tool; {@code time}: whether the time is that of coming in), and one
-     * that has seen such votes of the same person names them ({@code replaces}: digests without names).
+     * that has seen such votes of the same person names them ({@code replaces}: digests without names). One whose report
+     * came in a learned order says in which ({@code order}).
      */
     VOTE("vote"),
     /** What became of differing votes (as a vote, and {@code how}: consensus or third person). */
@@ -50,6 +51,11 @@ public enum DecisionKind {
     LABEL("label"),
     /** A report comes last in the queue of who says so, or no longer ({@code stage}, {@code report}, {@code on}: yes or no). */
     LATER("later"),
+    /**
+     * In which order the reports of a stage come ({@code stage}, {@code order}: plain, or learned with {@code model},
+     * {@code version}, {@code seed} and each setting of the model).
+     */
+    ORDER("order"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

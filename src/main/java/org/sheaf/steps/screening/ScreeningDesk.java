@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
@@ -19,6 +20,7 @@ import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Stage;
+import org.sheaf.ranking.Reason;
 import org.sheaf.screening.Ballot;
 import org.sheaf.screening.Outcome;
 import org.sheaf.screening.ScreeningDecision;
@@ -40,6 +42,7 @@ public final class ScreeningDesk implements VotingDesk {
     private final Eligibility eligibility;
     private final ScreeningRules rules;
     private final LiveState live;
+    private final DeskOrder order;
 
     public ScreeningDesk(
             StepRunner runner, Decisions decisions, Protocol protocol, Stage stage, Eligibility eligibility) {
@@ -60,6 +63,7 @@ public final class ScreeningDesk implements VotingDesk {
         this.eligibility = eligibility;
         this.rules = new ScreeningRules(protocol, stage, eligibility);
         this.live = live;
+        this.order = new DeskOrder(protocol, stage, eligibility, runner.actor().reviewer());
     }
 
     /** The desks of all stages, in order; they see the same state. */
@@ -99,21 +103,38 @@ public final class ScreeningDesk implements VotingDesk {
 
     /**
      * The reports on which the person who acts can vote, in an order that is the same for everybody and says nothing about
-     * them; those that this person put aside for later come last.
+     * them, or in one that was learned from what this person voted and what was settled, if that was decided for the stage.
+     * Those that this person put aside for later come last.
      *
      * @throws ReviewException if this person may not vote at the stage
      */
     @Override
     public List<ReportId> queue() {
         rules.requireVoter(me());
-        return runner.read(session -> queue(fresh(session)));
+        return runner.read(session -> queue(session, fresh(session), false));
     }
 
-    private List<ReportId> queue(ScreeningState now) {
+    private List<ReportId> queue(Session session, ScreeningState now, boolean waitForOrder) {
         Map<Boolean, List<ReportId>> byLater = waiting(now);
         List<ReportId> queue = new ArrayList<>(byLater.getOrDefault(false, List.of()));
+        if (!queue.isEmpty()) {
+            order.begin(session, now);
+            queue = new ArrayList<>(order.sort(queue, waitForOrder));
+        }
         queue.addAll(byLater.getOrDefault(true, List.of()));
         return queue;
+    }
+
+    @Override
+    public Optional<ReportId> likeliest(Predicate<ReportId> waiting) {
+        return order.likeliest(waiting);
+    }
+
+    @Override
+    public List<Reason> why(ReportId report) {
+        return runner.read(session -> order.why(
+                report,
+                OrderedRecords.text(new ReportContent(live.fresh(session).library(session), live.seen()), report)));
     }
 
     @Override
@@ -145,7 +166,7 @@ public final class ScreeningDesk implements VotingDesk {
         rules.requireVoter(me());
         runner.read(session -> {
             ReportContent content = new ReportContent(fresh(session).library(session), live.seen());
-            List<ReportId> queue = queue(live.seen());
+            List<ReportId> queue = queue(session, live.seen(), true);
             queue.forEach(report -> to.accept(
                     content.card(report, live.seen().log().labels(report), List.of(), List.of()),
                     content.shown(report)));
@@ -218,8 +239,10 @@ public final class ScreeningDesk implements VotingDesk {
             if (!replaced.isEmpty()) {
                 about.put("replaces", replaced);
             }
+            order.mark(report).ifPresent(mark -> about.put("order", mark.toString()));
             return Optional.of(decisions.now(DecisionKind.VOTE, note, about));
         });
+        order.learn(live.seen());
         return cast.flatMap(vote -> live.seen().log().ballot(stage, report).standing().stream()
                 .filter(standing -> standing.id().equals(vote.id()))
                 .findFirst());
@@ -294,6 +317,7 @@ public final class ScreeningDesk implements VotingDesk {
             rules.requireUnsettled(fresh(session), vote);
             return Optional.of(decisions.now(DecisionKind.TAKE_BACK, "", said(vote)));
         }));
+        order.learn(live.seen());
         return last;
     }
 
@@ -384,6 +408,7 @@ public final class ScreeningDesk implements VotingDesk {
     /** Writes the lines of what was said beside the corpus. */
     @Override
     public void close() {
+        order.close();
         decisions.writeOut();
     }
 }

@@ -40,6 +40,7 @@ final class ScreeningLog {
             DecisionKind.CLAIM_VOTE.key(),
             DecisionKind.LABEL.key(),
             DecisionKind.LATER.key(),
+            DecisionKind.ORDER.key(),
             DecisionKind.STAGE_RULES.key());
 
     private final Map<RecordId, ReportId> members;
@@ -58,6 +59,7 @@ final class ScreeningLog {
     private final Map<String, Map<String, Set<ReportId>>> later = new HashMap<>();
 
     private final Map<String, Stage> rules = new HashMap<>();
+    private final Map<String, OrderSetting> orders = new HashMap<>();
     private final AssignmentLog assignments = new AssignmentLog(this::now);
     private MergedReasons merged = MergedReasons.NONE;
     /** Of what was taken note of. */
@@ -131,6 +133,8 @@ final class ScreeningLog {
             now(about.getOrDefault("report", "")).ifPresent(report -> later(report, decision));
         } else if (is(decision, DecisionKind.STAGE_RULES)) {
             StageRules.read(about).ifPresent(rule -> rules.put(rule.id(), rule));
+        } else if (is(decision, DecisionKind.ORDER)) {
+            OrderSetting.of(decision).ifPresent(order -> orders.put(stage, order));
         } else if (is(decision, DecisionKind.MERGE_REASON)) {
             merged = merged.and(about.getOrDefault("reason", ""), about.getOrDefault("into", ""));
             ballots.clear();
@@ -370,6 +374,16 @@ final class ScreeningLog {
     /** The labels on a report, sorted. */
     SortedSet<String> labels(ReportId report) {
         return labels.getOrDefault(report, new TreeSet<>());
+    }
+
+    /** In which order the reports of a stage come; nothing where nobody decided it. */
+    Optional<OrderSetting> order(Stage stage) {
+        return Optional.ofNullable(orders.get(stage.id()));
+    }
+
+    /** The reports of which something was said at a stage. */
+    Set<ReportId> spokenOf(Stage stage) {
+        return byStage.getOrDefault(stage.id(), Map.of()).keySet();
     }
 
     /** The rules under which votes were cast last; nothing before the first vote. */

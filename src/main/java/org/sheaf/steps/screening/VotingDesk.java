@@ -3,11 +3,13 @@ package org.sheaf.steps.screening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Stage;
+import org.sheaf.ranking.Reason;
 import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.screening.Vote;
 
@@ -34,6 +36,19 @@ public interface VotingDesk extends AutoCloseable {
      * @throws ReviewException if this person may not vote here
      */
     List<ReportId> later();
+
+    /**
+     * The one to be shown next, of the reports for which something holds; nothing where no order is learned, so that they
+     * come as the queue has them. Never keeps anybody waiting for longer than a twentieth of a second.
+     */
+    default Optional<ReportId> likeliest(Predicate<ReportId> waiting) {
+        return Optional.empty();
+    }
+
+    /** The words that move a report up or down in the learned order, the heaviest first; empty where there is none. */
+    default List<Reason> why(ReportId report) {
+        return List.of();
+    }
 
     /** Whether a report still waits for the vote of the person who acts. */
     boolean awaitsMe(ReportId report);
