@@ -8,7 +8,6 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
-import org.sheaf.protocol.Stage;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.packets.PacketSheet;
 import org.sheaf.steps.packets.Packets;
@@ -86,7 +85,10 @@ final class PacketCommand implements Callable<Integer> {
                             names = "--stage",
                             paramLabel = "STAGE",
                             defaultValue = "",
-                            description = "The stage, by its id in the protocol; left out, the first.")
+                            description = {
+                                "The stage, by its id in the protocol; left out, the first at which something waits",
+                                "for this reviewer."
+                            })
                     String stage,
             @Option(names = "--xlsx", description = "A workbook with lists to choose from, for a spreadsheet program.")
                     boolean xlsx,
@@ -97,18 +99,23 @@ final class PacketCommand implements Callable<Integer> {
                             description = "The file to write; left out, REVIEWER-STAGE with its ending.")
                     String out) {
         Opened opened = open();
-        Stage at = opened.review().stage(stage);
         ReviewerId person = ReviewerId.parse(reviewer)
                 .orElseThrow(() -> ReviewException.usage(
                         "\"" + reviewer + "\" cannot be the id of a person.",
                         "The protocol lists them under `reviewers:`."));
-        WorkPacket packet = opened.review().packets(opened.eligibility()).make(person, at);
+        WorkPacket packet = opened.review()
+                .packets(opened.eligibility())
+                .make(person, opened.review().stages(stage));
         if (packet.cards().isEmpty()) {
             context.console()
-                    .print("Nothing waits for " + person + " at the stage \"" + at.name() + "\"; no packet was made.");
+                    .print("Nothing waits for " + person + " at "
+                            + (stage.isEmpty()
+                                    ? "any stage"
+                                    : "the stage \"" + packet.stage().name() + "\"")
+                            + "; no packet was made.");
             return ExitCode.OK;
         }
-        String name = out.isEmpty() ? person + "-" + at.id() + (xlsx ? ".xlsx" : ENDING) : out;
+        String name = out.isEmpty() ? person + "-" + packet.stage().id() + (xlsx ? ".xlsx" : ENDING) : out;
         Path file = context.path(name);
         if (xlsx || SheetFile.isWorkbook(file)) {
             PacketSheet.write(file, packet);
@@ -116,10 +123,11 @@ final class PacketCommand implements Callable<Integer> {
             PacketFile.writeNew(file, packet);
         }
         Console console = context.console();
-        console.print(Amount.of(packet.cards().size(), "report") + " for " + person + " in " + name);
+        console.print(Amount.of(packet.cards().size(), "report") + " for " + person + " at the stage \""
+                + packet.stage().name() + "\" in " + name);
         console.say(
                 xlsx || SheetFile.isWorkbook(file)
-                        ? person + " fills in the columns choice and reason and sends the workbook back."
+                        ? person + " fills in the columns choice, reason and note, and sends the workbook back."
                         : person + " runs `sheaf screen --packet " + file.getFileName() + "` and sends the file back.");
         console.say("Then: `sheaf packet merge` with that file.");
         return ExitCode.OK;

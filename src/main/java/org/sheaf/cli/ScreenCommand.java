@@ -107,7 +107,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!packet.isEmpty()) {
-            return new PacketScreen(context).run(packet, onlyLater);
+            return new PacketScreen(context).run(packet, stage, onlyLater);
         }
         try (ScreeningDesk desk = open()) {
             List<ScreeningDesk> mine =

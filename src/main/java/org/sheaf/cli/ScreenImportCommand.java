@@ -54,7 +54,10 @@ final class ScreenImportCommand implements Callable<Integer> {
     @Option(
             names = "--reason",
             paramLabel = "NAME=ID",
-            description = "Which of our reasons NAME in the tool is; nothing behind the = leaves it out.")
+            description = {
+                "Which of our reasons NAME in the tool is; nothing behind the = leaves it out. ID alone is the",
+                "reason of those who excluded and gave none."
+            })
     private List<String> reasons = new ArrayList<>();
 
     @Option(
@@ -144,11 +147,9 @@ final class ScreenImportCommand implements Callable<Integer> {
         Map<String, String> named = new TreeMap<>();
         for (String one : reasons) {
             int sign = one.lastIndexOf('=');
-            if (sign < 0) {
-                throw ReviewException.usage(
-                        "\"" + one + "\" does not say which reason it is here.", "Write --reason \"NAME=ID\".");
-            }
-            named.put(one.substring(0, sign).strip(), one.substring(sign + 1).strip());
+            named.put(
+                    sign < 0 ? "" : one.substring(0, sign).strip(),
+                    one.substring(sign + 1).strip());
         }
         return new ToolMapping(tool, new TreeMap<>(people), new TreeMap<>(named), every);
     }

@@ -183,6 +183,17 @@ public final class Review {
                         "There is no stage \"" + id + "\".", "The protocol has " + String.join(", ", ids) + "."));
     }
 
+    /**
+     * The stage of screening that is named, or all of them in order.
+     *
+     * @param id empty for all
+     * @throws ReviewException if the protocol has no such stage, or none at all
+     */
+    public List<Stage> stages(String id) {
+        Stage first = stage(id);
+        return id.isEmpty() ? protocol.stages() : List.of(first);
+    }
+
     /** What people say about pairs of records. */
     public Answers answers() {
         return new Answers(runner, decisions);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.endtoend;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A review of four reports, with three reviewers of whom carys leads; amina acts. */
 final class Harbour {
@@ -78,6 +82,13 @@ final class Harbour {
 
     /** The database made anew from the files. */
     static void rebuild(Sandbox sandbox) {
+        for (String file : List.of("sheaf.db", "sheaf.db-wal", "sheaf.db-shm")) {
+            try {
+                Files.deleteIfExists(sandbox.folder().resolve(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         Folders.delete(sandbox.folder().resolve(".sheaf"));
         sandbox.run("whoami", "amina");
         sandbox.run("run");

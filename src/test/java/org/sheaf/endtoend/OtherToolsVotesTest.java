@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +167,51 @@ class OtherToolsVotesTest {
         assertThat(sandbox.run("screen", "import", "included.csv", "--all-as", "include")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aListWithoutDecisionsSaysHowToSayWhatItIsAndAtFullTextForWhichReason() {
+        sandbox.write(
+                "list.csv",
+                "Title,Authors,Published Year,DOI,Covidence #,Notes\n"
+                        + "Boats at dawn and who mends them,\"Okafor, N.\",2019,10.5555/a.1,#12,\n"
+                        + "Nets at noon in small harbours,\"Lindqvist, P.\",2020,,#13,Exclusion reason: Other population; \n");
+        Sandbox.Run bare = sandbox.run("screen", "import", "list.csv", "--reviewer", "carys");
+        assertThat(bare.err()).contains("1 record has no decision; there is no vote").doesNotContain("--all-as");
+        sandbox.write(
+                "bare.csv",
+                "Title,Authors,Published Year,DOI,Covidence #\n"
+                        + "Boats at dawn and who mends them,\"Okafor, N.\",2019,10.5555/a.1,#12\n");
+        Sandbox.Run said = sandbox.run("screen", "import", "bare.csv", "--reviewer", "carys");
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.err()).contains("1 record has no decision").contains("--all-as include --from covidence");
+        for (String person : List.of("amina", "bram")) {
+            sandbox.run("whoami", person);
+            sandbox.run("screen", "vote", Harbour.id(sandbox, 1), "include", "--stage", "title-abstract");
+        }
+        String[] command = {
+            "screen",
+            "import",
+            "bare.csv",
+            "--reviewer",
+            "carys",
+            "--from",
+            "covidence",
+            "--all-as",
+            "exclude",
+            "--stage",
+            "full-text"
+        };
+        Sandbox.Run none = sandbox.run(command);
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.err())
+                .contains("bare.csv:2: This row excludes at full text and has no reason; it was not taken.")
+                .contains("Add --reason ID if one reason holds for all of them, with ID one of population, opinion.");
+        String[] reason = Arrays.copyOf(command, command.length + 2);
+        reason[command.length] = "--reason";
+        reason[command.length + 1] = "opinion";
+        assertThat(sandbox.run(reason).out()).contains("1 new vote");
+        assertThat(sandbox.read("corpus/harbour/decisions/carys.jsonl")).contains("\"reason\":\"opinion\"");
     }
 
     @Test

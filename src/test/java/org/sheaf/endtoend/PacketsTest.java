@@ -37,7 +37,8 @@ class PacketsTest {
     void aPacketIsScreenedElsewhereAndItsVotesAreTheReviewersOwn() throws IOException {
         Sandbox.Run made = sandbox.run("packet", "make", "--for", "bram");
         assertThat(made.exitCode()).isZero();
-        assertThat(made.out()).contains("4 reports for bram in bram-title-abstract.sheaf-packet");
+        assertThat(made.out())
+                .contains("4 reports for bram at the stage \"title-abstract\" in bram-title-abstract.sheaf-packet");
         send("bram-title-abstract.sheaf-packet");
         Sandbox.Run screened = laptop.answer(
                 "c\ni\nn only views\ne 2\nb\ne 1\nl ask\nq\n",
@@ -102,6 +103,88 @@ class PacketsTest {
         Sandbox.Run stranger = sandbox.run("packet", "make", "--for", "dara");
         assertThat(stranger.exitCode()).isEqualTo(2);
         assertThat(stranger.err()).contains("The protocol does not name dara");
+    }
+
+    @Test
+    void withoutAStageItIsForTheFirstAtWhichSomethingWaitsForThatPerson() {
+        sandbox.answer("i\ni\ni\ni\n", "screen");
+        assertThat(sandbox.run("packet", "make", "--for", "amina").out())
+                .contains("Nothing waits for amina at any stage; no packet was made.");
+        sandbox.run("whoami", "carys");
+        sandbox.answer("i\ne\ne\ne\n", "screen");
+        assertThat(sandbox.run("packet", "make", "--for", "amina").out())
+                .contains("1 report for amina at the stage \"full-text\" in amina-full-text.sheaf-packet");
+        assertThat(sandbox.run("packet", "make", "--for", "bram").out())
+                .as("nobody asks for bram's vote on titles any more, but on the three that differ nobody settled")
+                .contains("in bram-full-text.sheaf-packet");
+        sandbox.write(
+                "codebooks/harbour/protocol.yml",
+                sandbox.read("codebooks/harbour/protocol.yml")
+                        .replaceFirst("id: title-abstract", "id: title-abstract\n    voters: [amina, carys]"));
+        assertThat(sandbox.run("packet", "make", "--for", "bram").out()).contains("in bram-full-text.sheaf-packet");
+        Sandbox.Run never = sandbox.run("packet", "make", "--for", "bram", "--stage", "title-abstract");
+        assertThat(never.exitCode()).isEqualTo(2);
+        assertThat(never.err())
+                .contains("bram may not vote at the stage \"title-abstract\"")
+                .contains("Who may: amina, carys.");
+    }
+
+    @Test
+    void aWorkbookOrAPacketOfAnotherStageIsNotScreenedAsAPacket() throws IOException {
+        packetOfBram();
+        Sandbox.Run stage = laptop.answer("i\n", "screen", "--packet", "p", "--stage", "full-text");
+        assertThat(stage.exitCode()).isEqualTo(2);
+        assertThat(stage.err()).contains("p is for the stage \"title-abstract\", not \"full-text\"");
+        assertThat(laptop.answer("i\n", "screen", "--packet", "p", "--stage", "title-abstract")
+                        .out())
+                .contains("1 of 4 reports voted on");
+        sandbox.run("packet", "make", "--for", "bram", "-o", "p.xlsx");
+        send("p.xlsx");
+        Sandbox.Run workbook = laptop.answer("i\n", "screen", "--packet", "p.xlsx");
+        assertThat(workbook.exitCode()).isEqualTo(2);
+        assertThat(workbook.err()).contains("p.xlsx is a workbook").contains("ends in .sheaf-packet");
+    }
+
+    @Test
+    void thePacketAndTheWorkbookOfOnePersonAreTwoPlaces() throws IOException {
+        packetOfBram();
+        sandbox.run("packet", "make", "--for", "bram", "-o", "p.xlsx");
+        laptop.answer("i\ni\n", "screen", "--packet", "p");
+        Path workbook = new PacketWorkbook(folder.resolve("p.xlsx"))
+                .fill("B2", "exclude")
+                .fill("B3", "include")
+                .savedAt("2031-01-01T00:00:00Z")
+                .write(elsewhere.resolve("p.xlsx"));
+        merge("p");
+        sandbox.run("packet", "merge", workbook.toString());
+        assertThat(status()).contains("1 conflict");
+        assertThat(sandbox.run("screen", "conflicts").out()).contains("one person voted in two places");
+    }
+
+    @Test
+    void aSecondCheckIsExpectedAndAReportThatWasGivenToOthersIsSaid() throws IOException {
+        packetOfBram();
+        laptop.answer("i\ni\ni\ni\n", "screen", "--packet", "p");
+        sandbox.run("whoami", "carys");
+        sandbox.run("screen", "assign", "--to", "amina", "--to", "carys");
+        assertThat(merge("p").err()).contains("was given to others to vote on. The vote counts beside them");
+        Sandbox single = Harbour.make(Files.createDirectory(elsewhere.resolve("single")));
+        single.write(
+                "codebooks/harbour/protocol.yml",
+                single.read("codebooks/harbour/protocol.yml").replaceFirst("votes: 2", "votes: 1"));
+        single.answer("e\ne\ne\ne\n", "screen");
+        single.run("whoami", "carys");
+        assertThat(single.run("screen", "check", "--sample", "100%", "--by", "bram")
+                        .exitCode())
+                .isZero();
+        Path packet = single.folder().resolve("check.sheaf-packet");
+        assertThat(single.run("packet", "make", "--for", "bram", "-o", "check.sheaf-packet")
+                        .out())
+                .contains("4 reports for bram");
+        laptop.answer("e\ne\n", "screen", "--packet", packet.toString());
+        Sandbox.Run merged = single.run("packet", "merge", packet.toString());
+        assertThat(merged.out()).contains("2 new votes");
+        assertThat(merged.err()).doesNotContain("meanwhile").doesNotContain("given to others");
     }
 
     @Test

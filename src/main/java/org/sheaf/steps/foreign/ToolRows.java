@@ -49,6 +49,11 @@ final class ToolRows {
         this.now = now.toString();
     }
 
+    /** Records without a decision. */
+    private long silent;
+
+    private long decided;
+
     /** Something that a person said of a report. */
     private record Said(
             long row, ReportId report, ReviewerId reviewer, ScreeningDecision decision, String from, boolean clear) {
@@ -77,8 +82,10 @@ final class ToolRows {
                     mapping.tool().get().words(), "", mapping.all().get().key(), List.of()));
         }
         if (given.isEmpty()) {
+            silent++;
             return;
         }
+        decided++;
         long row = record.source().line();
         if (reports.size() != 1) {
             problems.add(Problem.error(
@@ -163,23 +170,38 @@ final class ToolRows {
     /** The first of the reasons in the order of the list; empty text for none, nothing if one is not known here. */
     private Optional<String> reason(long row, List<String> names) {
         List<String> ids = new ArrayList<>();
+        if (names.isEmpty()) {
+            ids.add(mapping.reasons().getOrDefault("", ""));
+        }
         for (String name : names) {
             Optional<String> id = reason(name.strip());
             if (id.isEmpty()) {
-                String known = eligibility.reasons().stream()
-                        .map(Eligibility.Reason::id)
-                        .collect(Collectors.joining(", "));
                 once(
                         "reason " + name,
                         row,
                         "gives the reason \"" + name.strip() + "\", and which that is here is not said",
-                        "Add --reason \"" + name.strip() + "=ID\", with ID one of " + known
+                        "Add --reason \"" + name.strip() + "=ID\", with ID one of " + reasonIds()
                                 + "; or nothing behind the = to leave the reason out.");
                 return Optional.empty();
             }
             ids.add(id.get());
         }
-        return Optional.of(eligibility.firstOf(ids).map(Eligibility.Reason::id).orElse(""));
+        Optional<String> first = eligibility.firstOf(ids).map(Eligibility.Reason::id);
+        if (first.isEmpty()
+                && stage.kind() == Stage.Kind.FULL_TEXT
+                && !eligibility.reasons().isEmpty()) {
+            once(
+                    "no reason",
+                    row,
+                    "excludes at full text and has no reason",
+                    "Add --reason ID if one reason holds for all of them, with ID one of " + reasonIds() + ".");
+            return Optional.empty();
+        }
+        return Optional.of(first.orElse(""));
+    }
+
+    private String reasonIds() {
+        return eligibility.reasons().stream().map(Eligibility.Reason::id).collect(Collectors.joining(", "));
     }
 
     private Optional<String> reason(String name) {
@@ -229,6 +251,20 @@ final class ToolRows {
     /** What was wrong, row by row, and behind it what is missing for many rows. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
+        if (silent > 0) {
+            all.add(Problem.warning(
+                    file,
+                    0,
+                    silent + (silent == 1 ? " record has" : " records have") + " no decision"
+                            + (mapping.tool().isPresent()
+                                    ? " of " + mapping.tool().get().words()
+                                    : "")
+                            + "; there is no vote on them.",
+                    decided > 0
+                            ? ""
+                            : "If it is a list of only the included or only the excluded ones, say so: --all-as include"
+                                    + " --from covidence, for example."));
+        }
         repeated.values()
                 .forEach(one -> all.add(Problem.error(
                         file,

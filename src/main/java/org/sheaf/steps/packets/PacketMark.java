@@ -41,9 +41,12 @@ record PacketMark(String packet, String review, String stage, ReviewerId reviewe
                 : Optional.empty();
     }
 
-    /** What votes say of where they came from. */
+    /**
+     * What votes say of where they came from. A workbook and the packet with the same reports are two places: neither knows
+     * what was voted in the other.
+     */
     String from() {
-        return WorkPacket.FROM + packet;
+        return WorkPacket.FROM + packet + " workbook";
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sheaf.audit.Decision;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -52,12 +53,36 @@ public final class Packets {
     }
 
     /**
-     * What waits for a person at a stage.
+     * What waits for a person at the first of some stages at which anything does.
      *
-     * @throws ReviewException if this person may not vote there
+     * @param stages in order; those at which this person may not vote are passed over
+     * @return a packet without cards if nothing waits
+     * @throws ReviewException if this person may vote at none of them
      */
-    public WorkPacket make(ReviewerId reviewer, Stage stage) {
-        return new PacketMaker(protocol, reviewer).make(desk(reviewer, stage));
+    public WorkPacket make(ReviewerId reviewer, List<Stage> stages) {
+        List<Stage> own = stages.stream()
+                .filter(stage -> protocol.mayVote(reviewer, stage))
+                .toList();
+        if (own.isEmpty()) {
+            throw ReviewException.usage(
+                    (protocol.names(reviewer) ? reviewer + " may not vote" : "The protocol does not name " + reviewer)
+                            + (stages.size() == 1
+                                    ? " at the stage \"" + stages.get(0).name() + "\"."
+                                    : "."),
+                    "Who may: "
+                            + stages.stream()
+                                    .flatMap(stage -> protocol.voters(stage).stream())
+                                    .map(ReviewerId::name)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))
+                            + ". protocol.yml says who takes part.");
+        }
+        PacketMaker maker = new PacketMaker(protocol, reviewer);
+        WorkPacket packet = maker.make(desk(reviewer, own.get(0)));
+        for (int i = 1; i < own.size() && packet.cards().isEmpty(); i++) {
+            packet = maker.make(desk(reviewer, own.get(i)));
+        }
+        return packet;
     }
 
     private ScreeningDesk desk(ReviewerId reviewer, Stage stage) {

@@ -301,13 +301,11 @@ public final class VoteIntake {
                         one,
                         report + " was set aside meanwhile: " + aside.as().words() + ".",
                         "The vote is kept, and counts when that is taken back.");
-            } else if (!(outcome.get() instanceof Outcome.Open)
-                    && ballot.voters().stream()
-                            .noneMatch(
-                                    voter -> voter.name().equals(one.decision().actor()))) {
+            } else if (!isExpected(one, report, ballot, outcome.get())) {
+                boolean open = outcome.get() instanceof Outcome.Open;
                 say(
                         one,
-                        report + " had its votes meanwhile.",
+                        report + (open ? " was given to others to vote on." : " had its votes meanwhile."),
                         "The vote counts beside them; if it differs, `sheaf screen conflicts` lists it.");
             }
         }
