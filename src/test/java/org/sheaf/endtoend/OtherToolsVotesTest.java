@@ -177,7 +177,9 @@ class OtherToolsVotesTest {
                         + "Boats at dawn and who mends them,\"Okafor, N.\",2019,10.5555/a.1,#12,\n"
                         + "Nets at noon in small harbours,\"Lindqvist, P.\",2020,,#13,Exclusion reason: Other population; \n");
         Sandbox.Run bare = sandbox.run("screen", "import", "list.csv", "--reviewer", "carys");
-        assertThat(bare.err()).contains("1 record has no decision; there is no vote").doesNotContain("--all-as");
+        assertThat(bare.err())
+                .contains("1 record has no decision; there is no vote")
+                .doesNotContain("--all-as");
         sandbox.write(
                 "bare.csv",
                 "Title,Authors,Published Year,DOI,Covidence #\n"
