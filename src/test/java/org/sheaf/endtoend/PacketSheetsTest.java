@@ -237,7 +237,7 @@ class PacketSheetsTest {
         Sandbox.Run run = merge(file);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .contains("back.xlsx:2: A cell of this row is computed by a formula")
+                .contains("back.xlsx:2: The choice in this row is computed by a formula")
                 .contains("back.xlsx:3: The note is computed by a formula and was left out")
                 .contains("back.xlsx:4: This row was made one with others (B4:B5)");
         assertThat(run.out()).contains("1 new vote");

@@ -34,6 +34,9 @@ import org.sheaf.tabular.FilledSheet;
 final class SheetVotes {
     private static final String UNCHANGED = "The column must stay as it was sent out.";
 
+    private static final List<String> VOTING =
+            List.of(PacketSheet.CHOICE, PacketSheet.REASON, PacketSheet.REPORT, PacketSheet.PACKET);
+
     private final PacketSheet packet;
     private final Stage stage;
     private final Eligibility eligibility;
@@ -140,11 +143,12 @@ final class SheetVotes {
     }
 
     private boolean isSound(FilledSheet.Row row) {
-        return merged(row).isEmpty()
-                && !isFormula(row, PacketSheet.CHOICE)
-                && !isFormula(row, PacketSheet.REASON)
-                && !isFormula(row, PacketSheet.REPORT)
-                && !isFormula(row, PacketSheet.PACKET);
+        return merged(row).isEmpty() && computed(row).isEmpty();
+    }
+
+    /** The first of the columns that make a vote whose cell in a row is computed. */
+    private Optional<String> computed(FilledSheet.Row row) {
+        return VOTING.stream().filter(heading -> isFormula(row, heading)).findFirst();
     }
 
     private boolean isFormula(FilledSheet.Row row, String heading) {
@@ -167,10 +171,14 @@ final class SheetVotes {
                     "This row was made one with others (" + merged.get().range() + "); it was not taken.",
                     "Take the merging back and give each row its choice.");
         } else {
+            String heading = computed(row).orElse("");
             error(
                     row.number(),
-                    "A cell of this row is computed by a formula, and its value is not trusted; it was not taken.",
-                    "Choose the word from the list in its place.");
+                    "The " + heading
+                            + " in this row is computed by a formula, and its value is not trusted; it was not taken.",
+                    heading.equals(PacketSheet.CHOICE) || heading.equals(PacketSheet.REASON)
+                            ? "Choose the word from the list in its place."
+                            : UNCHANGED);
         }
     }
 
