@@ -35,20 +35,6 @@ final class Dictionary {
         return size - 1;
     }
 
-    /** Something done with each feature and its number. */
-    interface Visitor {
-        void visit(long fingerprint, int number);
-    }
-
-    /** Visits all features, in no particular order. */
-    void forEach(Visitor visitor) {
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                visitor.visit(keys[slot], numbers[slot]);
-            }
-        }
-    }
-
     private void grow() {
         long[] larger = new long[keys.length * 2];
         int[] theirs = new int[larger.length];

@@ -7,6 +7,9 @@ import org.sheaf.text.Stems;
 
 /** Reads a document's features, one kind after the other. Used again for each document; not for several threads. */
 final class FeatureReader {
+    /** Stands before and behind a word, four letters being one number: no word has a blank. */
+    private static final char END = ' ';
+
     private final Stems stems = new Stems();
     private String text = "";
     private List<Word> words = List.of();
@@ -14,6 +17,8 @@ final class FeatureReader {
     private long[] roots = new long[0];
     /** How many of the words stand in the title. */
     private int inTitle;
+    /** How many letters the words have together. */
+    private int letters;
 
     private long[] found = new long[1024];
     /** The word with which each feature begins. */
@@ -28,10 +33,12 @@ final class FeatureReader {
         forms = new long[words.size()];
         roots = new long[words.size()];
         inTitle = 0;
+        letters = 0;
         for (int i = 0; i < forms.length; i++) {
             Word word = words.get(i);
             forms[i] = Fingerprint.of(word.form());
             roots[i] = Fingerprint.of(stems.of(word.form()));
+            letters += word.form().length();
             inTitle += word.to() <= document.title().length() ? 1 : 0;
         }
     }
@@ -40,25 +47,40 @@ final class FeatureReader {
     int features(View.Kind kind) {
         long[] units = kind.stemmed ? roots : forms;
         int size = kind.titleOnly ? inTitle : units.length;
-        if (found.length < 2 * size) {
-            found = new long[2 * size];
-            begins = new int[2 * size];
-            pair = new boolean[2 * size];
+        // No kind has more features than that: two for each word, or one for each letter.
+        int most = Math.max(2 * size, letters);
+        if (found.length < most) {
+            found = new long[most];
+            begins = new int[most];
+            pair = new boolean[most];
         }
         int features = 0;
         for (int i = 0; kind.single && i < size; i++) {
             if (!kind.titleOnly || !FunctionWords.has(words.get(i).form())) {
-                found[features] = units[i];
-                pair[features] = false;
-                begins[features++] = i;
+                features = put(features, units[i], i, false);
             }
         }
         for (int i = 0; kind.paired && i + 1 < size; i++) {
-            found[features] = Fingerprint.of(units[i], units[i + 1]);
-            pair[features] = true;
-            begins[features++] = i;
+            features = put(features, Fingerprint.of(units[i], units[i + 1]), i, true);
+        }
+        for (int i = 0; kind.lettered && i < size; i++) {
+            String form = words.get(i).form();
+            long four = END;
+            for (int at = 0; at <= form.length(); at++) {
+                four = four << Character.SIZE | (at < form.length() ? form.charAt(at) : END);
+                if (at >= 2) {
+                    features = put(features, four, i, false);
+                }
+            }
         }
         return features;
+    }
+
+    private int put(int place, long fingerprint, int begin, boolean isPair) {
+        found[place] = fingerprint;
+        begins[place] = begin;
+        pair[place] = isPair;
+        return place + 1;
     }
 
     /** The features read last; what lies behind their number is left from before. */

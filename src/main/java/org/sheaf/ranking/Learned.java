@@ -1,44 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.ranking;
 
-/** What a fit has learned: a weight for each feature of the examples, and a bias. */
-final class Learned {
-    private static final int VIEW_SHIFT = 32;
+import java.util.Arrays;
+import java.util.List;
 
-    private final Dictionary places;
-    private final double[] weights;
+/** What a fit has learned: a weight for each feature that its examples have, view by view, and a bias. */
+final class Learned {
+    private final List<int[]> features;
+    private final List<float[]> weights;
     private final double bias;
 
-    Learned(Dictionary places, double[] weights, double bias) {
-        this.places = places;
+    /**
+     * Keeps what it is given.
+     *
+     * @param features by view; a feature may stand there more than once, and weighs the sum then
+     * @param weights beside each feature
+     */
+    Learned(List<int[]> features, List<float[]> weights, double bias) {
+        this.features = features;
         this.weights = weights;
         this.bias = bias;
-    }
-
-    /** Under which a feature of a view stands in the dictionary of the examples; never 0. */
-    static long key(int view, int feature) {
-        return (view + 1L) << VIEW_SHIFT | feature;
     }
 
     double bias() {
         return bias;
     }
 
-    /** What was learned of a feature; 0 where no example has it. */
-    double weight(int view, int feature) {
-        int place = places.find(key(view, feature));
-        return place < 0 ? 0 : weights[place];
+    /** What was learned of some features of a view, which are given in ascending order; 0 where no example has one. */
+    double[] of(int view, int[] some) {
+        double[] learned = new double[some.length];
+        int[] its = features.get(view);
+        for (int i = 0; i < its.length; i++) {
+            int place = Arrays.binarySearch(some, its[i]);
+            if (place >= 0) {
+                learned[place] += weights.get(view)[i];
+            }
+        }
+        return learned;
     }
 
     /** An array over all features of a view with what was learned of each times its rarity, as scores need it. */
-    float[] spread(int view, WeightedView features) {
-        float[] spread = new float[features.postings().size()];
-        places.forEach((key, place) -> {
-            if (key >>> VIEW_SHIFT == view + 1L) {
-                int feature = (int) key;
-                spread[feature] = (float) (weights[place] * features.rarity(feature));
-            }
-        });
+    float[] spread(int view, WeightedView seen) {
+        float[] spread = new float[seen.postings().size()];
+        int[] its = features.get(view);
+        for (int i = 0; i < its.length; i++) {
+            spread[its[i]] += weights.get(view)[i] * seen.rarity(its[i]);
+        }
         return spread;
     }
 }

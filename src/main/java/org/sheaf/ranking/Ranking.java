@@ -90,19 +90,26 @@ public final class Ranking {
             View.Kind kind = view.view().kind();
             int[] features = view.postings().features(row);
             float[] weights = view.weights(row);
+            double[] moves = learned.of(v, features);
             long[] found = reader.copy(reader.features(kind));
-            BitSet counted = new BitSet(features.length);
+            int[] places = new int[found.length];
+            int[] often = new int[features.length];
             for (int i = 0; i < found.length; i++) {
-                int place = Arrays.binarySearch(features, view.postings().find(found[i]));
-                if (place < 0 || counted.get(place)) {
-                    continue;
+                places[i] = Arrays.binarySearch(features, view.postings().find(found[i]));
+                if (places[i] >= 0) {
+                    often[places[i]]++;
                 }
-                counted.set(place);
-                double adds = weights[place] * learned.weight(v, features[place]);
-                reasons.merge(
-                        reader.root(i),
-                        new Reason(reader.words(i), adds),
-                        (old, more) -> new Reason(old.words(), old.share() + more.share()));
+            }
+            for (int i = 0; i < found.length; i++) {
+                int place = places[i];
+                if (place >= 0) {
+                    // What a feature adds is shared by the words in which it stands.
+                    double adds = weights[place] * moves[place] / often[place];
+                    reasons.merge(
+                            reader.root(i),
+                            new Reason(reader.words(i), adds),
+                            (old, more) -> new Reason(old.words(), old.share() + more.share()));
+                }
             }
         }
         double all = reasons.values().stream()

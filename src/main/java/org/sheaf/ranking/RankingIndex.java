@@ -80,7 +80,7 @@ public final class RankingIndex {
 
     /** Rows drawn by chance from those without a label, no two alike; the draw depends on the seed and how many are known. */
     private int[] presumed(BitSet labelled, int known, long seed) {
-        int wanted = Math.min(model.presumed(), records - known);
+        int wanted = Math.min(model.presumed(known), records - known);
         SplittableRandom chance = new SplittableRandom(Fingerprint.of(seed, known));
         BitSet taken = (BitSet) labelled.clone();
         int[] rows = new int[wanted];
@@ -113,46 +113,22 @@ public final class RankingIndex {
         for (int row : known) {
             positive += relevant.get(row) ? 1 : 0;
         }
-        // Presumed records count by the trust in them, in the balance and in the cost alike.
-        double negative = known.length - positive + presumed.length * model.trust();
+        int negative = known.length - positive + presumed.length;
         double balance = model.balance(Math.max(1, positive));
         double share = negative == 0 ? 1 : positive == 0 ? 0 : balance / (1 + balance);
         double cost = model.cost() * (positive + negative);
         double costPositive = cost * share / Math.max(1, positive);
         double costNegative = cost * (1 - share) / Math.max(1, negative);
 
-        SupportVectors machine = new SupportVectors();
-        Dictionary local = new Dictionary();
-        for (int row : known) {
-            give(machine, local, row, relevant.get(row), relevant.get(row) ? costPositive : costNegative);
+        int[] rows = Arrays.copyOf(known, known.length + presumed.length);
+        System.arraycopy(presumed, 0, rows, known.length, presumed.length);
+        boolean[] sides = new boolean[rows.length];
+        double[] costs = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            sides[i] = i < known.length && relevant.get(rows[i]);
+            costs[i] = sides[i] ? costPositive : costNegative;
         }
-        for (int row : presumed) {
-            give(machine, local, row, false, costNegative * model.trust());
-        }
-        double[] weights = machine.train(local.size());
-        return new Learned(local, weights, machine.bias());
-    }
-
-    private void give(SupportVectors machine, Dictionary local, int row, boolean relevant, double cost) {
-        int size = 0;
-        for (WeightedView view : views) {
-            size += view.postings().features(row).length;
-        }
-        int[] numbers = new int[size];
-        float[] weights = new float[size];
-        double alone = 0;
-        int at = 0;
-        for (int v = 0; v < views.size(); v++) {
-            float[] its = views.get(v).weights(row);
-            int[] features = views.get(v).postings().features(row);
-            for (int i = 0; i < features.length; i++) {
-                numbers[at + i] = local.number(Learned.key(v, features[i]));
-            }
-            System.arraycopy(its, 0, weights, at, its.length);
-            at += its.length;
-            alone += views.get(v).aloneSquared(row);
-        }
-        machine.add(numbers, weights, alone, relevant, cost);
+        return new Lesson(views, rows).learn(sides, costs);
     }
 
     private float[] scores(Learned learned) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param balance how much more all relevant records weigh together than all others together, while one is known
  * @param decline by which power of the number of relevant records this falls; at least 1 stays
  * @param presumed how many records drawn by chance from those not labelled are taken for irrelevant in each fit
- * @param trust what such a record weighs, against 1 for one that was judged irrelevant
+ * @param presumedPerLabel so many of them for each record that was labelled, once these are more than {@code presumed}
  */
 public record RankingModel(
         String name,
@@ -28,10 +28,10 @@ public record RankingModel(
         double balance,
         double decline,
         int presumed,
-        double trust) {
+        double presumedPerLabel) {
     /** The default of ASReview 2 (ELAS u4), as a measure to compare with. */
     public static final RankingModel U4 =
-            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0, 1);
+            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0, 0);
 
     /** Sheaf's own; docs/decisions/0011-order.md tells how it was found. */
     public static final RankingModel SHEAF = new RankingModel(
@@ -40,11 +40,13 @@ public record RankingModel(
             List.of(
                     new View(View.Kind.STEMS, true, 1),
                     new View(View.Kind.STEM_PAIRS, false, 1),
-                    new View(View.Kind.TITLE_STEMS, false, 0.15)),
+                    new View(View.Kind.WORDS_AND_PAIRS, false, 1),
+                    new View(View.Kind.LETTERS, true, 0.5),
+                    new View(View.Kind.TITLE_STEMS, false, 0.2)),
             0.11,
             60,
             0.7,
-            100,
+            50,
             0.5);
 
     public RankingModel {
@@ -54,7 +56,7 @@ public record RankingModel(
                 || !(balance >= 1)
                 || !(decline >= 0)
                 || presumed < 0
-                || !(trust > 0 && trust <= 1)) {
+                || !(presumedPerLabel >= 0)) {
             throw new IllegalArgumentException("no model: " + name);
         }
     }
@@ -73,7 +75,7 @@ public record RankingModel(
         settings.put("cost", String.valueOf(cost));
         settings.put("decline", String.valueOf(decline));
         settings.put("presumed", String.valueOf(presumed));
-        settings.put("trust", String.valueOf(trust));
+        settings.put("presumed_per_label", String.valueOf(presumedPerLabel));
         for (int i = 0; i < views.size(); i++) {
             settings.put("view" + (i + 1), views.get(i).words());
         }
@@ -83,5 +85,10 @@ public record RankingModel(
     /** The weight of all relevant records together, against 1 for all others together. */
     double balance(int relevant) {
         return Math.max(1, balance * StrictMath.pow(relevant, -decline));
+    }
+
+    /** How many records are presumed irrelevant where so many are labelled. */
+    int presumed(int labelled) {
+        return Math.max(presumed, (int) (presumedPerLabel * labelled));
     }
 }

@@ -17,13 +17,15 @@ public record View(Kind kind, boolean saturating, double share) {
     /** What features a record has. */
     public enum Kind {
         /** The stems of its words. */
-        STEMS(true, false, true, false),
+        STEMS(true, false, true, false, false),
         /** Each two stems that follow each other. */
-        STEM_PAIRS(false, true, true, false),
+        STEM_PAIRS(false, true, true, false, false),
         /** The stems of the title's words, but for those that only carry the sentence, such as "of" and "the". */
-        TITLE_STEMS(true, false, true, true),
+        TITLE_STEMS(true, false, true, true, false),
         /** The words as they are, and each two that follow each other. */
-        WORDS_AND_PAIRS(true, true, false, false);
+        WORDS_AND_PAIRS(true, true, false, false, false),
+        /** Each four letters that follow each other within a word, its ends counted as letters: parts of compounds, spellings. */
+        LETTERS(false, false, false, false, true);
 
         /** Whether words are features by themselves. */
         final boolean single;
@@ -32,12 +34,14 @@ public record View(Kind kind, boolean saturating, double share) {
 
         final boolean stemmed;
         final boolean titleOnly;
+        final boolean lettered;
 
-        Kind(boolean single, boolean paired, boolean stemmed, boolean titleOnly) {
+        Kind(boolean single, boolean paired, boolean stemmed, boolean titleOnly, boolean lettered) {
             this.single = single;
             this.paired = paired;
             this.stemmed = stemmed;
             this.titleOnly = titleOnly;
+            this.lettered = lettered;
         }
     }
 

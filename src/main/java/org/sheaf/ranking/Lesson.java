@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The examples of one fit, made ready for the machine. What but one example has is taken out of its features: its weight
+ * follows from the example's own, so that it takes part by its length only, which spares the machine about half the work.
+ */
+final class Lesson {
+    private final List<WeightedView> views;
+    private final int[] rows;
+    /** By view and example, the weights of the row's features. */
+    private final float[][][] values;
+    /** By view and feature, how many examples have it and then, of those that several have, its number + 1. */
+    private final int[][] places;
+
+    private int shared;
+
+    Lesson(List<WeightedView> views, int[] rows) {
+        this.views = views;
+        this.rows = rows;
+        this.values = new float[views.size()][rows.length][];
+        this.places = new int[views.size()][];
+        for (int v = 0; v < views.size(); v++) {
+            WeightedView view = views.get(v);
+            places[v] = new int[view.postings().size()];
+            for (int i = 0; i < rows.length; i++) {
+                values[v][i] = view.weights(rows[i]);
+                for (int feature : view.postings().features(rows[i])) {
+                    places[v][feature]++;
+                }
+            }
+            number(v);
+        }
+    }
+
+    /** Gives those features a number that several examples have, in the order of their first appearance. */
+    private void number(int v) {
+        boolean[] done = new boolean[places[v].length];
+        for (int row : rows) {
+            for (int feature : views.get(v).postings().features(row)) {
+                if (!done[feature]) {
+                    done[feature] = true;
+                    places[v][feature] = places[v][feature] > 1 ? ++shared : 0;
+                }
+            }
+        }
+    }
+
+    /**
+     * Learns.
+     *
+     * @param relevant whether each example is relevant
+     * @param cost what each costs on the wrong side
+     */
+    Learned learn(boolean[] relevant, double[] cost) {
+        SupportVectors machine = new SupportVectors(rows.length, shared);
+        for (int i = 0; i < rows.length; i++) {
+            give(machine, i, relevant[i], cost[i]);
+        }
+        machine.train();
+        List<int[]> features = new ArrayList<>();
+        List<float[]> weights = new ArrayList<>();
+        for (int v = 0; v < views.size(); v++) {
+            collect(v, machine, features, weights);
+        }
+        return new Learned(features, weights, machine.bias());
+    }
+
+    private void give(SupportVectors machine, int example, boolean isRelevant, double cost) {
+        int size = 0;
+        for (int v = 0; v < views.size(); v++) {
+            size += values[v][example].length;
+        }
+        int[] numbers = new int[size];
+        float[] weights = new float[size];
+        double alone = 0;
+        int at = 0;
+        for (int v = 0; v < views.size(); v++) {
+            int[] features = views.get(v).postings().features(rows[example]);
+            float[] its = values[v][example];
+            alone += views.get(v).aloneSquared(rows[example]);
+            for (int i = 0; i < features.length; i++) {
+                int number = places[v][features[i]];
+                if (number == 0) {
+                    alone += (double) its[i] * its[i];
+                } else {
+                    numbers[at] = number - 1;
+                    weights[at++] = its[i];
+                }
+            }
+        }
+        machine.add(Arrays.copyOf(numbers, at), Arrays.copyOf(weights, at), alone, isRelevant, cost);
+    }
+
+    private void collect(int v, SupportVectors machine, List<int[]> features, List<float[]> weights) {
+        int size = 0;
+        for (float[] its : values[v]) {
+            size += its.length;
+        }
+        int[] found = new int[size];
+        float[] learned = new float[size];
+        int at = 0;
+        boolean[] done = new boolean[shared];
+        for (int i = 0; i < rows.length; i++) {
+            int[] its = views.get(v).postings().features(rows[i]);
+            for (int k = 0; k < its.length; k++) {
+                int number = places[v][its[k]];
+                if (number == 0) {
+                    found[at] = its[k];
+                    learned[at++] = (float) (machine.alpha(i) * values[v][i][k]);
+                } else if (!done[number - 1]) {
+                    done[number - 1] = true;
+                    found[at] = its[k];
+                    learned[at++] = (float) machine.weight(number - 1);
+                }
+            }
+        }
+        features.add(Arrays.copyOf(found, at));
+        weights.add(Arrays.copyOf(learned, at));
+    }
+}
