@@ -124,7 +124,8 @@ final class ScreenedReview {
         as(person);
         List<String> ids = new ArrayList<>();
         Matcher shown = Pattern.compile(" --- (R[0-9a-f]+-[0-9]+)")
-                .matcher(sandbox.answer("s\n".repeat(reports), "screen").out());
+                .matcher(sandbox.answer("s\n".repeat(reports), "screen", "--stage", "title-abstract")
+                        .out());
         while (shown.find()) {
             ids.add(shown.group(1));
         }

@@ -67,7 +67,13 @@ class SecondCheckTest {
         review.as("bram");
         List<String> queue = review.queue("bram");
         for (int i = 0; i < queue.size(); i++) {
-            review.run("screen", "vote", queue.get(i), i == 0 || i > 5 ? "exclude" : "include");
+            review.run(
+                    "screen",
+                    "vote",
+                    queue.get(i),
+                    i == 0 || i > 5 ? "exclude" : "include",
+                    "--stage",
+                    "title-abstract");
         }
         String before = check().out();
         assertThat(before).containsPattern("all +20 +20 +3 +3 ").contains("amina");
@@ -99,7 +105,7 @@ class SecondCheckTest {
                     .read("corpus/harbour/decisions/amina.jsonl")
                     .lines()
                     .anyMatch(line -> line.contains("\"include\"") && line.contains("\"" + id + "\""));
-            review.run("screen", "vote", id, included ? "include" : "exclude");
+            review.run("screen", "vote", id, included ? "include" : "exclude", "--stage", "title-abstract");
         }
         assertThat(check().out()).containsPattern("all +5 +5 +0 +0  0 of 4, 0.0%");
         assertThat(check("--extend-if", "5%").out())
