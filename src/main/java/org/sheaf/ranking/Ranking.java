@@ -39,7 +39,10 @@ public final class Ranking {
         return scores.length;
     }
 
-    /** A record's score; it says nothing but where the record stands among the others of this order. */
+    /**
+     * A record's score; it says nothing but where the record stands among the others of this order. Words that the record
+     * alone has add nothing to it, even if it was learned from itself.
+     */
     public double score(int row) {
         return scores[row];
     }

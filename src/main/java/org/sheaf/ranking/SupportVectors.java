@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.ranking;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
 /**
  * A linear support vector machine with squared hinge loss, trained by dual coordinate descent (Hsieh et al. 2008,
  * doi:10.1145/1390156.1390208, algorithm 1, L2-SVM). The bias is a feature of weight 1 that all examples have, and is kept
  * small as all others are.
  *
  * <p>A round over all examples is followed by rounds over those that still moved in it, until these lie still; that costs
- * little, and few full rounds are left. The examples are visited in their order from a fresh start, so that the same
- * examples give the same weights to the last bit.
+ * little, and few full rounds are left. The examples are visited in an order drawn by a fixed seed, from a fresh start, so
+ * that the same examples give the same weights to the last bit.
  */
 final class SupportVectors {
     private static final double BIAS = 1;
-    private static final double SMALL_STEP = 1e-2;
+    /** By how much a score moves that moves little; scores are about -1 to 1. */
+    private static final double SMALL_STEP = 2e-2;
+    /** What moves less in a full round is left alone until the next one. */
+    private static final double AT_REST = SMALL_STEP / 5;
+
     private static final int MOST_ROUNDS = 300;
-    private static final int MOST_BETWEEN = 20;
+    private static final int MOST_BETWEEN = 5;
 
     private final int[][] features;
     private final float[][] values;
@@ -68,26 +75,39 @@ final class SupportVectors {
 
     /** Trains. */
     void train() {
+        SplittableRandom chance = new SplittableRandom(1);
+        int[] visits = IntStream.range(0, size).toArray();
         int[] moving = new int[size];
         for (int round = 0; round < MOST_ROUNDS; round++) {
+            shuffle(visits, chance);
             int still = 0;
             double largest = 0;
-            for (int i = 0; i < size; i++) {
+            for (int i : visits) {
                 double moved = step(i);
                 largest = Math.max(largest, moved);
-                if (moved >= SMALL_STEP) {
+                if (moved > AT_REST) {
                     moving[still++] = i;
                 }
             }
             if (largest < SMALL_STEP) {
                 return;
             }
-            for (int between = 0; between < MOST_BETWEEN && largest >= SMALL_STEP; between++) {
+            largest = SMALL_STEP;
+            for (int between = 0; between < MOST_BETWEEN && largest > SMALL_STEP / 2; between++) {
                 largest = 0;
                 for (int k = 0; k < still; k++) {
                     largest = Math.max(largest, step(moving[k]));
                 }
             }
+        }
+    }
+
+    private static void shuffle(int[] visits, SplittableRandom chance) {
+        for (int i = visits.length - 1; i > 0; i--) {
+            int other = chance.nextInt(i + 1);
+            int visit = visits[i];
+            visits[i] = visits[other];
+            visits[other] = visit;
         }
     }
 

@@ -51,7 +51,8 @@ public record View(Kind kind, boolean saturating, double share) {
         }
     }
 
-    String words() {
+    /** The view in words, as the ledger keeps it. */
+    public String words() {
         return kind.name().toLowerCase(Locale.ROOT) + (saturating ? ", saturating" : "") + ", share " + share;
     }
 }

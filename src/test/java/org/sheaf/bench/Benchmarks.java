@@ -32,6 +32,7 @@ public final class Benchmarks {
         page.add(Machine.describe());
         page.add("");
         page.addAll(DedupPage.measure(shared.resolve("dedup")));
+        page.addAll(OrderPage.measure(shared.resolve("screening")));
         page.addAll(SpeedPage.measure());
         page.addAll(SizePage.measure());
         page.addAll(ScreeningPage.measure());

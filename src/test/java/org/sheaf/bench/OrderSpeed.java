@@ -20,6 +20,12 @@ public final class OrderSpeed {
     private static final int TITLE = 12;
     private static final int ABSTRACT = 100;
     private static final int LABELS = 1000;
+    /** Of so many records one is relevant, and takes every tenth word from those of its topic. */
+    private static final int RARE = 20;
+
+    private static final int TOPIC = 5000;
+    private static final int TOPIC_SIZE = 60;
+    private static final int TOPIC_SHARE = 10;
     private static final int FITS = 7;
     private static final String[] SYLLABLES =
             "ba co di fu ge ha im ja ke lo ma no or pe qui ra se ti un va wo xe yl zu bri cla dro sta pra ion ing al"
@@ -47,13 +53,13 @@ public final class OrderSpeed {
         long indexing = 0;
         for (int row = 0; row < records; row++) {
             SplittableRandom chance = new SplittableRandom(row);
-            Document document = new Document(words(chance, TITLE), words(chance, ABSTRACT));
+            Document document = new Document(words(chance, TITLE, row), words(chance, ABSTRACT, row));
             long start = System.nanoTime();
             index.add(document);
             indexing += System.nanoTime() - start;
         }
         for (int i = 0; i < LABELS; i++) {
-            labels.add(new Labelled((int) ((long) i * records / LABELS), i % 20 == 0));
+            labels.add(new Labelled(labelled(i, records), labelled(i, records) % RARE == 0));
         }
         long first = System.nanoTime();
         index.fit(labels.subList(0, 2), 1).next(1);
@@ -72,10 +78,17 @@ public final class OrderSpeed {
         return new Measured(index.size(), indexing / 1e9, Benchmarks.median(seconds), megabytes);
     }
 
-    private static String words(SplittableRandom chance, int count) {
+    /** Spread over the records, off any rhythm. */
+    private static int labelled(int label, int records) {
+        return (int) ((long) label * records / LABELS) + label % Math.max(1, records / LABELS);
+    }
+
+    private static String words(SplittableRandom chance, int count, int row) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            int rank = (int) Math.exp(chance.nextDouble() * Math.log(VOCABULARY));
+            int rank = row % RARE == 0 && chance.nextInt(TOPIC_SHARE) == 0
+                    ? TOPIC + chance.nextInt(TOPIC_SIZE)
+                    : (int) Math.exp(chance.nextDouble() * Math.log(VOCABULARY));
             long mixed = rank * 0x9E3779B97F4A7C15L;
             for (int left = 2 + (int) (mixed >>> 62); left > 0; left--) {
                 words.append(SYLLABLES[(int) (mixed >>> 5 * left & 31)]);
