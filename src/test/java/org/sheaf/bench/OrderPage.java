@@ -28,6 +28,12 @@ final class OrderPage {
 
     private OrderPage() {}
 
+    /** Prints this part of the page alone (system property {@code sheaf.shared}: the folder that holds {@code screening/}). */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        measure(Path.of(System.getProperty("sheaf.shared", "../shared"), "screening"))
+                .forEach(System.out::println);
+    }
+
     static List<String> measure(Path folder) throws IOException, InterruptedException {
         List<String> page = new ArrayList<>();
         page.add("## Screening order");
