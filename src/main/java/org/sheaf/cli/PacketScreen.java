@@ -35,7 +35,7 @@ final class PacketScreen {
             console.print("Packet of " + desk.packet().reviewer() + ", "
                     + desk.packet().title() + ": " + desk.voted() + " of "
                     + Amount.of(desk.packet().cards().size(), "report") + " voted on");
-            new ScreenSitting(console, List.of(desk)).run(onlyLater);
+            new ScreenSitting(console, List.of(desk), report -> true).run(onlyLater);
             console.print(
                     desk.voted() + " of " + Amount.of(desk.packet().cards().size(), "report")
                             + " voted on. Send back this one file: " + file);

@@ -3,6 +3,7 @@ package org.sheaf.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.sheaf.citation.RecordId;
@@ -46,7 +47,8 @@ import picocli.CommandLine.ScopeType;
             ScreenBringBackCommand.class,
             ScreenReasonCommand.class,
             ScreenImportCommand.class,
-            ScreenOrderCommand.class
+            ScreenOrderCommand.class,
+            ScreenStoppingCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
@@ -66,6 +68,13 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Option(names = "--later", description = "Only what you have put aside for later.")
     private boolean onlyLater;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Only what was given out under this name; needs --stage, or the first is meant.")
+    private String batch = "";
 
     @Option(
             names = "--packet",
@@ -93,10 +102,15 @@ final class ScreenCommand implements Callable<Integer> {
 
     /** What was agreed beforehand; its mistakes are said. */
     Eligibility eligibility() {
-        Workspace workspace = context.workspace();
-        Codebook.Agreed agreed = new Codebook(workspace, context.review(workspace, reviewOption.name())).eligibility();
+        Codebook.Agreed agreed = codebook().eligibility();
         context.show(agreed.problems());
         return agreed.eligibility();
+    }
+
+    /** What was agreed and written down for the review. */
+    Codebook codebook() {
+        Workspace workspace = context.workspace();
+        return new Codebook(workspace, context.review(workspace, reviewOption.name()));
     }
 
     /** The stage that was named; empty where none was. */
@@ -110,13 +124,20 @@ final class ScreenCommand implements Callable<Integer> {
             return new PacketScreen(context).run(packet, stage, onlyLater);
         }
         try (ScreeningDesk desk = open()) {
-            List<ScreeningDesk> mine =
-                    stages(desk).stream().filter(ScreeningDesk::mayVote).toList();
+            List<ScreeningDesk> mine = (batch.isEmpty() ? stages(desk) : List.of(desk))
+                    .stream().filter(ScreeningDesk::mayVote).toList();
             if (mine.isEmpty()) {
                 desk.queue(); // refused, with who may
             }
             try {
-                new ScreenSitting(context.console(), mine).run(onlyLater);
+                Optional<Set<ReportId>> only = batch.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(desk.overview().batch(batch));
+                new ScreenSitting(
+                                context.console(),
+                                mine,
+                                report -> only.map(its -> its.contains(report)).orElse(true))
+                        .run(onlyLater);
             } finally {
                 mine.forEach(ScreeningDesk::close);
             }

@@ -3,6 +3,7 @@ package org.sheaf.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.steps.screening.VotingDesk;
@@ -12,11 +13,16 @@ import org.sheaf.text.Highlighter;
 final class ScreenSitting {
     private final Console console;
     private final List<? extends VotingDesk> desks;
+    private final Predicate<ReportId> only;
 
-    /** @param desks at which the person may vote, one for each stage, at least one */
-    ScreenSitting(Console console, List<? extends VotingDesk> desks) {
+    /**
+     * @param desks at which the person may vote, one for each stage, at least one
+     * @param only whether a report is among those that are wanted
+     */
+    ScreenSitting(Console console, List<? extends VotingDesk> desks, Predicate<ReportId> only) {
         this.console = console;
         this.desks = desks;
+        this.only = only;
     }
 
     /**
@@ -26,7 +32,8 @@ final class ScreenSitting {
      */
     void run(boolean onlyLater) {
         for (VotingDesk desk : desks) {
-            List<ReportId> queue = onlyLater ? desk.later() : desk.queue();
+            List<ReportId> queue = (onlyLater ? desk.later() : desk.queue())
+                    .stream().filter(only).toList();
             if (!queue.isEmpty()) {
                 run(desk, queue);
                 return;

@@ -14,6 +14,7 @@ import org.sheaf.flow.SourceOverlap;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.DuplicatesReport;
+import org.sheaf.reporting.EffortReport;
 import org.sheaf.reporting.FlowReport;
 import org.sheaf.reporting.IndexReport;
 import org.sheaf.reporting.IndexView;
@@ -29,6 +30,7 @@ import org.sheaf.reporting.SearchReportView;
 import org.sheaf.reporting.SourcesReport;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.screening.EffortViews;
 import org.sheaf.steps.screening.KnownStudiesViews;
 import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.ScreeningSources;
@@ -129,6 +131,10 @@ final class ReportStep {
                 });
         Codebook.Known known = codebook.knownStudies();
         problems.addAll(known.problems());
+        EffortViews.of(session, protocol, known.studies(), frame).ifPresent(view -> {
+            add("", EffortReport.render(view));
+            entries.add(new IndexView.Entry("stopping.html", "Finds against effort", EffortViews.summary(view)));
+        });
         if (!known.studies().studies().isEmpty()) {
             KnownStudiesView view =
                     new KnownStudiesViews(session, library, protocol, known.studies(), labels).view(frame);

@@ -67,13 +67,23 @@ final class AssignmentLog {
         boolean pilot = decision.about().getOrDefault("how", "").equals(PILOT);
         SortedSet<ReviewerId> who = people(decision.about().getOrDefault("who", ""));
         Batch batch = batches.computeIfAbsent(stage, id -> new TreeMap<>())
-                .computeIfAbsent(name, id -> new Batch(name, pilot, new TreeSet<>()));
+                .computeIfAbsent(name, id -> new Batch(name, pilot, new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+        batch.drawnAt().add(decision.at());
+        batch.drawnFrom().add(number(decision.about().getOrDefault("of", "")));
         for (ReportId report : reports(decision)) {
             batch.reports().add(report);
             Asked before = asked(stage, report);
             SortedSet<ReviewerId> all = new TreeSet<>(before.who());
             all.addAll(who);
             put(stage, report, new Asked(all, pilot || before.pilot()));
+        }
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            return 0; // a line that somebody edited
         }
     }
 
@@ -176,6 +186,13 @@ final class AssignmentLog {
      *
      * @param pilot whether everybody votes on all of them
      * @param reports by their ids now
+     * @param drawnAt the times at which some were given out
+     * @param drawnFrom from how many they were drawn, each time
      */
-    record Batch(String name, boolean pilot, SortedSet<ReportId> reports) {}
+    record Batch(
+            String name,
+            boolean pilot,
+            SortedSet<ReportId> reports,
+            SortedSet<String> drawnAt,
+            SortedSet<Long> drawnFrom) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,6 +51,23 @@ public final class KnownStudiesViews {
                 Optional.ofNullable(reports.get(record.id())).ifPresent(report -> file(record, report));
             }
         });
+    }
+
+    /** How many of them are not included at a stage; nothing if none were named. */
+    public static OptionalLong missing(Session session, Protocol protocol, KnownStudies known, Stage stage) {
+        if (known.studies().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        KnownStudiesViews views = new KnownStudiesViews(session, Library.of(session), protocol, known, Map.of());
+        return OptionalLong.of(known.studies().stream()
+                .filter(study -> views.reports(study).stream().noneMatch(report -> views.isIncluded(stage, report)))
+                .count());
+    }
+
+    private boolean isIncluded(Stage stage, ReportId report) {
+        return state.outcome(stage, report)
+                .filter(outcome -> outcome instanceof Outcome.Included)
+                .isPresent();
     }
 
     private void file(CitationRecord record, ReportId report) {
@@ -110,7 +128,7 @@ public final class KnownStudiesViews {
             return false;
         }
         Stage last = protocol.stages().get(protocol.stages().size() - 1);
-        return state.outcome(last, report).orElse(new Outcome.Open(0, 0)) instanceof Outcome.Included;
+        return isIncluded(last, report);
     }
 
     private String outcome(Stage stage, SortedSet<ReportId> reports) {

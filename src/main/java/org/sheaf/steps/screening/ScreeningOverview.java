@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sheaf.agreement.Agreement;
@@ -13,12 +14,14 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.KnownStudies;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Ballot;
 import org.sheaf.screening.Outcome;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.stopping.RandomSample;
 import org.sheaf.store.Session;
 
 /**
@@ -74,6 +77,34 @@ public final class ScreeningOverview {
                     live.seen().log().now(report.toString()).ifPresent(now -> titles.put(report, content.titles(now))));
             return titles;
         });
+    }
+
+    /** What screening has found so far, and with how much work. */
+    public Effort effort() {
+        return runner.read(session -> Effort.of(fresh(session), stage));
+    }
+
+    /**
+     * What a batch says of what is missed that was drawn by chance from what was left.
+     *
+     * @throws ReviewException if it is no such sample, or is not decided yet
+     */
+    public RandomSample sample(String batch) {
+        return runner.read(session -> Effort.sample(fresh(session), stage, batch));
+    }
+
+    /**
+     * The reports of a batch.
+     *
+     * @throws ReviewException if there is no such batch
+     */
+    public Set<ReportId> batch(String name) {
+        return runner.read(session -> fresh(session).log().assignments().reportsOf(stage, name));
+    }
+
+    /** How many studies that were known beforehand are not included at this stage; nothing if none were named. */
+    public OptionalLong missing(KnownStudies known) {
+        return runner.read(session -> KnownStudiesViews.missing(session, protocol, known, stage));
     }
 
     /** How far the stage is. */
