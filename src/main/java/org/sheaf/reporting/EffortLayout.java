@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sheaf.stopping.HypergeometricRule;
+import org.sheaf.stopping.StoppingView;
 
 /** Lays out finds against effort. Both drawings share the axis along which reports are screened, from none to all. */
 final class EffortLayout {
@@ -17,6 +18,7 @@ final class EffortLayout {
     private static final int LINE_HEIGHT = 16;
     private static final int FONT_SIZE = 13;
     private static final int STEPS = 4;
+    private static final int TICKS = 7;
     /** Under this, numbers along an axis would repeat themselves if they were whole. */
     private static final int LABEL_UP = 4;
 
@@ -110,18 +112,24 @@ final class EffortLayout {
         write(x(0) - LABEL_UP * 2, y + LABEL_UP + 1, "end", label);
     }
 
-    /** The numbers along the lower edge of a drawing; where the next thing can begin. */
+    /** Round numbers along the lower edge of a drawing, and the last; where the next thing can begin. */
     private int along(int bottom) {
         long total = stage.now().total();
-        long last = -1;
-        for (int i = 0; i <= STEPS; i++) {
-            long at = total * i / STEPS;
-            if (at != last) {
-                write(x(at), bottom + LINE_HEIGHT + LABEL_UP, "middle", String.valueOf(at));
-            }
-            last = at;
+        long step = roundStep(total);
+        for (long at = 0; at + step / 2 < total; at += step) {
+            write(x(at), bottom + LINE_HEIGHT + LABEL_UP, "middle", String.valueOf(at));
         }
+        write(x(total), bottom + LINE_HEIGHT + LABEL_UP, "middle", String.valueOf(total));
         return bottom + 2 * LINE_HEIGHT;
+    }
+
+    /** 1, 2 or 5 and noughts, so that about {@link #TICKS} of them make up a number. */
+    private static long roundStep(long of) {
+        long step = 1;
+        for (int i = 0; of / step > TICKS; i++) {
+            step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+        }
+        return step;
     }
 
     private int x(long screened) {
@@ -161,11 +169,11 @@ final class EffortLayout {
         return path.toString();
     }
 
-    /** The first point from which on the rule lets the team stop, while something was still left to screen. */
+    /** The first point from which on the rule lets the team stop, if that spares anything worth the name. */
     private Optional<HypergeometricRule.Point> firstStop() {
         return stage.curve().stream()
                 .filter(point -> point.pValue() < 1 - stage.rule().confidence()
-                        && point.screened() < stage.now().total())
+                        && StoppingView.spares(point.screened(), stage.now().total()))
                 .findFirst();
     }
 
@@ -185,7 +193,7 @@ final class EffortLayout {
                 + " included. "
                 + first.map(point -> "By the rule screening could stop after " + point.screened() + " reports, with "
                                 + point.found() + " included. ")
-                        .orElse("By the rule screening cannot stop before all is screened. ")
+                        .orElse("The rule lets nobody stop so far. ")
                 + stage.now().promise();
     }
 

@@ -58,6 +58,11 @@ public record StoppingView(
                 + percent(claimed.orElse(0)) + " of the relevant records were found. Screen on.";
     }
 
+    /** Whether to stop after so many of all spares work worth the name: more than a tenth is left. */
+    public static boolean spares(long screened, long total) {
+        return screened <= NEARLY_ALL * total;
+    }
+
     /** Whether the rule could stop before nearly all is screened, if only irrelevant records came from here on. */
     private static boolean canHelp(HypergeometricRule rule, ScreenedSoFar so, long total) {
         int nearly = (int) Math.min(Integer.MAX_VALUE, Math.floor(NEARLY_ALL * total));

@@ -198,8 +198,35 @@ class WorkedReviewsTest {
     }
 
     @Test
+    void every_order_in_which_lantern_was_screened_comes_out_the_same_again() {
+        Sandbox.Run replayed =
+                sandbox.run("screen", "order", "--replay", "--review", "lantern", "--stage", "title-abstract");
+        assertThat(replayed.exitCode()).isZero();
+        assertThat(replayed.out())
+                .containsPattern("another +0\n")
+                .contains("cannot be told               0")
+                .doesNotContain("Title and abstract: 0 votes");
+    }
+
+    @Test
+    void lantern_was_screened_until_the_rule_let_its_people_stop_and_the_page_says_what_that_claims() {
+        assertThat(sandbox.run("screen", "stopping", "--review", "lantern", "--stage", "title-abstract")
+                        .out())
+                .contains("of 282 reports screened")
+                .contains("Screening may stop");
+        assertThat(sandbox.read("reports/lantern/stopping.html"))
+                .contains("may stop after")
+                .contains("were made by the project");
+        assertThat(sandbox.read("reports/supported-employment/stopping.html"))
+                .contains("Every record was screened")
+                .doesNotContain("may stop after");
+        assertThat(sandbox.read("reports/lantern/disagreements.csv"))
+                .contains("two reports turned out to be one, and what was said of them differs");
+    }
+
+    @Test
     void answers_made_by_the_project_are_marked_wherever_they_show() {
-        assertThat(firstRun.out()).contains("2 questions wait");
+        assertThat(firstRun.out()).contains("1 question waits");
         for (String report : List.of("duplicates.html", "duplicates.csv", "duplicates.json")) {
             assertThat(sandbox.read("reports/lantern/" + report))
                     .as(report)
