@@ -87,6 +87,9 @@ final class ScreenStoppingCommand implements Callable<Integer> {
         console.print(now.promise());
         Optional<RandomSample> drawn = sample.isEmpty() ? Optional.empty() : Optional.of(overview.sample(sample));
         drawn.ifPresent(this::show);
+        if (now.screened() == now.total()) {
+            return;
+        }
         OptionalLong expected = drawn.map(its -> OptionalLong.of(
                         its.found() + Math.round(its.stillToFind().estimate())))
                 .orElse(OptionalLong.empty());

@@ -30,7 +30,7 @@ public record Advice(String rule, Standing standing, String words) {
         return new Advice(
                 "irrelevant_in_a_row",
                 so.irrelevantRun() >= length ? Standing.HOLDS : Standing.DOES_NOT_HOLD,
-                "The last " + so.irrelevantRun() + " records were irrelevant; the rule asks for " + length + ".");
+                lastIrrelevant(so) + "; the rule asks for " + length + ".");
     }
 
     /**
@@ -71,8 +71,14 @@ public record Advice(String rule, Standing standing, String words) {
         conditions.add(new Advice(
                 "safe_irrelevant_in_a_row",
                 standing(so.irrelevantRun() >= RUN),
-                "The last " + so.irrelevantRun() + " records were irrelevant; the rule asks for " + RUN + "."));
+                lastIrrelevant(so) + "; the rule asks for " + RUN + "."));
         return conditions;
+    }
+
+    private static String lastIrrelevant(ScreenedSoFar so) {
+        return so.irrelevantRun() == 1
+                ? "The last record was irrelevant"
+                : "The last " + so.irrelevantRun() + " records were irrelevant";
     }
 
     private static Standing standing(boolean holds) {

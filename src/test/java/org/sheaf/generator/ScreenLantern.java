@@ -145,7 +145,7 @@ final class ScreenLantern {
                 records.get(0),
                 records.get(records.size() - 1),
                 "--why",
-                "Illustrative: one survey, cited once without its abstract.");
+                "Illustrative: the second DOI is that of a copy on another platform.");
         try (ScreeningDesk amina = desk("amina")) {
             ReportId report = amina.report(record(records.get(0)));
             amina.settle(
