@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sheaf.audit.Decision;
 import org.sheaf.citation.ReportId;
@@ -38,6 +40,8 @@ public final class ScreeningPage {
     private static final int LEFT = 200;
 
     private static final int KEYS = 60;
+    private static final int LABELS = 1000;
+    private static final int MOMENT_MILLIS = 200;
     private static final String GOAL = "50 ms";
 
     private final Path workspace;
@@ -77,6 +81,7 @@ public final class ScreeningPage {
             Path folder = Files.createTempDirectory("sheaf-bench");
             try {
                 new ScreeningPage(folder.resolve("desk"), page).write(reports);
+                new ScreeningPage(folder.resolve("order"), page).writeLearned(reports);
             } finally {
                 SpeedPage.delete(folder);
             }
@@ -105,6 +110,54 @@ public final class ScreeningPage {
         command("`sheaf screen conflicts`", "screen", "conflicts");
         command("`sheaf screen agreement`", "screen", "agreement");
         page.add("");
+    }
+
+    /** A person who has voted on a thousand reports goes on in the learned order, which is learned anew after each vote. */
+    private void writeLearned(int reports) throws IOException, InterruptedException {
+        make(reports);
+        List<ReportId> all;
+        try (ScreeningDesk desk = desk("amina")) {
+            all = desk.queue();
+        }
+        Random chance = new Random(6);
+        List<String> amina = new ArrayList<>();
+        for (int i = 0; i < LABELS; i++) {
+            amina.add(vote("amina", i, all.get(i * (all.size() / LABELS)), choice(chance)));
+        }
+        Path folder = Files.createDirectories(workspace.resolve("corpus/desk/decisions"));
+        Files.write(folder.resolve("amina.jsonl"), amina, StandardCharsets.UTF_8);
+        Program.seconds(workspace, "run");
+        Program.seconds(workspace, "screen", "order", "learned");
+        page.add("| " + all.size() + " reports, learned order, " + LABELS + " labels | figure | goal |");
+        page.add("|---|---|---|");
+        try (ScreeningDesk desk = desk("amina")) {
+            long start = System.nanoTime();
+            Set<ReportId> waiting = new HashSet<>(desk.queue());
+            page.add("| sitting down, to the first report | " + Benchmarks.number((System.nanoTime() - start) / 1e9, 1)
+                    + " s | – |");
+            awaitFirstOrder(desk, waiting);
+            List<Double> millis = new ArrayList<>();
+            ReportId report = desk.likeliest(waiting::contains).orElseThrow();
+            for (int i = 0; i < KEYS; i++) {
+                long key = System.nanoTime();
+                waiting.remove(report);
+                desk.vote(report, new ScreeningDecision.Exclude(""), "");
+                report = desk.likeliest(waiting::contains).orElseThrow();
+                desk.awaitsMe(report);
+                desk.card(report);
+                millis.add((System.nanoTime() - key) / 1e6);
+            }
+            page.add("| from key to next record, while it is learned anew | "
+                    + Benchmarks.number(Benchmarks.median(millis), 1) + " ms, slowest "
+                    + Benchmarks.number(Collections.max(millis), 1) + " ms | " + GOAL + " |");
+        }
+        page.add("");
+    }
+
+    private static void awaitFirstOrder(ScreeningDesk desk, Set<ReportId> waiting) throws InterruptedException {
+        while (desk.likeliest(waiting::contains).isEmpty()) {
+            Thread.sleep(MOMENT_MILLIS);
+        }
     }
 
     private interface InBetween {

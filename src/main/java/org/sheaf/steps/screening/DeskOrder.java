@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.Eligibility;
@@ -21,7 +23,7 @@ import org.sheaf.store.Session;
 /** The order in which reports come to one person at one desk; learned, if that was decided for the stage. */
 final class DeskOrder implements AutoCloseable {
     /** Nobody waits longer for the next report than this, whatever is learned meanwhile. */
-    private static final Duration BETWEEN_TWO = Duration.ofMillis(40);
+    private static final Duration BETWEEN_TWO = Duration.ofMillis(20);
     /** Who sits down can wait a moment; with very many reports the first ones come in the plain order. */
     private static final Duration AT_FIRST = Duration.ofSeconds(5);
 
@@ -30,7 +32,11 @@ final class DeskOrder implements AutoCloseable {
     private final Protocol protocol;
     private final Stage stage;
     private final Eligibility eligibility;
-    private final KnownLabels labels;
+    private final KnownLabels known;
+    private SortedMap<ReportId, Boolean> labels = new TreeMap<>();
+    /** From which the labels were read; another one is read anew. */
+    private Optional<ScreeningLog> readFrom = Optional.empty();
+
     private Optional<LearnedOrder> learned = Optional.empty();
     /** What stands at the top of the newest order that was looked at. */
     private Optional<LearnedOrder.Made> shown = Optional.empty();
@@ -39,7 +45,7 @@ final class DeskOrder implements AutoCloseable {
         this.protocol = protocol;
         this.stage = stage;
         this.eligibility = eligibility;
-        this.labels = new KnownLabels(stage, person);
+        this.known = new KnownLabels(stage, person);
     }
 
     /** Begins to learn, if that was decided and is not going on yet. */
@@ -55,13 +61,26 @@ final class DeskOrder implements AutoCloseable {
         learned = Optional.of(new LearnedOrder(
                 () -> OrderedRecords.read(model.get(), reports, texts, sought),
                 setting.get().seed(),
-                labels.of(state.log(), state.log().spokenOf(stage))));
+                labels(state.log())));
     }
 
     /** Learns from what is known now. */
     void learn(ScreeningState state) {
-        learned.ifPresent(
-                order -> order.learn(labels.of(state.log(), state.log().spokenOf(stage))));
+        learned.ifPresent(order -> order.learn(labels(state.log())));
+    }
+
+    /** What is known now: after the first time only what was said since is looked at. */
+    private SortedMap<ReportId, Boolean> labels(ScreeningLog log) {
+        boolean isSame = readFrom.filter(before -> before == log).isPresent();
+        Set<ReportId> since = log.newlySpokenOf(stage);
+        if (isSame) {
+            since.forEach(report -> known.of(log.ballot(stage, report))
+                    .ifPresentOrElse(label -> labels.put(report, label), () -> labels.remove(report)));
+        } else {
+            labels = known.of(log, log.spokenOf(stage));
+            readFrom = Optional.of(log);
+        }
+        return new TreeMap<>(labels);
     }
 
     /** Puts reports in order; those of which nothing is learned stay behind in the order in which they are. */

@@ -54,6 +54,9 @@ final class ScreeningLog {
     /** By stage and report, made when they are asked for, and again when more is said. */
     private final Map<String, Map<ReportId, Ballot>> ballots = new HashMap<>();
 
+    /** The reports of which something was said, by stage, since somebody asked for them. */
+    private final Map<String, Set<ReportId>> touched = new HashMap<>();
+
     private final Map<ReportId, SortedSet<String>> labels = new HashMap<>();
     /** By stage and person. */
     private final Map<String, Map<String, Set<ReportId>>> later = new HashMap<>();
@@ -145,6 +148,7 @@ final class ScreeningLog {
     }
 
     private void forgetBallot(String stage, ReportId report) {
+        touched.computeIfAbsent(stage, id -> new HashSet<>()).add(report);
         ballots.getOrDefault(stage, new HashMap<>()).remove(report);
     }
 
@@ -384,6 +388,11 @@ final class ScreeningLog {
     /** The reports of which something was said at a stage. */
     Set<ReportId> spokenOf(Stage stage) {
         return byStage.getOrDefault(stage.id(), Map.of()).keySet();
+    }
+
+    /** Those of which something was said since this was asked last. */
+    Set<ReportId> newlySpokenOf(Stage stage) {
+        return Optional.ofNullable(touched.remove(stage.id())).orElse(Set.of());
     }
 
     /** The rules under which votes were cast last; nothing before the first vote. */
