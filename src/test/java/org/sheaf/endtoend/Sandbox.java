@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.sheaf.audit.Digest;
 import org.sheaf.cli.Main;
+import org.sheaf.generator.MovingClock;
 
 /** A workspace of its own, in which the program is run whole. */
 final class Sandbox {
@@ -119,26 +119,7 @@ final class Sandbox {
     /** The same, where each look at the clock finds it a second later, as it is with people. */
     Run answerInTime(String typed, String... args) {
         now = now.plusSeconds(60);
-        return run(
-                new Clock() {
-                    @Override
-                    public Instant instant() {
-                        now = now.plusSeconds(1);
-                        return now;
-                    }
-
-                    @Override
-                    public ZoneId getZone() {
-                        return ZoneOffset.UTC;
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        throw new UnsupportedOperationException();
-                    }
-                },
-                typed,
-                args);
+        return run(new MovingClock(() -> now = now.plusSeconds(1)), typed, args);
     }
 
     private Run run(Clock clock, String typed, String... args) {

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,24 +213,8 @@ final class ScreenLantern {
 
     /** Each look at the clock finds it some seconds later. */
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                now = now.plusSeconds(
-                        Dice.of(DICE, "clock", now.getEpochSecond()).between(9, 40));
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return new MovingClock(() -> now =
+                now.plusSeconds(Dice.of(DICE, "clock", now.getEpochSecond()).between(9, 40)));
     }
 
     private void run(String person, String... args) {

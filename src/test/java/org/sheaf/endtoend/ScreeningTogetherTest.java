@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.citation.ReportId;
+import org.sheaf.protocol.Eligibility;
+import org.sheaf.protocol.ReviewId;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.screening.Outcome;
+import org.sheaf.screening.ScreeningDecision;
+import org.sheaf.steps.Review;
+import org.sheaf.steps.ledger.Actor;
+import org.sheaf.steps.screening.ScreeningDesk;
+import org.sheaf.workspace.Codebook;
+import org.sheaf.workspace.Workspace;
+
+/** Several desks open at once, at one report. */
+class ScreeningTogetherTest {
+    @TempDir
+    private Path folder;
+
+    private Sandbox sandbox = new Sandbox(Path.of(""));
+
+    @BeforeEach
+    void makeReview() {
+        sandbox = Harbour.make(folder);
+    }
+
+    @Test
+    void twoTerminalsOfOnePersonDoNotMakeTwoVotesOfOne() {
+        try (ScreeningDesk desk = desk();
+                ScreeningDesk other = desk()) {
+            ReportId report = desk.queue().get(0);
+            desk.vote(report, new ScreeningDecision.Include(), "");
+            other.vote(report, new ScreeningDecision.Include(), "");
+            assertThat(other.card(report).own()).hasSize(1);
+            other.vote(report, new ScreeningDecision.Unsure(), "");
+            assertThat(desk.card(report).own())
+                    .extracting(vote -> vote.decision().key())
+                    .containsExactly("unsure");
+        }
+        assertThat(sandbox.run("audit", "--step", "vote").out().lines().filter(line -> line.contains("amina")))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoPeopleAtOneReportSeeWhatTheOtherDidBeforeTheirNextAct() {
+        try (ScreeningDesk desk = desk();
+                ScreeningDesk other = desk("bram");
+                ScreeningDesk third = desk()) {
+            ReportId report = desk.queue().get(0);
+            desk.vote(report, new ScreeningDecision.Include(), "");
+            other.vote(report, new ScreeningDecision.Exclude(""), "");
+            assertThat(desk.overview().outcome(report)).isPresent().get().isInstanceOf(Outcome.InConflict.class);
+            assertThat(other.undo()).isPresent();
+            assertThat(desk.overview().outcome(report)).isPresent().get().isInstanceOf(Outcome.Open.class);
+            desk.label(report, "ask the authors", true);
+            assertThat(other.card(report).labels()).containsExactly("ask the authors");
+            desk.putOff(desk.queue().get(0), true);
+            // what was followed step by step is what somebody sees who comes now
+            try (ScreeningDesk fresh = desk()) {
+                for (ScreeningDesk at : List.of(desk, third)) {
+                    assertThat(at.queue()).isEqualTo(fresh.queue());
+                    assertThat(at.later()).isEqualTo(fresh.later()).hasSize(1);
+                    assertThat(at.overview().status())
+                            .isEqualTo(fresh.overview().status());
+                    assertThat(at.card(report)).isEqualTo(fresh.card(report));
+                }
+            }
+            sandbox.run("import", "withdraw", "a.ris", "--why", "the wrong file");
+            assertThat(desk.queue()).hasSize(1);
+            sandbox.run("import", "withdraw", "b.ris", "--why", "the wrong file too");
+            assertThat(desk.queue()).isEmpty();
+        }
+    }
+
+    private ScreeningDesk desk() {
+        return desk("amina");
+    }
+
+    private ScreeningDesk desk(String person) {
+        Workspace workspace = new Workspace(folder);
+        ReviewId id = workspace.review("harbour");
+        return Review.open(
+                        workspace,
+                        new Codebook(workspace, id).protocol(),
+                        new Actor(new ReviewerId(person), "test", Clock.systemUTC()))
+                .screening("", Eligibility.NOTHING);
+    }
+}
