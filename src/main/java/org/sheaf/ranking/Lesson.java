@@ -12,7 +12,9 @@ import java.util.List;
 final class Lesson {
     private final List<WeightedView> views;
     private final int[] rows;
-    /** By view and example, the weights of the row's features. */
+    /** By view and example, the row's features. */
+    private final int[][][] features;
+    /** By view and example, their weights. */
     private final float[][][] values;
     /** By view and feature, how many examples have it and then, of those that several have, its number + 1. */
     private final int[][] places;
@@ -22,14 +24,16 @@ final class Lesson {
     Lesson(List<WeightedView> views, int[] rows) {
         this.views = views;
         this.rows = rows;
+        this.features = new int[views.size()][rows.length][];
         this.values = new float[views.size()][rows.length][];
         this.places = new int[views.size()][];
         for (int v = 0; v < views.size(); v++) {
             WeightedView view = views.get(v);
             places[v] = new int[view.postings().size()];
             for (int i = 0; i < rows.length; i++) {
-                values[v][i] = view.weights(rows[i]);
-                for (int feature : view.postings().features(rows[i])) {
+                features[v][i] = view.postings().features(rows[i]).numbers();
+                values[v][i] = view.weights(rows[i], features[v][i].length);
+                for (int feature : features[v][i]) {
                     places[v][feature]++;
                 }
             }
@@ -40,8 +44,8 @@ final class Lesson {
     /** Gives those features a number that several examples have, in the order of their first appearance. */
     private void number(int v) {
         boolean[] done = new boolean[places[v].length];
-        for (int row : rows) {
-            for (int feature : views.get(v).postings().features(row)) {
+        for (int[] its : features[v]) {
+            for (int feature : its) {
                 if (!done[feature]) {
                     done[feature] = true;
                     places[v][feature] = places[v][feature] > 1 ? ++shared : 0;
@@ -62,12 +66,12 @@ final class Lesson {
             give(machine, i, relevant[i], cost[i]);
         }
         machine.train();
-        List<int[]> features = new ArrayList<>();
+        List<int[]> numbers = new ArrayList<>();
         List<float[]> weights = new ArrayList<>();
         for (int v = 0; v < views.size(); v++) {
-            collect(v, machine, features, weights);
+            collect(v, machine, numbers, weights);
         }
-        return new Learned(features, weights, machine.bias());
+        return new Learned(numbers, weights, machine.bias());
     }
 
     private void give(SupportVectors machine, int example, boolean isRelevant, double cost) {
@@ -80,7 +84,7 @@ final class Lesson {
         double alone = 0;
         int at = 0;
         for (int v = 0; v < views.size(); v++) {
-            int[] features = views.get(v).postings().features(rows[example]);
+            int[] features = this.features[v][example];
             float[] its = values[v][example];
             alone += views.get(v).aloneSquared(rows[example]);
             for (int i = 0; i < features.length; i++) {
@@ -96,7 +100,7 @@ final class Lesson {
         machine.add(Arrays.copyOf(numbers, at), Arrays.copyOf(weights, at), alone, isRelevant, cost);
     }
 
-    private void collect(int v, SupportVectors machine, List<int[]> features, List<float[]> weights) {
+    private void collect(int v, SupportVectors machine, List<int[]> numbers, List<float[]> weights) {
         int size = 0;
         for (float[] its : values[v]) {
             size += its.length;
@@ -106,7 +110,7 @@ final class Lesson {
         int at = 0;
         boolean[] done = new boolean[shared];
         for (int i = 0; i < rows.length; i++) {
-            int[] its = views.get(v).postings().features(rows[i]);
+            int[] its = features[v][i];
             for (int k = 0; k < its.length; k++) {
                 int number = places[v][its[k]];
                 if (number == 0) {
@@ -119,7 +123,7 @@ final class Lesson {
                 }
             }
         }
-        features.add(Arrays.copyOf(found, at));
+        numbers.add(Arrays.copyOf(found, at));
         weights.add(Arrays.copyOf(learned, at));
     }
 }

@@ -7,103 +7,99 @@ import java.util.List;
 
 /**
  * Which features of one view each record has, and how often. A feature that one record alone has, once, can change no
- * other record's score: it is kept as its owner's name and as a count beside the record, and takes its place among the
- * record's features when a second record has it too.
+ * other record's score: it is kept as its owner's name and as a count beside the record, and gets a number and a place
+ * among the record's features when a second record has it too.
  */
 final class Postings {
     private static final int MOST = 255;
 
     private final Dictionary dictionary = new Dictionary();
-    private final List<int[]> features = new ArrayList<>();
-    private final List<byte[]> counts = new ArrayList<>();
-    /** How many records have a feature; ~row where but one has it, and has it once. */
+    private final List<byte[]> features = new ArrayList<>();
+    /** By number, how many records have a feature. */
     private int[] holders = new int[1 << 12];
 
+    private int size;
     private int[] alone = new int[1 << 10];
     private int[] lengths = new int[1 << 10];
     private long total;
 
     /** Takes the features of the next record, with repetitions. */
-    void add(long[] fingerprints, int size) {
+    void add(long[] fingerprints, int length) {
         int row = features.size();
-        int[] numbers = new int[size];
-        for (int i = 0; i < size; i++) {
-            numbers[i] = dictionary.number(fingerprints[i]);
-        }
-        holders = Dictionary.atLeast(holders, dictionary.size());
-        Arrays.sort(numbers);
-        int[] its = new int[size];
-        byte[] often = new byte[size];
-        int kept = 0;
+        long[] sorted = Arrays.copyOf(fingerprints, length);
+        Arrays.sort(sorted);
+        long[] kept = new long[length];
+        int its = 0;
         int lonely = 0;
-        for (int from = 0, to; from < size; from = to) {
-            for (to = from; to < size && numbers[to] == numbers[from]; ) {
+        for (int from = 0, to; from < length; from = to) {
+            for (to = from; to < length && sorted[to] == sorted[from]; ) {
                 to++;
             }
-            int number = numbers[from];
-            if (holders[number] == 0 && to - from == 1) {
-                holders[number] = ~row;
+            int number = dictionary.find(sorted[from]);
+            if (number == Dictionary.UNKNOWN && to - from == 1) {
+                dictionary.owner(sorted[from], row);
                 lonely++;
                 continue;
             }
-            if (holders[number] < 0) {
-                giveBack(number, ~holders[number]);
-                holders[number] = 1;
+            if (number < 0) {
+                int owner = Dictionary.ofOwner(number);
+                number = number(sorted[from]);
+                if (owner >= 0) {
+                    giveBack(number, owner);
+                }
             }
             holders[number]++;
-            its[kept] = number;
-            often[kept++] = (byte) Math.min(MOST, to - from);
+            kept[its++] = (long) number << Byte.SIZE | Math.min(MOST, to - from);
         }
-        features.add(Arrays.copyOf(its, kept));
-        counts.add(Arrays.copyOf(often, kept));
-        alone = Dictionary.atLeast(alone, row + 1);
-        lengths = Dictionary.atLeast(lengths, row + 1);
+        Arrays.sort(kept, 0, its);
+        features.add(PackedFeatures.pack(kept, its));
+        alone = atLeast(alone, row + 1);
+        lengths = atLeast(lengths, row + 1);
         alone[row] = lonely;
-        lengths[row] = size;
-        total += size;
+        lengths[row] = length;
+        total += length;
     }
 
+    /** The next number, for a feature that had none. */
+    private int number(long fingerprint) {
+        dictionary.number(fingerprint, size);
+        holders = atLeast(holders, size + 1);
+        return size++;
+    }
+
+    /** The record that had a feature alone has it as others do from now on. */
     private void giveBack(int number, int owner) {
-        int[] before = features.get(owner);
-        int place = -Arrays.binarySearch(before, number) - 1;
-        int[] after = Arrays.copyOf(before, before.length + 1);
-        byte[] often = Arrays.copyOf(counts.get(owner), after.length);
-        System.arraycopy(before, place, after, place + 1, before.length - place);
-        System.arraycopy(often, place, often, place + 1, before.length - place);
-        after[place] = number;
-        often[place] = 1;
-        features.set(owner, after);
-        counts.set(owner, often);
+        features.set(owner, PackedFeatures.and(features.get(owner), number));
+        holders[number] = 1;
         alone[owner]--;
     }
 
-    /** How many different features there are. */
+    private static int[] atLeast(int[] array, int places) {
+        return array.length >= places ? array : Arrays.copyOf(array, Math.max(places, array.length + array.length / 2));
+    }
+
+    /** How many features have a number. */
     int size() {
-        return dictionary.size();
+        return size;
     }
 
     int records() {
         return features.size();
     }
 
-    /** The number of a feature; -1 if no record has it. */
+    /** The number of a feature; below 0 if it has none, since no record has it or one alone, once. */
     int find(long fingerprint) {
         return dictionary.find(fingerprint);
     }
 
     /** How many records have the feature. */
     int holders(int feature) {
-        return holders[feature] < 0 ? 1 : holders[feature];
+        return holders[feature];
     }
 
-    /** The numbers of a record's features, ascending, without those it has alone and once. */
-    int[] features(int row) {
-        return features.get(row);
-    }
-
-    /** How often the record has each of {@link #features}; unsigned. */
-    byte[] counts(int row) {
-        return counts.get(row);
+    /** A record's features, without those that it has alone and once. */
+    PackedFeatures features(int row) {
+        return new PackedFeatures(features.get(row));
     }
 
     /** How many features the record has alone and once. */

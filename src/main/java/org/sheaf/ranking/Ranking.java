@@ -91,8 +91,8 @@ public final class Ranking {
         for (int v = 0; v < views.size(); v++) {
             WeightedView view = views.get(v);
             View.Kind kind = view.view().kind();
-            int[] features = view.postings().features(row);
-            float[] weights = view.weights(row);
+            int[] features = view.postings().features(row).numbers();
+            float[] weights = view.weights(row, features.length);
             double[] moves = learned.of(v, features);
             long[] found = reader.copy(reader.features(kind));
             int[] places = new int[found.length];

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  * was asked before and however many threads compute it. One thread at a time may add or fit; the order of a
  * {@link Ranking} that was handed out stays as it is.
  *
- * <p>Memory: about five bytes for each different feature of a record, and ten for each feature of all.
+ * <p>Memory: one to three bytes for each different feature of a record, and twelve for each feature of all.
  */
 public final class RankingIndex {
     private final RankingModel model;

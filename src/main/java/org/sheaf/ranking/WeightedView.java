@@ -18,8 +18,8 @@ final class WeightedView {
 
     private final View view;
     private final Postings postings = new Postings();
-    /** What a feature weighs by the number of records that have it, as far as that was asked for. */
-    private float[] rarity = new float[0];
+    /** What a feature weighs by the number of records that have it. */
+    private float[] rarities = new float[0];
     /** By what a record's weights are multiplied, so that their length is the root of the view's share. */
     private float[] scale = new float[0];
 
@@ -42,20 +42,16 @@ final class WeightedView {
      */
     void weigh(double share) {
         int records = postings.records();
-        rarity = new float[postings.size()];
-        for (int feature = 0; feature < rarity.length; feature++) {
-            rarity[feature] = (float) rarity(postings.holders(feature), records);
-        }
-        double single = rarity(1, records);
+        rarities = new float[records + 1];
+        parallel(rarities.length).forEach(holders -> rarities[holders] = (float) rarity(holders, records));
         scale = new float[records];
         double root = Math.sqrt(share);
         parallel(records).forEach(row -> {
-            double once = count(row, 1) * single;
+            double once = count(row, 1) * rarity(1, records);
             double squares = postings.alone(row) * once * once;
-            int[] features = postings.features(row);
-            byte[] counts = postings.counts(row);
-            for (int i = 0; i < features.length; i++) {
-                double weight = count(row, counts[i] & 0xFF) * rarity[features[i]];
+            PackedFeatures its = postings.features(row);
+            while (its.next()) {
+                double weight = count(row, its.count()) * rarity(its.number());
                 squares += weight * weight;
             }
             scale[row] = squares == 0 ? 0 : (float) (root / Math.sqrt(squares));
@@ -79,13 +75,16 @@ final class WeightedView {
         return SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * postings.length(row) / postings.meanLength());
     }
 
-    /** The weights of a record's features, in the order of {@link Postings#features}. */
-    float[] weights(int row) {
-        int[] features = postings.features(row);
-        byte[] counts = postings.counts(row);
-        float[] weights = new float[features.length];
-        for (int i = 0; i < features.length; i++) {
-            weights[i] = (float) (count(row, counts[i] & 0xFF) * rarity[features[i]] * scale[row]);
+    /**
+     * The weights of a record's features, in the order of {@link Postings#features}.
+     *
+     * @param features how many it has
+     */
+    float[] weights(int row, int features) {
+        float[] weights = new float[features];
+        PackedFeatures its = postings.features(row);
+        for (int i = 0; its.next(); i++) {
+            weights[i] = (float) (count(row, its.count()) * rarity(its.number()) * scale[row]);
         }
         return weights;
     }
@@ -98,7 +97,7 @@ final class WeightedView {
 
     /** What a feature weighs however often it stands somewhere. */
     float rarity(int feature) {
-        return rarity[feature];
+        return rarities[postings.holders(feature)];
     }
 
     /**
@@ -107,21 +106,21 @@ final class WeightedView {
      * @param learned what was learned of each feature, times its {@link #rarity(int)}
      */
     double score(int row, float[] learned) {
-        int[] features = postings.features(row);
-        byte[] counts = postings.counts(row);
+        PackedFeatures its = postings.features(row);
         double sum = 0;
         if (view.saturating()) {
             double saturation = saturation(row);
-            for (int i = 0; i < features.length; i++) {
-                float weight = learned[features[i]];
+            double once = 1 / (1 + saturation);
+            while (its.next()) {
+                float weight = learned[its.number()];
                 if (weight != 0) {
-                    int count = counts[i] & 0xFF;
-                    sum += count / (count + saturation) * weight;
+                    int count = its.count();
+                    sum += (count == 1 ? once : count / (count + saturation)) * weight;
                 }
             }
         } else {
-            for (int i = 0; i < features.length; i++) {
-                sum += LOGARITHMIC[counts[i] & 0xFF] * learned[features[i]];
+            while (its.next()) {
+                sum += LOGARITHMIC[its.count()] * learned[its.number()];
             }
         }
         return sum * scale[row];
