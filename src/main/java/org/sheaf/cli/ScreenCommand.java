@@ -60,10 +60,8 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "STAGE",
             defaultValue = "",
             scope = ScopeType.INHERIT,
-            description = {
-                "The stage, by its id in the protocol. Left out: for votes one after another the first at",
-                "which something waits for you; for one report the stage it is at; else all stages."
-            })
+            description = "The stage, by its id in the protocol. Left out: for votes one after another the first "
+                    + "at which something waits for you; for one report the stage it is at; else all stages.")
     private String stage = "";
 
     @Option(names = "--later", description = "Only what you have put aside for later.")
@@ -73,7 +71,7 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--batch",
             paramLabel = "NAME",
             defaultValue = "",
-            description = "Only what was given out under this name; needs --stage, or the first is meant.")
+            description = "Only what was given out under this name, at --stage or else the first.")
     private String batch = "";
 
     @Option(
