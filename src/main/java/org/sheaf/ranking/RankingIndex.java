@@ -113,6 +113,9 @@ public final class RankingIndex {
         for (int row : known) {
             positive += relevant.get(row) ? 1 : 0;
         }
+        if (positive > 0 && positive < model.centroids()) {
+            return Centroids.learn(views, known, relevant);
+        }
         int negative = known.length - positive + presumed.length;
         double balance = model.balance(Math.max(1, positive));
         double share = negative == 0 ? 1 : positive == 0 ? 0 : balance / (1 + balance);

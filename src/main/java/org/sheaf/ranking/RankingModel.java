@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param decline by which power of the number of relevant records this falls; at least 1 stays
  * @param presumed how many records drawn by chance from those not labelled are taken for irrelevant in each fit
  * @param presumedPerLabel so many of them for each record that was labelled, once these are more than {@code presumed}
+ * @param centroids while fewer relevant records than this are known, and at least one, the order is that of
+ *     {@link Centroids}, and nothing is presumed; 0 for never
  */
 public record RankingModel(
         String name,
@@ -28,26 +30,28 @@ public record RankingModel(
         double balance,
         double decline,
         int presumed,
-        double presumedPerLabel) {
+        double presumedPerLabel,
+        int centroids) {
     /** The default of ASReview 2 (ELAS u4), as a measure to compare with. */
     public static final RankingModel U4 =
-            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0, 0);
+            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0, 0, 0);
 
     /** Sheaf's own; docs/decisions/0011-order.md tells how it was found. */
     public static final RankingModel SHEAF = new RankingModel(
             "sheaf",
-            1,
+            2,
             List.of(
                     new View(View.Kind.STEMS, true, 1),
                     new View(View.Kind.STEM_PAIRS, false, 1),
                     new View(View.Kind.WORDS_AND_PAIRS, false, 1),
                     new View(View.Kind.LETTERS, true, 0.5),
                     new View(View.Kind.TITLE_STEMS, false, 0.2)),
-            0.11,
+            0.25,
             60,
             0.7,
             50,
-            0.5);
+            0.5,
+            3);
 
     public RankingModel {
         views = List.copyOf(views);
@@ -56,7 +60,8 @@ public record RankingModel(
                 || !(balance >= 1)
                 || !(decline >= 0)
                 || presumed < 0
-                || !(presumedPerLabel >= 0)) {
+                || !(presumedPerLabel >= 0)
+                || centroids < 0) {
             throw new IllegalArgumentException("no model: " + name);
         }
     }
@@ -72,6 +77,7 @@ public record RankingModel(
     public Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
         settings.put("balance", String.valueOf(balance));
+        settings.put("centroids", String.valueOf(centroids));
         settings.put("cost", String.valueOf(cost));
         settings.put("decline", String.valueOf(decline));
         settings.put("presumed", String.valueOf(presumed));

@@ -121,11 +121,18 @@ final class OrderPage {
         for (View view : model.views()) {
             List<View> others = new ArrayList<>(model.views());
             others.remove(view);
-            variants.put("without " + view.words(), with(model, others, model.balance(), model.decline(), true));
+            variants.put(
+                    "without " + view.words(),
+                    with(model, others, model.balance(), model.decline(), true, model.centroids()));
         }
         variants.put(
-                "nothing presumed irrelevant", with(model, model.views(), model.balance(), model.decline(), false));
-        variants.put("balance as in u4", with(model, model.views(), RankingModel.U4.balance(), 0, true));
+                "nothing presumed irrelevant",
+                with(model, model.views(), model.balance(), model.decline(), false, model.centroids()));
+        variants.put(
+                "balance as in u4", with(model, model.views(), RankingModel.U4.balance(), 0, true, model.centroids()));
+        variants.put(
+                "the machine from the first label on",
+                with(model, model.views(), model.balance(), model.decline(), true, 0));
         Map<String, List<OrderRuns>> runs = new LinkedHashMap<>();
         for (String name : OrderSet.NAMES) {
             OrderSet set = OrderSet.read(folder, name, 0);
@@ -145,7 +152,7 @@ final class OrderPage {
     }
 
     private static RankingModel with(
-            RankingModel model, List<View> views, double balance, double decline, boolean presume) {
+            RankingModel model, List<View> views, double balance, double decline, boolean presume, int centroids) {
         return new RankingModel(
                 model.name(),
                 model.version(),
@@ -154,7 +161,8 @@ final class OrderPage {
                 balance,
                 decline,
                 presume ? model.presumed() : 0,
-                presume ? model.presumedPerLabel() : 0);
+                presume ? model.presumedPerLabel() : 0,
+                centroids);
     }
 
     private static List<String> speeds() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.sheaf.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +104,28 @@ class RankingTest {
     }
 
     @Test
+    void while_one_or_two_relevant_records_are_known_likeness_to_them_decides_and_nothing_is_drawn() {
+        List<Labelled> two = List.of(new Labelled(0, true), new Labelled(1, false), new Labelled(2, true));
+        List<Labelled> three =
+                List.of(new Labelled(0, true), new Labelled(1, false), new Labelled(2, true), new Labelled(3, true));
+
+        assertThat(scores(generated().fit(two, 8))).isEqualTo(scores(generated().fit(two, 7)));
+        assertThat(scores(generated().fit(three, 8)))
+                .isNotEqualTo(scores(generated().fit(three, 7)));
+    }
+
+    @Test
+    void likeness_to_the_irrelevant_counts_half() {
+        RankingModel model = new RankingModel(
+                "words", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.25, 60, 0.7, 50, 0.5, 3);
+        RankingIndex index = index(model, "herring", "fog", "herring", "fog", "lamp", "lamp");
+        Ranking ranking = index.fit(List.of(new Labelled(0, true), new Labelled(1, false)), 1);
+
+        // Of one word each: a likeness is 1 or 0.
+        assertThat(scores(ranking)).containsExactly(new double[] {1, -0.5, 1, -0.5, 0, 0}, within(1e-6));
+    }
+
+    @Test
     void every_row_stands_once_in_the_order_the_highest_score_first_and_ties_by_row() {
         RankingIndex index = index(RankingModel.SHEAF, "herring", "fog", "", "herring", "", "fog");
         Ranking ranking = index.fit(List.of(new Labelled(0, true), new Labelled(1, false)), 1);
@@ -176,7 +199,8 @@ class RankingTest {
     @Test
     void settings_name_all_that_decides_an_order() {
         assertThat(RankingModel.SHEAF.settings())
-                .containsKeys("balance", "cost", "decline", "presumed", "presumed_per_label", "view1", "view5");
+                .containsKeys(
+                        "balance", "centroids", "cost", "decline", "presumed", "presumed_per_label", "view1", "view5");
         assertThat(RankingModel.named("U4")).contains(RankingModel.U4);
         assertThat(RankingModel.named("u5")).isEmpty();
     }
