@@ -39,6 +39,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ToolRankCommand implements Callable<Integer> {
+    /** So many records are read between two looks at how far it is. */
+    private static final int AT_ONCE = 5000;
+
     @Parameters(paramLabel = "IN", description = "The records with their labels.")
     private String in = "";
 
@@ -132,9 +135,9 @@ final class ToolRankCommand implements Callable<Integer> {
         String dataset = begin.dataset();
         Progress progress = ProgressBar.on(context.console());
         RankingIndex index = new RankingIndex(chosen);
-        for (int row = 0; row < sheet.size() && !begin.starts().isEmpty(); row++) {
-            index.add(sheet.documents().get(row));
-            progress.at("reading words", row + 1L, sheet.size());
+        while (index.size() < sheet.size() && !begin.starts().isEmpty()) {
+            index.addAll(sheet.documents().subList(index.size(), Math.min(sheet.size(), index.size() + AT_ONCE)));
+            progress.at("reading words", index.size(), sheet.size());
         }
         Simulation simulation = new Simulation(index, sheet.relevant());
         for (PriorSheet.Start start : begin.starts()) {

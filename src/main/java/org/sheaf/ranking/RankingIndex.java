@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * The records to be put in an order, as features. Takes more of them at any time; rows are numbered from 0 in the order in
@@ -15,6 +16,9 @@ import java.util.SplittableRandom;
  * <p>Memory: one to three bytes for each different feature of a record, and twelve for each feature of all.
  */
 public final class RankingIndex {
+    /** So many records' features are held beside the index while they are taken. */
+    private static final int AT_ONCE = 1024;
+
     private final RankingModel model;
     private final FeatureReader reader = new FeatureReader();
     private final List<WeightedView> views;
@@ -44,6 +48,36 @@ public final class RankingIndex {
             view.postings().add(reader.fingerprints(), size);
         }
         return records++;
+    }
+
+    /** Takes several records, with as many threads as there are processors; all comes to the same as one by one. */
+    public synchronized void addAll(List<Document> documents) {
+        for (int from = 0; from < documents.size(); from += AT_ONCE) {
+            List<Document> some = documents.subList(from, Math.min(documents.size(), from + AT_ONCE));
+            long[][][] features = new long[some.size()][][];
+            int slices = Math.min(some.size(), Runtime.getRuntime().availableProcessors());
+            IntStream.range(0, slices).parallel().forEach(slice -> {
+                FeatureReader its = new FeatureReader();
+                for (int i = slice; i < features.length; i += slices) {
+                    features[i] = features(its, some.get(i));
+                }
+            });
+            IntStream.range(0, views.size()).parallel().forEach(view -> {
+                for (long[][] one : features) {
+                    views.get(view).postings().add(one[view], one[view].length);
+                }
+            });
+            records += some.size();
+        }
+    }
+
+    private long[][] features(FeatureReader reader, Document document) {
+        reader.read(document);
+        long[][] features = new long[views.size()][];
+        for (int view = 0; view < features.length; view++) {
+            features[view] = reader.copy(reader.features(views.get(view).view().kind()));
+        }
+        return features;
     }
 
     /**

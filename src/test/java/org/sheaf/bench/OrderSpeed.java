@@ -27,6 +27,9 @@ public final class OrderSpeed {
     private static final int TOPIC_SIZE = 60;
     private static final int TOPIC_SHARE = 10;
     private static final int FITS = 7;
+    /** So many records are made, and then taken together. */
+    private static final int AT_ONCE = 10_000;
+
     private static final String[] SYLLABLES =
             "ba co di fu ge ha im ja ke lo ma no or pe qui ra se ti un va wo xe yl zu bri cla dro sta pra ion ing al"
                     .split(" ");
@@ -51,11 +54,14 @@ public final class OrderSpeed {
         RankingIndex index = new RankingIndex(RankingModel.SHEAF);
         List<Labelled> labels = new ArrayList<>();
         long indexing = 0;
-        for (int row = 0; row < records; row++) {
-            SplittableRandom chance = new SplittableRandom(row);
-            Document document = new Document(words(chance, TITLE, row), words(chance, ABSTRACT, row));
+        while (index.size() < records) {
+            List<Document> documents = new ArrayList<>();
+            for (int row = index.size(); row < records && documents.size() < AT_ONCE; row++) {
+                SplittableRandom chance = new SplittableRandom(row);
+                documents.add(new Document(words(chance, TITLE, row), words(chance, ABSTRACT, row)));
+            }
             long start = System.nanoTime();
-            index.add(document);
+            index.addAll(documents);
             indexing += System.nanoTime() - start;
         }
         for (int i = 0; i < LABELS; i++) {

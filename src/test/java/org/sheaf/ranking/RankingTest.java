@@ -82,6 +82,20 @@ class RankingTest {
     }
 
     @Test
+    void records_taken_together_come_to_the_same_as_one_by_one() {
+        RankingIndex together = new RankingIndex(RankingModel.SHEAF);
+        together.addAll(IntStream.range(0, 7).mapToObj(RankingTest::document).toList());
+        together.add(document(7));
+        together.addAll(IntStream.range(8, RECORDS.size())
+                .mapToObj(RankingTest::document)
+                .toList());
+        together.addAll(List.of());
+
+        assertThat(together.size()).isEqualTo(RECORDS.size());
+        assertThat(scores(together.fit(LABELS, 3))).isEqualTo(scores(generated().fit(LABELS, 3)));
+    }
+
+    @Test
     void an_order_that_was_handed_out_stays_when_records_are_added() {
         RankingIndex index = generated();
         Ranking ranking = index.fit(LABELS, 3);

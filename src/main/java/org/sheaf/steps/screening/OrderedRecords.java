@@ -36,13 +36,15 @@ final class OrderedRecords {
      * @param reports sorted
      * @param texts of each report, in the same order
      */
-    private OrderedRecords(RankingModel model, List<ReportId> reports, Iterable<Document> texts, Document sought) {
+    private OrderedRecords(RankingModel model, List<ReportId> reports, List<Document> texts, Document sought) {
         this.index = new RankingIndex(model);
         this.reports = List.copyOf(reports);
         StringBuilder digests = new StringBuilder();
-        int row = 0;
+        index.addAll(texts);
+        for (ReportId report : reports) {
+            rows.put(report, rows.size());
+        }
         for (Document text : texts) {
-            rows.put(reports.get(row++), index.add(text));
             digests.append(Digest.of(text.title() + "\n" + text.summary())).append('\n');
         }
         index.add(sought);
