@@ -77,12 +77,17 @@ public final class Packets {
                                     .collect(Collectors.joining(", "))
                             + ". protocol.yml says who takes part.");
         }
-        PacketMaker maker = new PacketMaker(protocol, reviewer);
-        WorkPacket packet = maker.make(desk(reviewer, own.get(0)));
+        WorkPacket packet = packet(reviewer, own.get(0));
         for (int i = 1; i < own.size() && packet.cards().isEmpty(); i++) {
-            packet = maker.make(desk(reviewer, own.get(i)));
+            packet = packet(reviewer, own.get(i));
         }
         return packet;
+    }
+
+    private WorkPacket packet(ReviewerId reviewer, Stage stage) {
+        try (ScreeningDesk desk = desk(reviewer, stage)) {
+            return new PacketMaker(protocol, reviewer).make(desk);
+        }
     }
 
     private ScreeningDesk desk(ReviewerId reviewer, Stage stage) {
