@@ -193,7 +193,7 @@ final class EffortLayout {
                 + " included. "
                 + first.map(point -> "By the rule screening could stop after " + point.screened() + " reports, with "
                                 + point.found() + " included. ")
-                        .orElse("The rule lets nobody stop so far. ")
+                        .orElse(stage.left() == 0 ? "" : "The rule lets nobody stop so far. ")
                 + stage.now().promise();
     }
 

@@ -58,6 +58,11 @@ public record StoppingView(
                 + percent(claimed.orElse(0)) + " of the relevant records were found. Screen on.";
     }
 
+    /** The recall that can be claimed in per cent, rounded down; empty while none can be. */
+    public String claimedInWords() {
+        return recallClaimed.isPresent() ? percent(recallClaimed.getAsDouble()) : "";
+    }
+
     /** Whether to stop after so many of all spares work worth the name: more than a tenth is left. */
     public static boolean spares(long screened, long total) {
         return screened <= NEARLY_ALL * total;
