@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.Report;
@@ -35,6 +36,10 @@ public final class FlowDerivation {
     private static final Count SCREENING_NOT_BEGUN = new Count.NotReported("screening has not begun");
     private static final Count FULL_TEXT_NOT_BEGUN = new Count.NotReported("full-text assessment has not begun");
     private static final Count NOT_GROUPED = new Count.NotReported("reports are not grouped into studies yet");
+    /** Left unread by people at the end of an order that a tool made: PRISMA 2020 has one box in which a tool had a part. */
+    private static final String RANKED_LAST = "ranked last and not screened: screening was stopped";
+
+    private static final String NOT_SCREENED = "not screened: screening was stopped";
     private static final Count AWAITED = new Count.NotReported("records not imported yet");
 
     private final FlowFacts facts;
@@ -42,6 +47,10 @@ public final class FlowDerivation {
     private final List<FoundRecord> records;
 
     private final Set<RecordId> standing;
+    /** What a tool and what another reason kept from being read, with what was left unread when people stopped. */
+    private final SortedMap<ReportId, String> byTool = new TreeMap<>();
+
+    private final SortedMap<ReportId, String> otherwise = new TreeMap<>();
     private final Map<RecordId, SearchedSource> sourceOf = new HashMap<>();
     private final SortedMap<ReportId, RecordId> survivors = new TreeMap<>();
     private final SortedMap<FlowBox, BoxContent> boxes = new TreeMap<>();
@@ -54,6 +63,21 @@ public final class FlowDerivation {
         records.forEach(record -> sourceOf.put(record.id(), record.source()));
         facts.reports().forEach(report -> survivors.put(report.id(), survivor(report)));
         this.standing = new HashSet<>(survivors.values());
+        byTool.putAll(facts.removedByTool());
+        otherwise.putAll(facts.removedForOtherReasons());
+        for (ScreeningFacts.Stopped stop : stops()) {
+            stop.unread().forEach(report -> {
+                if (stop.ranked()) {
+                    byTool.put(report, RANKED_LAST);
+                } else {
+                    otherwise.put(report, NOT_SCREENED);
+                }
+            });
+        }
+    }
+
+    private List<ScreeningFacts.Stopped> stops() {
+        return facts.screening().map(ScreeningFacts::stopped).orElse(List.of());
     }
 
     /** The flow that follows from these facts. */
@@ -112,12 +136,20 @@ public final class FlowDerivation {
                         new Part("found before screening", Count.ofRecords(without(duplicates, late))),
                         new Part("found during screening", Count.ofRecords(late)));
         boxes.put(FlowBox.DUPLICATES, BoxContent.of(Count.ofRecords(duplicates), parts));
-        divided(FlowBox.AUTOMATION, facts.removedByTool());
-        divided(FlowBox.OTHER_REASONS, facts.removedForOtherReasons());
+        divided(FlowBox.AUTOMATION, byTool, notes(true));
+        divided(FlowBox.OTHER_REASONS, otherwise, notes(false));
+    }
+
+    /** What a reader must know of the stops whose reports stand in one of the two boxes. */
+    private String notes(boolean ranked) {
+        return stops().stream()
+                .filter(stop -> stop.ranked() == ranked)
+                .map(ScreeningFacts.Stopped::note)
+                .collect(Collectors.joining(" "));
     }
 
     /** A box of records in the database lane, divided by what each report was removed for. */
-    private void divided(FlowBox box, SortedMap<ReportId, String> reports) {
+    private void divided(FlowBox box, SortedMap<ReportId, String> reports, String note) {
         SortedMap<String, List<RecordId>> byLabel = new TreeMap<>();
         List<RecordId> all = new ArrayList<>();
         reports.forEach((report, label) -> {
@@ -128,7 +160,7 @@ public final class FlowDerivation {
         });
         List<Part> parts = new ArrayList<>();
         byLabel.forEach((label, ids) -> parts.add(new Part(label, Count.ofRecords(ids))));
-        boxes.put(box, BoxContent.of(Count.ofRecords(all), parts));
+        boxes.put(box, new BoxContent(Count.ofRecords(all), parts, note));
     }
 
     private void identifiedByOtherMethods() {
@@ -157,12 +189,28 @@ public final class FlowDerivation {
                                         new Part(
                                                 "of records found by other methods",
                                                 Count.ofRecords(without(duplicates, known))))));
-        put(FlowBox.OTHER_SET_ASIDE, Count.ofRecords(setAsideByOtherMethods()));
+        List<RecordId> aside = setAsideByOtherMethods();
+        List<RecordId> unread = stops().stream()
+                .flatMap(stop -> stop.unread().stream())
+                .filter(report -> !inDatabaseLane(report))
+                .map(this::survivor)
+                .toList();
+        boxes.put(
+                FlowBox.OTHER_SET_ASIDE,
+                BoxContent.of(
+                        Count.ofRecords(aside),
+                        unread.isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        new Part(NOT_SCREENED, Count.ofRecords(unread)),
+                                        new Part(
+                                                "on title and abstract, or by a tool",
+                                                Count.ofRecords(without(aside, unread))))));
     }
 
     private List<RecordId> setAsideByOtherMethods() {
-        SortedSet<ReportId> aside = new TreeSet<>(facts.removedByTool().keySet());
-        aside.addAll(facts.removedForOtherReasons().keySet());
+        SortedSet<ReportId> aside = new TreeSet<>(byTool.keySet());
+        aside.addAll(otherwise.keySet());
         facts.screening().ifPresent(screening -> {
             aside.addAll(screening.excluded());
             aside.addAll(screening.setAside().keySet());
@@ -187,8 +235,8 @@ public final class FlowDerivation {
         }
         List<RecordId> screened = survivors.keySet().stream()
                 .filter(this::inDatabaseLane)
-                .filter(report -> !facts.removedByTool().containsKey(report))
-                .filter(report -> !facts.removedForOtherReasons().containsKey(report))
+                .filter(report -> !byTool.containsKey(report))
+                .filter(report -> !otherwise.containsKey(report))
                 .map(this::survivor)
                 .toList();
         put(FlowBox.SCREENED, Count.ofRecords(screened));
@@ -199,7 +247,7 @@ public final class FlowDerivation {
                         .map(this::survivor)
                         .toList()));
         if (facts.screening().orElseThrow().setAside().keySet().stream().anyMatch(this::inDatabaseLane)) {
-            divided(FlowBox.TITLES_SET_ASIDE, facts.screening().orElseThrow().setAside());
+            divided(FlowBox.TITLES_SET_ASIDE, facts.screening().orElseThrow().setAside(), "");
         }
     }
 

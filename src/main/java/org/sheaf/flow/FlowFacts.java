@@ -22,8 +22,8 @@ import org.sheaf.citation.ReportId;
  * @param records the records found, without those withdrawn
  * @param reports the reports made of them: each record belongs to exactly one
  * @param lateDuplicates records recognised as duplicates only after screening had begun
- * @param removedByTool reports not screened by people because a tool marked them, with the tool's name; also those that
- *     a stopping rule left unscreened
+ * @param removedByTool reports not screened by people because a tool marked them, with the tool's name; those left
+ *     unread when people stopped are in {@code screening}
  * @param removedForOtherReasons reports removed before screening for another reason, with the reason
  * @param screening what screening has decided; empty if it has not begun
  */

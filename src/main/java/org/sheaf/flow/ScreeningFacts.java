@@ -2,6 +2,7 @@
 package org.sheaf.flow;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.sheaf.citation.ReportId;
  * @param setAside neither excluded nor taken further on title and abstract, with why
  * @param retrieval what became of the full texts that were sought; empty while nobody sought any
  * @param fullText what was decided on full texts; empty while that has not begun or is under way
+ * @param stopped where people stopped reading titles and abstracts before all were read
  * @param underWay how far it is, in words, while not every report is decided: then nothing is counted; empty when all are
  */
 public record ScreeningFacts(
@@ -25,6 +27,7 @@ public record ScreeningFacts(
         SortedMap<ReportId, String> setAside,
         Optional<Retrieval> retrieval,
         Optional<FullTextFacts> fullText,
+        List<Stopped> stopped,
         UnderWay underWay) {
     /**
      * How far screening is, in words; empty where a stage has not begun or is done.
@@ -50,7 +53,21 @@ public record ScreeningFacts(
         }
     }
 
+    /**
+     * Reports that nobody read because people stopped screening. Nobody excluded them.
+     *
+     * @param unread these reports
+     * @param ranked whether a tool had put them in order, so that they were the least likely ones by it
+     * @param note who stopped, why, and what can be claimed, in words
+     */
+    public record Stopped(SortedSet<ReportId> unread, boolean ranked, String note) {
+        public Stopped {
+            unread = Collections.unmodifiableSortedSet(new TreeSet<>(unread));
+        }
+    }
+
     public ScreeningFacts {
+        stopped = List.copyOf(stopped);
         excluded = Collections.unmodifiableSortedSet(new TreeSet<>(excluded));
         setAside = Collections.unmodifiableSortedMap(new TreeMap<>(setAside));
     }
@@ -76,16 +93,22 @@ public record ScreeningFacts(
     }
 
     private static ScreeningFacts of(Set<ReportId> excluded, Optional<FullTextFacts> fullText, UnderWay underWay) {
-        return new ScreeningFacts(new TreeSet<>(excluded), new TreeMap<>(), Optional.empty(), fullText, underWay);
+        return new ScreeningFacts(
+                new TreeSet<>(excluded), new TreeMap<>(), Optional.empty(), fullText, List.of(), underWay);
     }
 
     /** The same with records that nobody can tell about on title and abstract, and why. */
     public ScreeningFacts withSetAside(Map<ReportId, String> reports) {
-        return new ScreeningFacts(excluded, new TreeMap<>(reports), retrieval, fullText, underWay);
+        return new ScreeningFacts(excluded, new TreeMap<>(reports), retrieval, fullText, stopped, underWay);
     }
 
     /** The same with what became of the full texts that were sought. */
     public ScreeningFacts withRetrieval(Retrieval begun) {
-        return new ScreeningFacts(excluded, setAside, Optional.of(begun), fullText, underWay);
+        return new ScreeningFacts(excluded, setAside, Optional.of(begun), fullText, stopped, underWay);
+    }
+
+    /** The same with what nobody read because people stopped. */
+    public ScreeningFacts withStopped(List<Stopped> stops) {
+        return new ScreeningFacts(excluded, setAside, retrieval, fullText, stops, underWay);
     }
 }

@@ -99,9 +99,15 @@ final class FlowViews {
     private List<String> footnotes() {
         List<String> notes = new ArrayList<>();
         if (flow.number(FlowBox.AUTOMATION).orElse(0) > 0) {
-            notes.add("** Excluded by automation tools: " + withParts(FlowBox.AUTOMATION) + ". Excluded by people: "
-                    + withParts(FlowBox.EXCLUDED) + ".");
+            boolean stopped = !note(FlowBox.AUTOMATION).isEmpty();
+            notes.add((stopped
+                            ? "** Not screened, with the help of automation tools: "
+                            : "** Excluded by automation tools: ")
+                    + withParts(FlowBox.AUTOMATION) + ". Excluded by people: " + withParts(FlowBox.EXCLUDED) + ".");
         }
+        Stream.of(note(FlowBox.AUTOMATION), note(FlowBox.OTHER_REASONS))
+                .filter(note -> !note.isEmpty())
+                .forEach(notes::add);
         if (flow.boxes().values().stream()
                 .anyMatch(content -> content.count().number().isEmpty())) {
             notes.add("A dashed border marks a box without any number: the words in brackets say why.");
@@ -115,6 +121,10 @@ final class FlowViews {
             notes.add("Numbers marked \"as stated\" have no box in the PRISMA 2020 diagram.");
         }
         return notes;
+    }
+
+    private String note(FlowBox box) {
+        return flow.content(box).map(BoxContent::note).orElse("");
     }
 
     private String withParts(FlowBox box) {

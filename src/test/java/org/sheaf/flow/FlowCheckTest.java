@@ -32,6 +32,32 @@ class FlowCheckTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatWasLeftUnreadIsTakenFromTheRecordsScreenedAndEverythingAddsUp(int seed) {
+        FlowFacts facts = SampleReview.screened(seed, seed);
+        ScreeningFacts all = facts.screening().orElseThrow();
+        SortedSet<ReportId> ranked = new TreeSet<>();
+        SortedSet<ReportId> others = new TreeSet<>();
+        SortedSet<ReportId> excluded = new TreeSet<>();
+        int i = 0;
+        for (ReportId report : all.excluded()) {
+            List.of(ranked, others, excluded).get(i++ % 3).add(report);
+        }
+        FlowFacts stopped = facts.screened(
+                ScreeningFacts.withFullText(excluded, all.fullText().orElseThrow())
+                        .withStopped(List.of(
+                                new ScreeningFacts.Stopped(ranked, true, "Ranked."),
+                                new ScreeningFacts.Stopped(others, false, "Not ranked."))));
+        PrismaFlow flow = FlowDerivation.derive(stopped);
+        assertThat(FlowCheck.check(flow)).isEmpty();
+        PrismaFlow before = FlowDerivation.derive(facts);
+        assertThat(before.number(FlowBox.SCREENED).orElseThrow()
+                        - flow.number(FlowBox.SCREENED).orElseThrow())
+                .isEqualTo(before.number(FlowBox.EXCLUDED).orElseThrow()
+                        - flow.number(FlowBox.EXCLUDED).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void takingOneItemOutOfAnyBoxIsNoticed(int seed) {
         PrismaFlow flow = FlowDerivation.derive(SampleReview.screened(40, seed));
         flow.boxes().forEach((box, content) -> {

@@ -154,6 +154,40 @@ class FlowDerivationTest {
     }
 
     @Test
+    void whatWasLeftUnreadStandsByHowItCameLastAndNeverAmongTheExcluded() {
+        FlowFacts ranked = facts().screened(stopped(TWO, true));
+        PrismaFlow flow = FlowDerivation.derive(ranked);
+        assertThat(flow.content(FlowBox.AUTOMATION).orElseThrow())
+                .isEqualTo(new BoxContent(
+                        Count.ofRecords(List.of(A2)),
+                        List.of(new BoxContent.Part(
+                                "ranked last and not screened: screening was stopped", Count.ofRecords(List.of(A2)))),
+                        "Who and why."));
+        assertThat(flow.number(FlowBox.OTHER_REASONS)).hasValue(0);
+        assertThat(flow.number(FlowBox.SCREENED)).hasValue(1);
+        assertThat(flow.number(FlowBox.EXCLUDED)).hasValue(0);
+        PrismaFlow plain = FlowDerivation.derive(facts().screened(stopped(TWO, false)));
+        assertThat(plain.number(FlowBox.AUTOMATION)).hasValue(0);
+        assertThat(plain.content(FlowBox.OTHER_REASONS).orElseThrow().parts())
+                .containsExactly(
+                        new BoxContent.Part("not screened: screening was stopped", Count.ofRecords(List.of(A2))));
+    }
+
+    @Test
+    void whatWasLeftUnreadAndFoundByOtherMethodsAloneIsSetAsideInTheirLane() {
+        PrismaFlow flow = FlowDerivation.derive(facts().screened(stopped(THREE, true)));
+        assertThat(flow.content(FlowBox.OTHER_SET_ASIDE).orElseThrow().count()).isEqualTo(Count.ofRecords(List.of(L2)));
+        assertThat(flow.number(FlowBox.AUTOMATION)).hasValue(0);
+        assertThat(flow.number(FlowBox.SCREENED)).hasValue(2);
+    }
+
+    private static ScreeningFacts stopped(Report unread, boolean ranked) {
+        return ScreeningFacts.titleAndAbstract(Set.of())
+                .withStopped(List.of(
+                        new ScreeningFacts.Stopped(new TreeSet<>(List.of(unread.id())), ranked, "Who and why.")));
+    }
+
+    @Test
     void theOrderOfTheFactsDoesNotMatter() {
         FlowFacts facts = SampleReview.screened(60, 7);
         List<FoundRecord> records = new ArrayList<>(facts.records());
