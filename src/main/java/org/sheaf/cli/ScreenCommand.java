@@ -20,6 +20,7 @@ import org.sheaf.steps.screening.OutcomeWords;
 import org.sheaf.steps.screening.ScreeningConflict;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.steps.screening.StageStatus;
+import org.sheaf.steps.screening.VotingDesk;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -48,7 +49,9 @@ import picocli.CommandLine.ScopeType;
             ScreenReasonCommand.class,
             ScreenImportCommand.class,
             ScreenOrderCommand.class,
-            ScreenStoppingCommand.class
+            ScreenStoppingCommand.class,
+            ScreenStopCommand.class,
+            ScreenResumeCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
@@ -131,11 +134,15 @@ final class ScreenCommand implements Callable<Integer> {
                 Optional<Set<ReportId>> only = batch.isEmpty()
                         ? Optional.empty()
                         : Optional.of(desk.overview().batch(batch));
-                new ScreenSitting(
+                Optional<VotingDesk> at = new ScreenSitting(
                                 context.console(),
                                 mine,
                                 report -> only.map(its -> its.contains(report)).orElse(true))
                         .run(onlyLater);
+                StopWords words = new StopWords(context.console());
+                mine.stream()
+                        .filter(its -> at.map(its::equals).orElse(true))
+                        .forEach(its -> words.sayIfStopped(its.overview()));
             } finally {
                 mine.forEach(ScreeningDesk::close);
             }
@@ -215,7 +222,9 @@ final class ScreenCommand implements Callable<Integer> {
         console.print(status.stage().name() + ": " + Amount.of(status.reports(), "report") + "; "
                 + status.included() + " included, " + status.excluded() + " excluded (" + status.settled()
                 + " of these settled), " + Amount.of(status.conflicts(), "conflict") + ", " + status.aside()
-                + " set aside, " + status.open() + " wait for votes");
+                + " set aside, " + status.open() + " wait for votes"
+                + (status.unread() > 0 ? ", " + status.unread() + " left unread" : ""));
+        new StopWords(console).printIfStopped(desk.overview());
         TextTable table = new TextTable("who", "voted", "can vote on", "wait for others");
         for (StageStatus.Voter voter : status.voters()) {
             table.row(voter.id(), voter.voted(), voter.left(), voter.waiting());

@@ -28,15 +28,16 @@ final class ScreenSitting {
     /**
      * Votes at the first desk at which something waits.
      *
+     * @return that desk; nothing if nothing waits
      * @param onlyLater whether only to show what was put aside for later
      */
-    void run(boolean onlyLater) {
+    Optional<VotingDesk> run(boolean onlyLater) {
         for (VotingDesk desk : desks) {
             List<ReportId> queue = (onlyLater ? desk.later() : desk.queue())
                     .stream().filter(only).toList();
             if (!queue.isEmpty()) {
                 run(desk, queue);
-                return;
+                return Optional.of(desk);
             }
         }
         String where =
@@ -45,6 +46,7 @@ final class ScreenSitting {
                 onlyLater
                         ? "You have put nothing aside for later " + where + "."
                         : "Nothing waits for your vote " + where + ".");
+        return Optional.empty();
     }
 
     private void run(VotingDesk desk, List<ReportId> queue) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Stage;
 import org.sheaf.steps.screening.Effort;
 import org.sheaf.steps.screening.ScreeningDesk;
@@ -17,6 +16,7 @@ import org.sheaf.stopping.RandomSample;
 import org.sheaf.stopping.StoppingView;
 import org.sheaf.workspace.Codebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,14 +34,8 @@ final class ScreenStoppingCommand implements Callable<Integer> {
     @ParentCommand
     private ScreenCommand screen;
 
-    @Option(
-            names = "--target",
-            paramLabel = "SHARE",
-            description = "The share of the relevant to be found; 0.95 if left out.")
-    private double target = HypergeometricRule.CUSTOMARY.recallTarget();
-
-    @Option(names = "--confidence", paramLabel = "SHARE", description = "How sure to be; 0.95 if left out.")
-    private double confidence = HypergeometricRule.CUSTOMARY.confidence();
+    @Mixin
+    private StoppingRule rule = new StoppingRule();
 
     @Option(
             names = "--sample",
@@ -62,27 +56,25 @@ final class ScreenStoppingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(target > 0 && target < 1 && confidence > 0 && confidence < 1)) {
-            throw ReviewException.usage(
-                    "Target and confidence lie between 0 and 1, both left out.", "95% is written 0.95.");
-        }
+        HypergeometricRule judging = rule.rule();
         try (ScreeningDesk desk = screen.review().screening(screen.stage(), screen.eligibility())) {
             Codebook.Known known = screen.codebook().knownStudies();
             context.show(known.problems());
-            show(desk.overview(), known);
+            show(desk.overview(), known, judging);
         }
         return ExitCode.OK;
     }
 
-    private void show(ScreeningOverview overview, Codebook.Known known) {
-        HypergeometricRule rule = new HypergeometricRule(target, confidence);
+    private void show(ScreeningOverview overview, Codebook.Known known, HypergeometricRule judging) {
         Effort effort = overview.effort();
-        StoppingView now = effort.says(rule);
+        StoppingView now = effort.says(judging);
         Console console = context.console();
         console.print(effort.stage().name() + ": " + now.screened() + " of "
                 + Amount.of(now.total(), "report") + " screened, " + now.found() + " included"
                 + (effort.inConflict() > 0 ? "; " + effort.inConflict() + " wait to be settled" : "")
-                + (effort.aside() > 0 ? "; " + effort.aside() + " set aside" : ""));
+                + (effort.aside() > 0 ? "; " + effort.aside() + " set aside" : "")
+                + (effort.unread() > 0 ? "; " + effort.unread() + " left unread" : ""));
+        new StopWords(console).printIfStopped(overview);
         console.print(String.format(Locale.ROOT, "p-value %.4f", now.pValue()));
         console.print(now.promise());
         Optional<RandomSample> drawn = sample.isEmpty() ? Optional.empty() : Optional.of(overview.sample(sample));

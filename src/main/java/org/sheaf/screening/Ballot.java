@@ -20,6 +20,7 @@ public final class Ballot {
     private final Optional<Outcome.Aside> aside;
     private final MergedReasons merged;
     private final int asked;
+    private final boolean stopped;
 
     /**
      * @param report the report's id now
@@ -32,7 +33,7 @@ public final class Ballot {
             Collection<Vote> votes,
             Collection<Settlement> settlements,
             Optional<Outcome.Aside> aside) {
-        this(report, votes, settlements, aside, MergedReasons.NONE, 0);
+        this(report, votes, settlements, aside, MergedReasons.NONE, 0, false);
     }
 
     private Ballot(
@@ -41,23 +42,30 @@ public final class Ballot {
             Collection<Settlement> settlements,
             Optional<Outcome.Aside> aside,
             MergedReasons merged,
-            int asked) {
+            int asked,
+            boolean stopped) {
         this.report = report;
         this.votes = votes.stream().sorted(Vote.OLDEST_FIRST).toList();
         this.settlements = settlements.stream().sorted(Settlement.OLDEST_FIRST).toList();
         this.aside = aside;
         this.merged = merged;
         this.asked = asked;
+        this.stopped = stopped;
     }
 
     /** The same, read with reasons that were merged since. */
     public Ballot with(MergedReasons reasons) {
-        return new Ballot(report, votes, settlements, aside, reasons, asked);
+        return new Ballot(report, votes, settlements, aside, reasons, asked, stopped);
     }
 
     /** The same, where more people are asked than the stage asks for, as in a pilot round. */
     public Ballot asking(int people) {
-        return new Ballot(report, votes, settlements, aside, merged, people);
+        return new Ballot(report, votes, settlements, aside, merged, people, stopped);
+    }
+
+    /** The same, if people stopped screening before anybody had voted on the report; votes that it has all the same count. */
+    public Ballot stopped(boolean unread) {
+        return new Ballot(report, votes, settlements, aside, merged, asked, unread);
     }
 
     MergedReasons merged() {
@@ -66,6 +74,10 @@ public final class Ballot {
 
     int asked() {
         return asked;
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     public ReportId report() {
@@ -150,7 +162,7 @@ public final class Ballot {
 
     /** The same votes, as if nothing else had been said of the report. */
     Ballot votesAlone() {
-        return new Ballot(report, votes, List.of(), Optional.empty(), merged, asked);
+        return new Ballot(report, votes, List.of(), Optional.empty(), merged, asked, stopped);
     }
 
     /** The settlement that holds: the newest, if it was made of all that is one report now and has been said of it. */

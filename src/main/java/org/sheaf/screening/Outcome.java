@@ -12,6 +12,12 @@ public sealed interface Outcome {
     record Open(int votes, int needed) implements Outcome {}
 
     /**
+     * People stopped screening before anybody had voted on it, and nobody has voted on it since. Nobody excluded it: what
+     * it is nobody knows.
+     */
+    record LeftUnread() implements Outcome {}
+
+    /**
      * It goes on; after the last stage it is in the review.
      *
      * @param settled whether a settlement says so
@@ -56,7 +62,12 @@ public sealed interface Outcome {
         }
     }
 
-    /** Whether nothing is left to be done about it at this stage. */
+    /** Whether votes are missing: it waits for them, or was left unread. */
+    default boolean lacksVotes() {
+        return this instanceof Open || this instanceof LeftUnread;
+    }
+
+    /** Whether people have said what becomes of it at this stage. */
     default boolean isDecided() {
         return this instanceof Included || this instanceof Excluded;
     }

@@ -44,6 +44,9 @@ public final class Screening {
         }
         int people = ballot.voters().size();
         int needed = Math.max(stage.votes(), ballot.asked());
+        if (people == 0 && ballot.isStopped()) {
+            return new Outcome.LeftUnread();
+        }
         return people < needed ? new Outcome.Open(people, needed) : byVotes(votes);
     }
 

@@ -33,6 +33,7 @@ import org.sheaf.steps.screening.OrderDesk;
 import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.RetrievalDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
+import org.sheaf.steps.screening.StoppingDesk;
 import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.Store;
@@ -109,6 +110,15 @@ public final class Review {
      */
     public OrderDesk order(String stage, Eligibility eligibility) {
         return new OrderDesk(runner, decisions, protocol, stage(stage), eligibility);
+    }
+
+    /**
+     * Where people say that a stage is read no further.
+     *
+     * @param stage as for {@link #screening}
+     */
+    public StoppingDesk stopping(String stage) {
+        return new StoppingDesk(runner, decisions, protocol, stage(stage));
     }
 
     /** Where reasons for exclusion are merged and given other ids. */

@@ -74,8 +74,8 @@ public record StoppingView(
         return nearly > so.screened() && rule.pValue(so.followedByIrrelevant(nearly), total) < 1 - rule.confidence();
     }
 
-    /** Rounded down, so that no more is said than holds. */
-    private static String percent(double share) {
+    /** A share in per cent, rounded down, so that no more is said than holds. */
+    public static String percent(double share) {
         double tenths = Math.floor(share * 1000 + 1e-9) / 10;
         return (tenths == Math.rint(tenths)
                         ? String.valueOf((long) tenths)

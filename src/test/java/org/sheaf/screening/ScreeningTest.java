@@ -60,6 +60,19 @@ class ScreeningTest {
     }
 
     @Test
+    void whatNobodyVotedOnWhenScreeningStoppedIsLeftUnreadUntilSomebodyVotes() {
+        Screening titles = new Screening(TITLES);
+        assertThat(titles.decide(ballot().stopped(true))).isEqualTo(new Outcome.LeftUnread());
+        assertThat(titles.decide(ballot())).isEqualTo(new Outcome.Open(0, 2));
+        assertThat(titles.decide(ballot(vote("amina", "include", ONE)).stopped(true)))
+                .isEqualTo(new Outcome.Open(1, 2));
+        assertThat(titles.decide(ballot(vote("amina", "include", ONE), vote("bram", "include", ONE))
+                        .stopped(true)))
+                .isEqualTo(new Outcome.Included(false));
+        assertThat(new Outcome.LeftUnread().isDecided()).isFalse();
+    }
+
+    @Test
     void aStageWithOneVoteIsDecidedByIt() {
         Stage one = Stage.of("title-abstract", "Titles", 1);
         assertThat(words(new Screening(one).decide(ballot(vote("amina", "unsure", ONE)))))

@@ -56,6 +56,13 @@ public enum DecisionKind {
      * {@code version}, {@code seed} and each setting of the model).
      */
     ORDER("order"),
+    /**
+     * Screening of a stage is stopped before everything was read ({@code stage}, {@code unread}: the reports that nobody had
+     * voted on, with blanks between; how the stage stood, and what the rule said: see {@code ScreeningStop.Then}).
+     */
+    STOP_SCREENING("stop-screening"),
+    /** What was left unread at a stage is to be read after all ({@code stage}). */
+    RESUME_SCREENING("resume-screening"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

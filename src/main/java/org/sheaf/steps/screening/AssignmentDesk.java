@@ -313,7 +313,7 @@ public final class AssignmentDesk implements AutoCloseable {
                 continue; // withdrawn, or taken back at an earlier stage
             }
             reports++;
-            complete += outcome instanceof Outcome.Open ? 0 : 1;
+            complete += outcome.lacksVotes() ? 0 : 1;
             for (ReviewerId person : assigned(state, report)) {
                 long[] counts = people.computeIfAbsent(person, id -> new long[3]);
                 counts[0]++;

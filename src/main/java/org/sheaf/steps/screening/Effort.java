@@ -30,18 +30,21 @@ import org.sheaf.stopping.StoppingView;
  * @param total all reports of the stage
  * @param inConflict how many wait to be settled
  * @param aside how many are set aside
+ * @param unread how many were left unread when people stopped
  */
-public record Effort(Stage stage, boolean learned, ScreenedSoFar so, long total, long inConflict, long aside) {
+public record Effort(
+        Stage stage, boolean learned, ScreenedSoFar so, long total, long inConflict, long aside, long unread) {
     private record Screened(String at, ReportId report, boolean relevant) {
         static final Comparator<Screened> IN_ORDER =
                 Comparator.comparing(Screened::at).thenComparing(Screened::report);
     }
 
     static Effort of(ScreeningState state, Stage stage) {
-        long[] counts = new long[2];
+        long[] counts = new long[3];
         state.outcomes(stage).values().forEach(outcome -> {
             counts[0] += outcome instanceof Outcome.InConflict ? 1 : 0;
             counts[1] += outcome instanceof Outcome.SetAside ? 1 : 0;
+            counts[2] += outcome instanceof Outcome.LeftUnread ? 1 : 0;
         });
         List<Boolean> labels =
                 screened(state, stage).stream().map(Screened::relevant).toList();
@@ -51,7 +54,8 @@ public record Effort(Stage stage, boolean learned, ScreenedSoFar so, long total,
                 ScreenedSoFar.of(labels),
                 state.pool(stage).size(),
                 counts[0],
-                counts[1]);
+                counts[1],
+                counts[2]);
     }
 
     private static List<Screened> screened(ScreeningState state, Stage stage) {

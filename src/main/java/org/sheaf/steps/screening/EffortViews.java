@@ -10,6 +10,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Stage;
 import org.sheaf.reporting.EffortView;
 import org.sheaf.reporting.PageFrame;
+import org.sheaf.steps.ledger.Minute;
 import org.sheaf.stopping.HypergeometricRule;
 import org.sheaf.store.Session;
 
@@ -28,14 +29,17 @@ public final class EffortViews {
             if (stage.kind() == Stage.Kind.TITLE_ABSTRACT) {
                 Effort effort = Effort.of(state, stage);
                 if (effort.so().screened() > 0) {
-                    stages.add(stage(effort, KnownStudiesViews.missing(session, protocol, known, stage)));
+                    stages.add(stage(
+                            effort,
+                            state.log().stops().of(stage),
+                            KnownStudiesViews.missing(session, protocol, known, stage)));
                 }
             }
         }
         return stages.isEmpty() ? Optional.empty() : Optional.of(new EffortView(frame, stages));
     }
 
-    private static EffortView.StageEffort stage(Effort effort, OptionalLong missing) {
+    private static EffortView.StageEffort stage(Effort effort, List<ScreeningStop> stops, OptionalLong missing) {
         HypergeometricRule rule = HypergeometricRule.CUSTOMARY;
         return new EffortView.StageEffort(
                 effort.stage().id(),
@@ -43,10 +47,28 @@ public final class EffortViews {
                 effort.learned(),
                 effort.inConflict(),
                 effort.aside(),
+                effort.unread(),
                 rule,
                 effort.says(rule),
                 rule.curve(effort.so(), effort.total(), POINTS),
-                effort.advice(OptionalLong.empty(), missing));
+                effort.advice(OptionalLong.empty(), missing),
+                stops.stream().map(EffortViews::stop).toList());
+    }
+
+    private static EffortView.Stop stop(ScreeningStop stop) {
+        ScreeningStop.Then then = stop.then();
+        return new EffortView.Stop(
+                Minute.of(stop.at()),
+                stop.by(),
+                stop.why(),
+                then.total(),
+                then.screened(),
+                then.found(),
+                then.left(),
+                then.begun(),
+                then.conflicts(),
+                then.claim(),
+                stop.resumed().map(ScreeningStop.Resumed::words).orElse(""));
     }
 
     /** What the page says, in one line. */
@@ -54,7 +76,8 @@ public final class EffortViews {
         List<String> parts = new ArrayList<>();
         for (EffortView.StageEffort stage : view.stages()) {
             parts.add(stage.name() + ": " + stage.now().screened() + " of "
-                    + stage.now().total() + " screened, " + stage.now().found() + " included");
+                    + stage.now().total() + " screened, " + stage.now().found() + " included"
+                    + (stage.unread() > 0 ? ", " + stage.unread() + " left unread" : ""));
         }
         return String.join("; ", parts);
     }

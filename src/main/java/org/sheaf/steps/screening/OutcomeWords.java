@@ -12,6 +12,9 @@ public final class OutcomeWords {
         if (outcome instanceof Outcome.Open open) {
             return open.votes() + " of " + open.needed() + " votes";
         }
+        if (outcome instanceof Outcome.LeftUnread) {
+            return "left unread: screening was stopped";
+        }
         if (outcome instanceof Outcome.Included included) {
             return "included" + (included.settled() ? " (settled)" : "");
         }

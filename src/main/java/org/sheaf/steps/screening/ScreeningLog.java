@@ -41,6 +41,8 @@ final class ScreeningLog {
             DecisionKind.LABEL.key(),
             DecisionKind.LATER.key(),
             DecisionKind.ORDER.key(),
+            DecisionKind.STOP_SCREENING.key(),
+            DecisionKind.RESUME_SCREENING.key(),
             DecisionKind.STAGE_RULES.key());
 
     private final Map<RecordId, ReportId> members;
@@ -64,6 +66,7 @@ final class ScreeningLog {
     private final Map<String, Stage> rules = new HashMap<>();
     private final Map<String, OrderSetting> orders = new HashMap<>();
     private final AssignmentLog assignments = new AssignmentLog(this::now);
+    private final StopLog stops = new StopLog(this::now);
     private MergedReasons merged = MergedReasons.NONE;
     /** Of what was taken note of. */
     private String newest = "";
@@ -141,6 +144,8 @@ final class ScreeningLog {
         } else if (is(decision, DecisionKind.MERGE_REASON)) {
             merged = merged.and(about.getOrDefault("reason", ""), about.getOrDefault("into", ""));
             ballots.clear();
+        } else if (stops.take(decision)) {
+            ballots.remove(stage);
         } else {
             assignments.take(decision);
             ballots.clear();
@@ -225,7 +230,8 @@ final class ScreeningLog {
         placing.sort(null);
         return new Ballot(report, votes, settlements, Placing.of(placing))
                 .with(merged)
-                .asking(assignments.askedTogether(stage, report));
+                .asking(assignments.askedTogether(stage, report))
+                .stopped(stops.covers(stage, report));
     }
 
     /** Every vote that was ever cast on a report at a stage, taken back ones too, oldest first. */
@@ -244,6 +250,11 @@ final class ScreeningLog {
     /** Who was asked to look at what. */
     AssignmentLog assignments() {
         return assignments;
+    }
+
+    /** Where screening was stopped before all was read. */
+    StopLog stops() {
+        return stops;
     }
 
     /** The reasons that took the place of others. */

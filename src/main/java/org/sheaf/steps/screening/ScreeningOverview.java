@@ -107,6 +107,11 @@ public final class ScreeningOverview {
         return runner.read(session -> KnownStudiesViews.missing(session, protocol, known, stage));
     }
 
+    /** Every stop of the stage, oldest first, also those that were taken back. */
+    public List<ScreeningStop> stops() {
+        return runner.read(session -> fresh(session).log().stops().of(stage));
+    }
+
     /** How far the stage is. */
     public StageStatus status() {
         return runner.read(session -> new StageCount(fresh(session), protocol, stage).status());

@@ -62,6 +62,36 @@ final class ScreeningRules {
         }
     }
 
+    /**
+     * Who says that a stage is read no further, and that it is read on after all: whom {@code settle:} names, else an
+     * adjudicator; a lead in any case; where the protocol names none of these, those who vote.
+     */
+    void requireMayStop(ReviewerId person) {
+        Set<Role> roles = protocol.rolesOf(person);
+        boolean settles = stage.settler().map(person::equals).orElse(roles.contains(Role.ADJUDICATOR));
+        if (settles || roles.contains(Role.LEAD)) {
+            return;
+        }
+        List<ReviewerId> who = protocol.reviewers().stream()
+                .filter(other -> other.roles().contains(Role.LEAD)
+                        || stage.settler()
+                                .map(other.id()::equals)
+                                .orElse(other.roles().contains(Role.ADJUDICATOR)))
+                .map(Protocol.Reviewer::id)
+                .toList();
+        if (who.isEmpty()) {
+            requireVoter(person);
+            return;
+        }
+        throw ReviewException.usage(
+                (protocol.names(person)
+                                ? person + " may not say"
+                                : "The protocol does not name " + person + ", who cannot say")
+                        + " when screening stops at the stage \"" + stage.name() + "\".",
+                "Who may: " + who.stream().map(ReviewerId::name).sorted().collect(Collectors.joining(", "))
+                        + ". `sheaf whoami ID` says who acts here; protocol.yml who leads and settles.");
+    }
+
     /** A report that was given to others is theirs to vote on. */
     void requireGivenTo(ReviewerId person, ScreeningState state, ReportId report, Ballot ballot) {
         if (ballot.of(person).isEmpty()
@@ -105,7 +135,7 @@ final class ScreeningRules {
                     "`sheaf screen bring-back " + report + "` lets it be voted on again.");
         }
         if (ballot.of(person).isEmpty()
-                && !(outcome instanceof Outcome.Open)
+                && !outcome.lacksVotes()
                 && !state.log().awaits(person, stage, report, outcome)) {
             throw ReviewException.usage(
                     report + " has its " + stage.votes() + (stage.votes() == 1 ? " vote" : " votes") + " already.",

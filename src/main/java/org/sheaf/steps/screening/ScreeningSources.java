@@ -2,6 +2,7 @@
 package org.sheaf.steps.screening;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,19 +46,28 @@ public final class ScreeningSources {
     private ScreeningFacts facts() {
         Set<ReportId> excluded = new TreeSet<>();
         Map<ReportId, String> aside = new TreeMap<>();
+        List<ScreeningFacts.Stopped> stops = List.of();
         for (Stage stage : protocol.stages()) {
             SortedMap<ReportId, Outcome> outcomes = state.outcomes(stage);
             boolean fullText = stage.kind() == Stage.Kind.FULL_TEXT;
             long undecided = outcomes.values().stream()
-                    .filter(outcome -> !outcome.isDecided() && !(outcome instanceof Outcome.SetAside))
+                    .filter(outcome -> outcome instanceof Outcome.Open || outcome instanceof Outcome.InConflict)
                     .count();
-            String words = stage.name() + " is under way: " + undecided + " of " + outcomes.size() + " not decided";
+            StopFacts stopped = new StopFacts(state, stage, outcomes);
+            String words = stage.name() + " is under way: " + undecided + " of " + outcomes.size() + " not decided"
+                    + stopped.beside();
             if (fullText) {
                 return fullTexts(stage, outcomes, excluded, undecided > 0 ? words : "")
-                        .withSetAside(aside);
+                        .withSetAside(aside)
+                        .withStopped(stops);
             }
             if (undecided > 0) {
                 return ScreeningFacts.titlesUnderWay(words);
+            }
+            if (stage.equals(protocol.stages().get(0))) {
+                stops = stopped.beforeScreening();
+            } else {
+                aside.putAll(stopped.afterAnEarlierStage());
             }
             outcomes.forEach((report, outcome) -> {
                 if (outcome instanceof Outcome.Excluded) {
@@ -67,7 +77,7 @@ public final class ScreeningSources {
                 }
             });
         }
-        return ScreeningFacts.titleAndAbstract(excluded).withSetAside(aside);
+        return ScreeningFacts.titleAndAbstract(excluded).withSetAside(aside).withStopped(stops);
     }
 
     /** @param underWay how far it is, in words; empty if every report is decided */

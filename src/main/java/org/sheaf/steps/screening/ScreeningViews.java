@@ -78,16 +78,24 @@ public final class ScreeningViews {
                 stage.id(),
                 stage.name(),
                 rules(stage),
-                List.of(
-                        new ScreeningView.Count("Reports", status.reports()),
-                        new ScreeningView.Count("Included", status.included()),
-                        new ScreeningView.Count("Excluded", status.excluded()),
-                        new ScreeningView.Count("Set aside", status.aside()),
-                        new ScreeningView.Count("In conflict", status.conflicts()),
-                        new ScreeningView.Count("Waiting for votes", status.open())),
+                counts(status),
                 people(stage, status),
                 disagreements(stage),
                 agreement(stage));
+    }
+
+    private static List<ScreeningView.Count> counts(StageStatus status) {
+        List<ScreeningView.Count> counts = new ArrayList<>(List.of(
+                new ScreeningView.Count("Reports", status.reports()),
+                new ScreeningView.Count("Included", status.included()),
+                new ScreeningView.Count("Excluded", status.excluded()),
+                new ScreeningView.Count("Set aside", status.aside()),
+                new ScreeningView.Count("In conflict", status.conflicts()),
+                new ScreeningView.Count("Waiting for votes", status.open())));
+        if (status.unread() > 0) {
+            counts.add(new ScreeningView.Count("Left unread: screening was stopped", status.unread()));
+        }
+        return counts;
     }
 
     private List<String> rules(Stage stage) {

@@ -35,6 +35,7 @@ final class StageCount {
                 stage,
                 outcomes.size(),
                 count(outcome -> outcome instanceof Outcome.Open),
+                count(outcome -> outcome instanceof Outcome.LeftUnread),
                 count(outcome -> outcome instanceof Outcome.InConflict),
                 count(outcome -> outcome instanceof Outcome.Included),
                 count(outcome -> outcome instanceof Outcome.Excluded),

@@ -10,6 +10,7 @@ import org.sheaf.protocol.Stage;
  *
  * @param reports that came to it
  * @param open that wait for votes
+ * @param unread that were left unread when screening was stopped
  * @param conflicts that people must settle
  * @param included that go on, of which {@code settled} by a settlement
  * @param excluded likewise
@@ -21,6 +22,7 @@ public record StageStatus(
         Stage stage,
         long reports,
         long open,
+        long unread,
         long conflicts,
         long included,
         long excluded,

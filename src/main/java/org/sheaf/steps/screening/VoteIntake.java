@@ -301,6 +301,11 @@ public final class VoteIntake {
                         one,
                         report + " was set aside meanwhile: " + aside.as().words() + ".",
                         "The vote is kept, and counts when that is taken back.");
+            } else if (outcome.get() instanceof Outcome.LeftUnread) {
+                say(
+                        one,
+                        report + " was left unread when screening was stopped.",
+                        "The vote counts, and the report is read now; if the stage asks for more votes, it waits for them.");
             } else if (!isExpected(one, report, ballot, outcome.get())) {
                 boolean open = outcome.get() instanceof Outcome.Open;
                 say(
