@@ -10,6 +10,7 @@ import org.sheaf.protocol.Stage;
 import org.sheaf.steps.screening.Effort;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.steps.screening.ScreeningOverview;
+import org.sheaf.steps.screening.ScreeningStop;
 import org.sheaf.stopping.Advice;
 import org.sheaf.stopping.HypergeometricRule;
 import org.sheaf.stopping.RandomSample;
@@ -90,6 +91,9 @@ final class ScreenStoppingCommand implements Callable<Integer> {
         List<Advice> advice = effort.advice(expected, overview.missing(known.studies()));
         for (Advice one : advice) {
             console.print("    " + String.format(Locale.ROOT, "%-15s", words(one.standing())) + one.words());
+        }
+        if (now.mayStop() && overview.stops().stream().noneMatch(ScreeningStop::stands)) {
+            console.say("`sheaf screen stop --because \"…\"` is the team's decision to leave the rest unread.");
         }
         if (effort.stage().kind() == Stage.Kind.FULL_TEXT) {
             console.say("note     Full texts are usually all read: whatever is left can hold a study.");

@@ -96,4 +96,35 @@ class ScreeningStopOpenWorkTest {
         assertThat(review.run("screen", "status", "--stage", "title-abstract").out())
                 .contains("2 wait for votes, 3 left unread");
     }
+
+    @Test
+    void atASecondStageOfTitlesWhatWasLeftUnreadHadBeenScreenedOnceAndIsSetAside() {
+        String protocol = review.sandbox().read("codebooks/harbour/protocol.yml");
+        review.sandbox()
+                .write(
+                        "codebooks/harbour/protocol.yml",
+                        protocol.replaceFirst(
+                                "stages:\n",
+                                "stages:\n  - id: titles\n    name: Titles\n    kind: title-abstract\n    votes: 1\n"));
+        review.as("amina");
+        review.sandbox().answerInTime("i\n".repeat(7) + "e\n", "screen", "--stage", "titles");
+        review.as("emre");
+        Sandbox.Run run = review.run("screen", "stop", "--because", "Enough", "--stage", "title-abstract");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        for (int i = 1; i <= 5; i++) {
+            for (String person : List.of("amina", "bram")) {
+                review.as(person);
+                review.run("screen", "vote", review.id(i), "include", "--stage", "title-abstract");
+            }
+        }
+        review.run("report");
+        int left = review.number("titles_set_aside");
+        assertThat(left).isBetween(2, 3);
+        assertThat(review.flow())
+                .contains("not read at \\\"title-abstract\\\": screening was stopped")
+                .doesNotContain("under way");
+        assertThat(review.number("records_screened")).isEqualTo(8);
+        assertThat(review.number("excluded_other")).isZero();
+        assertThat(review.findings()).isZero();
+    }
 }

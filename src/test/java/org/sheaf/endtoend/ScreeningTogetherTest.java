@@ -18,6 +18,8 @@ import org.sheaf.screening.ScreeningDecision;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.ledger.Actor;
 import org.sheaf.steps.screening.ScreeningDesk;
+import org.sheaf.steps.screening.StoppingDesk;
+import org.sheaf.stopping.HypergeometricRule;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
 
@@ -81,17 +83,40 @@ class ScreeningTogetherTest {
         }
     }
 
+    @Test
+    void whoSitsAtTheDeskWhileTheLeadStopsIsHandedOutNothingMoreAndAfterAResumeIsAgain() {
+        try (ScreeningDesk desk = desk()) {
+            List<ReportId> queue = desk.queue();
+            desk.vote(queue.get(0), new ScreeningDecision.Include(), "");
+            try (ScreeningDesk lead = desk("carys")) {
+                assertThat(lead.queue()).hasSize(4);
+                StoppingDesk stopping = review("carys").stopping("");
+                stopping.stop(HypergeometricRule.CUSTOMARY, "Enough");
+                assertThat(desk.awaitsMe(queue.get(1))).isFalse();
+                assertThat(desk.queue()).isEmpty();
+                assertThat(lead.queue()).containsExactly(queue.get(0));
+                assertThat(desk.overview().status().unread()).isEqualTo(3);
+                stopping.resume("Not enough");
+                assertThat(desk.awaitsMe(queue.get(1))).isTrue();
+                assertThat(desk.queue()).isEqualTo(queue.subList(1, 4));
+            }
+        }
+    }
+
     private ScreeningDesk desk() {
         return desk("amina");
     }
 
     private ScreeningDesk desk(String person) {
+        return review(person).screening("", Eligibility.NOTHING);
+    }
+
+    private Review review(String person) {
         Workspace workspace = new Workspace(folder);
         ReviewId id = workspace.review("harbour");
         return Review.open(
-                        workspace,
-                        new Codebook(workspace, id).protocol(),
-                        new Actor(new ReviewerId(person), "test", Clock.systemUTC()))
-                .screening("", Eligibility.NOTHING);
+                workspace,
+                new Codebook(workspace, id).protocol(),
+                new Actor(new ReviewerId(person), "test", Clock.systemUTC()));
     }
 }
