@@ -217,6 +217,13 @@ class WorkedReviewsTest {
         assertThat(sandbox.read("reports/lantern/stopping.html"))
                 .contains("may stop after")
                 .contains("were made by the project");
+        assertThat(sandbox.read("reports/lantern/stopping.html"))
+                .contains("Screening was stopped")
+                .contains("By then 195 of 282 reports were screened")
+                .contains("75 were left unread");
+        assertThat(sandbox.read("reports/lantern/qualitative/prisma-flow.csv"))
+                .containsPattern("\nexcluded_automatic,.*,74\n")
+                .containsPattern("\nrecords_screened,.*,192\n");
         assertThat(sandbox.read("reports/supported-employment/stopping.html"))
                 .contains("Every record was screened")
                 .doesNotContain("may stop after");
