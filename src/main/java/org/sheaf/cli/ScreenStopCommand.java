@@ -13,11 +13,12 @@ import picocli.CommandLine.ParentCommand;
         name = "stop",
         header = "Stops screening a stage before everything is read; the team's decision.",
         description = {
-            "Leaves unread what nobody has voted on at the stage. The decision stands in the ledger with who,",
-            "when and why, how far the stage was, and what `sheaf screen stopping` could claim at that moment;",
-            "it is taken also where the rule allows no claim yet, and says so. Reports with one vote of two",
-            "and open conflicts stay to be finished. What is imported later waits as before. In the flow",
-            "diagram nobody excluded what was left unread. `sheaf screen resume` takes it back."
+            "Leaves unread what nobody has voted on at the stage, or at the first if none is named. The",
+            "decision stands in the ledger with who, when and why, how far the stage was, and what",
+            "`sheaf screen stopping` could claim then; it is taken also where the rule allows no claim yet,",
+            "and says so. Reports with one vote of two and open conflicts stay to be finished. What is",
+            "imported later waits as before. In the flow diagram nobody excluded what was left unread.",
+            "`sheaf screen resume` takes it back."
         },
         mixinStandardHelpOptions = true)
 final class ScreenStopCommand implements Callable<Integer> {

@@ -99,6 +99,18 @@ class ScreeningStopTest {
     }
 
     @Test
+    void whereTheRuleAllowsItTheDecisionSaysSoAndStoppingNamesTheCommand() {
+        amina(7);
+        // with one found of seven, less than a tenth would be eleven in all: more than can be among the five left
+        assertThat(review.run("screen", "stopping", "--target", "0.1").err()).contains("sheaf screen stop --because");
+        Sandbox.Run run = stop("--target", "0.1");
+        assertThat(run.out()).contains("The stopping rule allowed it: with 95% confidence at least");
+        assertThat(run.err()).isEmpty();
+        assertThat(decisions("emre")).contains("\"allowed\":\"yes\"");
+        assertThat(review.run("screen", "stopping", "--target", "0.1").err()).doesNotContain("screen stop --because");
+    }
+
+    @Test
     void aStoppedStageHandsOutNothingAndSaysHowToGoOn() {
         amina(7);
         assertThat(review.queue("amina")).hasSize(5);
