@@ -3,13 +3,17 @@ package org.sheaf.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The examples of one fit, made ready for the machine. What but one example has is taken out of its features: its weight
  * follows from the example's own, so that it takes part by its length only, which spares the machine about half the work.
  */
 final class Lesson {
+    private static final int[] NONE = {};
+
     private final List<WeightedView> views;
     private final int[] rows;
     /** By view and example, the row's features. */
@@ -19,11 +23,23 @@ final class Lesson {
     /** By view and feature, how many examples have it and then, of those that several have, its number + 1. */
     private final int[][] places;
 
+    private final boolean[] relevant;
+    /** By what the weight of a feature is multiplied that no relevant example has. */
+    private final double elsewhere;
+    /** By number of a feature, whether a relevant example has it. */
+    private final BitSet said = new BitSet();
+
     private int shared;
 
-    Lesson(List<WeightedView> views, int[] rows) {
+    /**
+     * @param relevant whether each example is relevant
+     * @param elsewhere see {@link RankingModel#elsewhere()}; where no example is relevant it changes nothing
+     */
+    Lesson(List<WeightedView> views, int[] rows, boolean[] relevant, double elsewhere) {
         this.views = views;
         this.rows = rows;
+        this.relevant = relevant;
+        this.elsewhere = IntStream.range(0, rows.length).anyMatch(i -> relevant[i]) ? elsewhere : 1;
         this.features = new int[views.size()][rows.length][];
         this.values = new float[views.size()][rows.length][];
         this.places = new int[views.size()][];
@@ -38,6 +54,11 @@ final class Lesson {
                 }
             }
             number(v);
+            for (int i = 0; i < rows.length; i++) {
+                for (int feature : relevant[i] ? features[v][i] : NONE) {
+                    said.set(places[v][feature]);
+                }
+            }
         }
     }
 
@@ -57,13 +78,12 @@ final class Lesson {
     /**
      * Learns.
      *
-     * @param relevant whether each example is relevant
-     * @param cost what each costs on the wrong side
+     * @param cost what each example costs on the wrong side
      */
-    Learned learn(boolean[] relevant, double[] cost) {
+    Learned learn(double[] cost) {
         SupportVectors machine = new SupportVectors(rows.length, shared);
         for (int i = 0; i < rows.length; i++) {
-            give(machine, i, relevant[i], cost[i]);
+            give(machine, i, cost[i]);
         }
         machine.train();
         List<int[]> numbers = new ArrayList<>();
@@ -74,7 +94,17 @@ final class Lesson {
         return new Learned(numbers, weights, machine.bias());
     }
 
-    private void give(SupportVectors machine, int example, boolean isRelevant, double cost) {
+    /** By what the weight of a feature that several examples have is multiplied, in learning and in scores. */
+    private double emphasis(int number) {
+        return said.get(number) ? 1 : elsewhere;
+    }
+
+    /** The same for what the example alone has. */
+    private double own(int example) {
+        return relevant[example] ? 1 : elsewhere;
+    }
+
+    private void give(SupportVectors machine, int example, double cost) {
         int size = 0;
         for (int v = 0; v < views.size(); v++) {
             size += values[v][example].length;
@@ -93,11 +123,12 @@ final class Lesson {
                     alone += (double) its[i] * its[i];
                 } else {
                     numbers[at] = number - 1;
-                    weights[at++] = its[i];
+                    weights[at++] = (float) (its[i] * emphasis(number));
                 }
             }
         }
-        machine.add(Arrays.copyOf(numbers, at), Arrays.copyOf(weights, at), alone, isRelevant, cost);
+        double its = own(example);
+        machine.add(Arrays.copyOf(numbers, at), Arrays.copyOf(weights, at), alone * its * its, relevant[example], cost);
     }
 
     private void collect(int v, SupportVectors machine, List<int[]> numbers, List<float[]> weights) {
@@ -115,11 +146,11 @@ final class Lesson {
                 int number = places[v][its[k]];
                 if (number == 0) {
                     found[at] = its[k];
-                    learned[at++] = (float) (machine.alpha(i) * values[v][i][k]);
+                    learned[at++] = (float) (machine.alpha(i) * own(i) * own(i) * values[v][i][k]);
                 } else if (!done[number - 1]) {
                     done[number - 1] = true;
                     found[at] = its[k];
-                    learned[at++] = (float) machine.weight(number - 1);
+                    learned[at++] = (float) (machine.weight(number - 1) * emphasis(number));
                 }
             }
         }

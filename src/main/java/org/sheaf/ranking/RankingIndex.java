@@ -165,7 +165,7 @@ public final class RankingIndex {
             sides[i] = i < known.length && relevant.get(rows[i]);
             costs[i] = sides[i] ? costPositive : costNegative;
         }
-        return new Lesson(views, rows).learn(sides, costs);
+        return new Lesson(views, rows, sides, model.elsewhere()).learn(costs);
     }
 
     private float[] scores(Learned learned) {

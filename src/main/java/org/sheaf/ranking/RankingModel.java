@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param presumedPerLabel so many of them for each record that was labelled, once these are more than {@code presumed}
  * @param centroids while fewer relevant records than this are known, and at least one, the order is that of
  *     {@link Centroids}, and nothing is presumed; 0 for never
+ * @param elsewhere by what the weight of a feature is multiplied, wherever it stands, that no known relevant record has;
+ *     above 0, at most 1. What is relevant is told by what the relevant ones say; what only others say is worth less
  */
 public record RankingModel(
         String name,
@@ -31,15 +33,16 @@ public record RankingModel(
         double decline,
         int presumed,
         double presumedPerLabel,
-        int centroids) {
+        int centroids,
+        double elsewhere) {
     /** The default of ASReview 2 (ELAS u4), as a measure to compare with. */
     public static final RankingModel U4 =
-            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0, 0, 0);
+            new RankingModel("u4", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.11, 9.8, 0, 0, 0, 0, 1);
 
     /** Sheaf's own; docs/decisions/0011-order.md tells how it was found. */
     public static final RankingModel SHEAF = new RankingModel(
             "sheaf",
-            2,
+            3,
             List.of(
                     new View(View.Kind.STEMS, true, 1),
                     new View(View.Kind.STEM_PAIRS, false, 1),
@@ -51,7 +54,8 @@ public record RankingModel(
             0.7,
             50,
             0.5,
-            3);
+            3,
+            0.7);
 
     public RankingModel {
         views = List.copyOf(views);
@@ -61,7 +65,8 @@ public record RankingModel(
                 || !(decline >= 0)
                 || presumed < 0
                 || !(presumedPerLabel >= 0)
-                || centroids < 0) {
+                || centroids < 0
+                || !(elsewhere > 0 && elsewhere <= 1)) {
             throw new IllegalArgumentException("no model: " + name);
         }
     }
@@ -80,6 +85,7 @@ public record RankingModel(
         settings.put("centroids", String.valueOf(centroids));
         settings.put("cost", String.valueOf(cost));
         settings.put("decline", String.valueOf(decline));
+        settings.put("elsewhere", String.valueOf(elsewhere));
         settings.put("presumed", String.valueOf(presumed));
         settings.put("presumed_per_label", String.valueOf(presumedPerLabel));
         for (int i = 0; i < views.size(); i++) {

@@ -54,7 +54,9 @@ final class OrderPage {
             OrderSet set = OrderSet.read(folder, name, DRAWN);
             baseline.add(OrderRuns.of(set, RankingModel.U4));
             ours.add(OrderRuns.of(set, RankingModel.SHEAF));
-            page.add(row(baseline.get(baseline.size() - 1), ours.get(ours.size() - 1)));
+            String row = row(baseline.get(baseline.size() - 1), ours.get(ours.size() - 1));
+            page.add(row);
+            System.err.println(row); // it takes a quarter of an hour until the page is whole
         }
         page.add("");
         page.add("Macro mean: loss " + number(macro(ours, Measures::loss), 4) + " against "
@@ -123,16 +125,23 @@ final class OrderPage {
             others.remove(view);
             variants.put(
                     "without " + view.words(),
-                    with(model, others, model.balance(), model.decline(), true, model.centroids()));
+                    with(model, others, model.balance(), model.decline(), true, model.centroids(), model.elsewhere()));
         }
+        List<View> views = model.views();
+        double balance = model.balance();
+        double decline = model.decline();
         variants.put(
                 "nothing presumed irrelevant",
-                with(model, model.views(), model.balance(), model.decline(), false, model.centroids()));
+                with(model, views, balance, decline, false, model.centroids(), model.elsewhere()));
         variants.put(
-                "balance as in u4", with(model, model.views(), RankingModel.U4.balance(), 0, true, model.centroids()));
+                "balance as in u4",
+                with(model, views, RankingModel.U4.balance(), 0, true, model.centroids(), model.elsewhere()));
         variants.put(
                 "the machine from the first label on",
-                with(model, model.views(), model.balance(), model.decline(), true, 0));
+                with(model, views, balance, decline, true, 0, model.elsewhere()));
+        variants.put(
+                "what no relevant record has weighs as much as anything",
+                with(model, views, balance, decline, true, model.centroids(), 1));
         Map<String, List<OrderRuns>> runs = new LinkedHashMap<>();
         for (String name : OrderSet.NAMES) {
             OrderSet set = OrderSet.read(folder, name, 0);
@@ -152,7 +161,13 @@ final class OrderPage {
     }
 
     private static RankingModel with(
-            RankingModel model, List<View> views, double balance, double decline, boolean presume, int centroids) {
+            RankingModel model,
+            List<View> views,
+            double balance,
+            double decline,
+            boolean presume,
+            int centroids,
+            double elsewhere) {
         return new RankingModel(
                 model.name(),
                 model.version(),
@@ -162,7 +177,8 @@ final class OrderPage {
                 decline,
                 presume ? model.presumed() : 0,
                 presume ? model.presumedPerLabel() : 0,
-                centroids);
+                centroids,
+                elsewhere);
     }
 
     private static List<String> speeds() throws IOException, InterruptedException {

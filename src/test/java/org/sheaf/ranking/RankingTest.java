@@ -131,7 +131,7 @@ class RankingTest {
     @Test
     void likeness_to_the_irrelevant_counts_half() {
         RankingModel model = new RankingModel(
-                "words", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.25, 60, 0.7, 50, 0.5, 3);
+                "words", 1, List.of(new View(View.Kind.WORDS_AND_PAIRS, false, 1)), 0.25, 60, 0.7, 50, 0.5, 3, 1);
         RankingIndex index = index(model, "herring", "fog", "herring", "fog", "lamp", "lamp");
         Ranking ranking = index.fit(List.of(new Labelled(0, true), new Labelled(1, false)), 1);
 
@@ -214,9 +214,45 @@ class RankingTest {
     void settings_name_all_that_decides_an_order() {
         assertThat(RankingModel.SHEAF.settings())
                 .containsKeys(
-                        "balance", "centroids", "cost", "decline", "presumed", "presumed_per_label", "view1", "view5");
+                        "balance",
+                        "centroids",
+                        "cost",
+                        "decline",
+                        "elsewhere",
+                        "presumed",
+                        "presumed_per_label",
+                        "view1",
+                        "view5");
         assertThat(RankingModel.named("U4")).contains(RankingModel.U4);
         assertThat(RankingModel.named("u5")).isEmpty();
+    }
+
+    @Test
+    void words_that_no_relevant_record_has_count_less_once_the_machine_learns() {
+        List<Document> documents = List.of(
+                new Document("Peer support at work", "Peers gave support at work"),
+                new Document("Support by peers in new jobs", "A job and a peer who supports"),
+                new Document("Work and the peer supporter", "Support at work by a peer"),
+                new Document("Statins after stroke", "A trial of statins and aspirin"),
+                new Document("Aspirin and statins", "Statins in a trial"),
+                new Document("A trial of aspirin", "Aspirin with statins"));
+        List<Labelled> labels =
+                List.of(new Labelled(0, true), new Labelled(1, true), new Labelled(2, true), new Labelled(3, false));
+
+        assertThat(fit(documents, labels, 0.5).score(5))
+                .as("what only irrelevant records say")
+                .isGreaterThan(fit(documents, labels, 1).score(5));
+        assertThat(fit(documents, labels.subList(3, 4), 0.5).score(5))
+                .as("while nothing relevant is known, all words count")
+                .isEqualTo(fit(documents, labels.subList(3, 4), 1).score(5));
+    }
+
+    private static Ranking fit(List<Document> documents, List<Labelled> labels, double elsewhere) {
+        RankingModel its = RankingModel.SHEAF;
+        RankingIndex index = new RankingIndex(new RankingModel(
+                "tried", 1, its.views(), its.cost(), its.balance(), its.decline(), 0, 0, its.centroids(), elsewhere));
+        documents.forEach(index::add);
+        return index.fit(labels, 1);
     }
 
     private static Document document(int row) {
