@@ -219,11 +219,11 @@ class WorkedReviewsTest {
                 .contains("were made by the project");
         assertThat(sandbox.read("reports/lantern/stopping.html"))
                 .contains("Screening was stopped")
-                .contains("By then 195 of 282 reports were screened")
-                .contains("75 were left unread");
+                .contains("By then 219 of 282 reports were screened")
+                .contains("49 were left unread");
         assertThat(sandbox.read("reports/lantern/qualitative/prisma-flow.csv"))
-                .containsPattern("\nexcluded_automatic,.*,74\n")
-                .containsPattern("\nrecords_screened,.*,192\n");
+                .containsPattern("\nexcluded_automatic,.*,49\n")
+                .containsPattern("\nrecords_screened,.*,217\n");
         assertThat(sandbox.read("reports/supported-employment/stopping.html"))
                 .contains("Every record was screened")
                 .doesNotContain("may stop after");
