@@ -39,6 +39,9 @@ public record StoppingView(
             HypergeometricRule rule, ScreenedSoFar so, long total, boolean mayStop, OptionalDouble claimed) {
         String target = percent(rule.recallTarget());
         String confidence = percent(rule.confidence());
+        if (total == 0) {
+            return "There is nothing to screen here yet.";
+        }
         if (so.screened() == total) {
             return "Every record was screened; nothing was missed for want of screening.";
         }

@@ -45,6 +45,9 @@ class StoppingViewTest {
         assertThat(StoppingView.of(RULE, HypergeometricRuleTest.relevantThenNot(2, 7), 9)
                         .promise())
                 .startsWith("Every record was screened");
+        assertThat(StoppingView.of(RULE, ScreenedSoFar.of(List.of()), 0).promise())
+                .as("a stage at which nothing has come in")
+                .startsWith("There is nothing to screen");
     }
 
     @Test

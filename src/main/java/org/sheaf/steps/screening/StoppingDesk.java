@@ -128,7 +128,7 @@ public final class StoppingDesk implements AutoCloseable {
             if (left(outcomes) > 0 && !stops.isEmpty()) {
                 throw ReviewException.usage(
                         "Screening was stopped already at the stage \"" + stage.name() + "\", "
-                                + stops.get(stops.size() - 1).words() + ".",
+                                + stops.get(stops.size() - 1).words(),
                         "`sheaf screen resume` takes that back.");
             }
             throw ReviewException.usage(
