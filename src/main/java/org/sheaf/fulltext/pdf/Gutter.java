@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.fulltext.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A strip of white between two columns, and the bands that the lines across it make of the page.
+ *
+ * @param from its left edge in points
+ * @param to its right edge
+ * @param bands from top to bottom; each is either lines across the gutter or lines of both columns
+ */
+record Gutter(float from, float to, List<Band> bands) {
+    private static final float NARROWEST = 4;
+    /** Letters that a line of a column has on average at least, unlike the cells of a table. */
+    private static final int SHORTEST_LINES = 14;
+
+    private static final int FEWEST_LINES = 2;
+
+    /**
+     * A stretch of a page.
+     *
+     * @param across the lines that reach across the gutter, else none
+     * @param left lines to the left of the gutter
+     * @param right lines to its right
+     */
+    record Band(List<Line> across, List<Line> left, List<Line> right) {
+        int support() {
+            return Math.min(left.size(), right.size());
+        }
+    }
+
+    /** The gutter that most lines keep clear of, with lines of prose on both sides; nothing if there is none. */
+    static Optional<Gutter> of(List<Line> lines) {
+        Gutter best = null;
+        double most = 0;
+        for (float[] strip : strips(lines)) {
+            Gutter gutter = new Gutter(strip[0], strip[1], bands(lines, strip[0], strip[1]));
+            double worth = gutter.worth();
+            if (worth > most) {
+                most = worth;
+                best = gutter;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Places that lines leave free, beginning with those that none crosses. */
+    private static List<float[]> strips(List<Line> lines) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Line line : lines) {
+            left = Math.min(left, line.left());
+            right = Math.max(right, line.right());
+        }
+        int[] covered = new int[(int) Math.ceil(right - left) + 2];
+        for (Line line : lines) {
+            covered[(int) Math.floor(line.left() - left)]++;
+            covered[(int) Math.ceil(line.right() - left)]--;
+        }
+        for (int x = 1; x < covered.length; x++) {
+            covered[x] += covered[x - 1];
+        }
+        List<float[]> strips = new ArrayList<>();
+        for (double share : new double[] {0, 0.03, 0.08, 0.15, 0.25, 0.4, 0.6}) {
+            int most = (int) (share * lines.size());
+            int start = -1;
+            for (int x = 0; x < covered.length; x++) {
+                boolean free = covered[x] <= most;
+                if (free && start < 0) {
+                    start = x;
+                } else if (!free && start >= 0) {
+                    if (start > 0 && x - start >= NARROWEST) {
+                        strips.add(new float[] {left + start, left + x});
+                    }
+                    start = -1;
+                }
+            }
+        }
+        return strips;
+    }
+
+    private static List<Band> bands(List<Line> lines, float from, float to) {
+        BitSet across = across(lines, from, to);
+        List<Integer> byHeight = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            byHeight.add(i);
+        }
+        byHeight.sort(Comparator.comparingDouble((Integer i) -> lines.get(i).baseline())
+                .thenComparing(i -> lines.get(i).order()));
+        List<Band> bands = new ArrayList<>();
+        boolean wasAcross = false;
+        Band band = new Band(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i : byHeight) {
+            Line line = lines.get(i);
+            if (bands.isEmpty() || across.get(i) != wasAcross) {
+                band = new Band(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                bands.add(band);
+                wasAcross = across.get(i);
+            }
+            (wasAcross ? band.across() : line.right() <= (from + to) / 2 ? band.left() : band.right()).add(line);
+        }
+        return bands;
+    }
+
+    /**
+     * Lines that cross the gutter, and rows of a table that only seem not to: those of which the file draws the part to the
+     * right straight after the part to the left.
+     */
+    private static BitSet across(List<Line> lines, float from, float to) {
+        BitSet across = new BitSet();
+        Map<Integer, Integer> byOrder = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            byOrder.put(line.order(), i);
+            if (line.left() < from - 0.5f && line.right() > to + 0.5f
+                    || line.left() < from - 0.5f
+                            && line.right() > from + 0.5f
+                            && line.right() - from > 0.3f * (to - from) + 2
+                    || line.left() < to - 0.5f
+                            && line.left() > from + 0.5f
+                            && to - line.left() > 0.3f * (to - from) + 2) {
+                across.set(i);
+            }
+        }
+        BitSet rows = new BitSet();
+        int pairs = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Integer next = byOrder.get(lines.get(i).order() + 1);
+            if (next != null
+                    && lines.get(i).right() <= from + 0.5f
+                    && lines.get(next).left() >= to - 0.5f
+                    && lines.get(i).isBeside(lines.get(next))) {
+                rows.set(i);
+                rows.set(next);
+                pairs++;
+            }
+        }
+        if (pairs > 1) {
+            across.or(rows);
+        }
+        return across;
+    }
+
+    /** How much the gutter explains, in lines; 0 if it parts no columns of prose. */
+    private double worth() {
+        int support = 0;
+        int lines = 0;
+        int letters = 0;
+        int narrow = 0;
+        int crossing = 0;
+        for (Band band : bands) {
+            crossing += band.across().size();
+            if (band.support() == 0) {
+                continue;
+            }
+            support += band.support();
+            for (List<Line> side : List.of(band.left(), band.right())) {
+                int its = 0;
+                for (Line line : side) {
+                    its += line.text().length();
+                }
+                letters += its;
+                lines += side.size();
+                narrow += its < SHORTEST_LINES * side.size() ? side.size() : 0;
+            }
+        }
+        if (support < FEWEST_LINES || letters < SHORTEST_LINES * lines || narrow > 0.35 * lines) {
+            return 0;
+        }
+        return support + 0.02 * (to - from) - 0.05 * crossing;
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.fulltext.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.sheaf.fulltext.assembly.Passage;
+
+/**
+ * Cuts columns into paragraphs, by white space, indents and changes of letters, and joins what a column's end, a page's end
+ * or a figure parts: a paragraph whose sentence goes on elsewhere.
+ */
+final class Paragraphs {
+    private static final Pattern BULLET = Pattern.compile(
+            "^(?:[\u2022\u25cf\u25aa\u25a0\u2023\u25e6\u00b7\u25cb\u2713\u27a2\uf0b7\uf0a7*]\\s*\\S|[\u2013-]\\s+\\S).*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\[\\d{1,3}\\]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,4}\\))\\s.*");
+
+    private final float body;
+
+    private Paragraphs(float body) {
+        this.body = body;
+    }
+
+    /**
+     * The paragraphs of a file.
+     *
+     * @param blocks in reading order, over all pages
+     * @param body size of most of its letters in points
+     */
+    static List<Paragraph> of(List<Block> blocks, float body) {
+        Paragraphs paragraphs = new Paragraphs(body);
+        List<Paragraph> all = new ArrayList<>();
+        for (Block block : blocks) {
+            List<Paragraph> its = block.table() ? cells(block) : paragraphs.prose(block);
+            if (!its.isEmpty() && !all.isEmpty() && isContinued(all.get(all.size() - 1), its.get(0))) {
+                all.get(all.size() - 1).continueWith(its.remove(0));
+            }
+            all.addAll(its);
+        }
+        paragraphs.moveFloats(all);
+        return all;
+    }
+
+    private static List<Paragraph> cells(Block block) {
+        List<Paragraph> cells = new ArrayList<>();
+        Paragraph cell = new Paragraph(true, Passage.Apart.PARAGRAPH);
+        for (Line line : block.lines()) {
+            if (!cell.lines().isEmpty() && !Table.isSameCell(cell.last(), line)) {
+                cells.add(cell);
+                cell = new Paragraph(true, Table.isNewRow(cell.first(), line) ? Passage.Apart.ROW : Passage.Apart.CELL);
+            }
+            cell.lines().add(line);
+        }
+        cells.add(cell);
+        return cells;
+    }
+
+    private List<Paragraph> prose(Block block) {
+        Measure measure = new Measure(block);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Paragraph paragraph = new Paragraph(false, Passage.Apart.PARAGRAPH);
+        for (Line line : block.lines()) {
+            if (!paragraph.lines().isEmpty() && measure.begins(paragraph, line)) {
+                paragraphs.add(paragraph);
+                paragraph = new Paragraph(false, Passage.Apart.PARAGRAPH);
+            }
+            paragraph.lines().add(line);
+            paragraph.setFull(line.right() > block.right() - 0.2f * (block.right() - block.left()));
+        }
+        paragraphs.add(paragraph);
+        return paragraphs;
+    }
+
+    /** Whether a paragraph goes on in the next column or on the next page. */
+    private static boolean isContinued(Paragraph open, Paragraph next) {
+        if (next.isCell() || !open.isOpen() || open.isCaption() || next.isCaption() || !open.looksLike(next)) {
+            return false;
+        }
+        if (next.beginsSmall()) {
+            return true;
+        }
+        String text = next.first().text();
+        return open.lines().size() > 1
+                && !BULLET.matcher(text).matches()
+                && !NUMBERED.matcher(text).matches();
+    }
+
+    /**
+     * Puts what stands in the midst of a sentence behind the paragraph, if it stands on the page on which the sentence goes
+     * on, or before it, if it stands on the page on which the paragraph begins. The order of pages is kept.
+     */
+    private void moveFloats(List<Paragraph> all) {
+        for (int i = 0; i + 2 < all.size(); i++) {
+            Paragraph open = all.get(i);
+            if (!open.isOpen() || open.isCaption() || !isBody(open)) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < all.size()
+                    && all.get(next).page() <= open.last().page() + 1
+                    && (!isBody(all.get(next)) || all.get(next).isCaption())) {
+                next++;
+            }
+            if (next == i + 1
+                    || next == all.size()
+                    || all.get(next).page() > open.last().page() + 1
+                    || !all.get(next).beginsSmall()
+                    || !open.looksLike(all.get(next))) {
+                continue;
+            }
+            List<Paragraph> floats = new ArrayList<>(all.subList(i + 1, next));
+            int page = all.get(next).page();
+            if (floats.stream().allMatch(one -> one.page() == page)) {
+                open.continueWith(all.get(next));
+                all.remove(next);
+                i--;
+            } else if (floats.stream().allMatch(one -> one.page() == open.page())) {
+                open.continueWith(all.get(next));
+                all.remove(next);
+                all.remove(i);
+                all.add(next - 1, open);
+                i = next - 2;
+            }
+        }
+    }
+
+    private boolean isBody(Paragraph paragraph) {
+        return !paragraph.isCell()
+                && Math.abs(paragraph.size() - body) < 0.06f * body
+                && !paragraph.first().isBold();
+    }
+
+    /** How the lines of a block usually follow each other. */
+    private static final class Measure {
+        private final Block block;
+        private final float leading;
+        private final float left;
+        private final boolean hanging;
+
+        Measure(Block block) {
+            this.block = block;
+            List<Float> steps = new ArrayList<>();
+            Map<Integer, Integer> edges = new HashMap<>();
+            for (int i = 0; i < block.lines().size(); i++) {
+                Line line = block.lines().get(i);
+                edges.merge(Math.round(line.left() / 2), 1, Integer::sum);
+                if (i > 0) {
+                    float step = line.baseline() - block.lines().get(i - 1).baseline();
+                    if (step > 0.7f * line.size()) {
+                        steps.add(step);
+                    }
+                }
+            }
+            steps.sort(null);
+            leading = steps.isEmpty() ? 0 : steps.get((int) (0.4 * (steps.size() - 1)));
+            int most = 0;
+            int usual = 0;
+            for (Map.Entry<Integer, Integer> edge : edges.entrySet()) {
+                if (edge.getValue() > most || edge.getValue() == most && edge.getKey() < usual) {
+                    most = edge.getValue();
+                    usual = edge.getKey();
+                }
+            }
+            left = usual * 2f;
+            int outside = 0;
+            int inside = 0;
+            for (Line line : block.lines()) {
+                float out = left - line.left();
+                outside += out > 0.7f * line.size() && out < 4 * line.size() ? 1 : 0;
+                inside += out < -0.7f * line.size() ? 1 : 0;
+            }
+            hanging = outside > inside && outside > 1;
+        }
+
+        boolean begins(Paragraph paragraph, Line line) {
+            Line last = paragraph.last();
+            if (last.isBeside(line)) {
+                return false;
+            }
+            float step = line.baseline() - last.baseline();
+            float em = Math.max(last.size(), line.size());
+            if (step > 1.3f * Math.max(leading, 1.05f * em) || step < -em) {
+                return true;
+            }
+            if (Math.abs(line.size() - last.size()) > 0.07f * em || line.isBold() != last.isBold()) {
+                return true;
+            }
+            String text = line.text();
+            if (BULLET.matcher(text).matches()) {
+                return true;
+            }
+            boolean ends = Paragraph.ends(last);
+            boolean isShort = last.right() < block.right() - 0.1f * (block.right() - block.left());
+            if (NUMBERED.matcher(text).matches() && (ends || isShort || hanging)) {
+                return true;
+            }
+            if (hanging) {
+                return line.left() < left - 0.7f * em;
+            }
+            boolean indented = line.left() > left + 0.7f * em && line.left() > last.left() + 0.7f * em;
+            return indented && (ends || isShort) || ends && isShort;
+        }
+    }
+}
