@@ -15,8 +15,22 @@ package org.sheaf.fulltext.pdf;
  */
 record Glyph(
         String text, float left, float right, float baseline, float size, float space, Face face, boolean artifact) {
-    /** How a font looks. */
-    record Face(boolean bold, boolean italic) {}
+    /**
+     * How a font looks.
+     *
+     * @param font its name, which may say nothing, so that only its being another one shows that it is bold
+     */
+    record Face(String font, boolean bold, boolean italic) {}
+
+    Glyph withText(String other) {
+        return new Glyph(other, left, right, baseline, size, space, face, artifact);
+    }
+
+    /** Whether the middle of another one is above or below this one. */
+    boolean covers(Glyph other) {
+        float middle = (other.left + other.right) / 2;
+        return middle > left && middle < right && Math.abs(other.baseline - baseline) < 0.8f * size;
+    }
 
     boolean isBlank() {
         return text.isBlank();

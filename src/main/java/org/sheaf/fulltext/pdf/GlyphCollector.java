@@ -44,7 +44,6 @@ final class GlyphCollector extends PDFTextStripper {
     private final Map<PDFont, Glyph.Face> faces = new IdentityHashMap<>();
     private final List<Boolean> marks = new ArrayList<>();
     private Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
-    private @Nullable TextPosition last;
 
     private GlyphCollector(PageVisitor visitor) {
         this.visitor = visitor;
@@ -63,7 +62,6 @@ final class GlyphCollector extends PDFTextStripper {
         glyphs = new TreeMap<>();
         marks.clear();
         faces.clear();
-        last = null;
         try {
             super.processPage(page);
         } catch (IOException e) {
@@ -99,24 +97,26 @@ final class GlyphCollector extends PDFTextStripper {
         if (said == null || said.isEmpty()) {
             return;
         }
-        TextPosition before = last;
-        int direction = Math.round(text.getDir());
-        List<Glyph> its = glyphs.computeIfAbsent(direction, none -> new ArrayList<>());
-        if (text.isDiacritic() && before != null && before.contains(text) && !its.isEmpty()) {
-            before.mergeDiacritic(text);
-            Glyph glyph = its.remove(its.size() - 1);
-            its.add(glyph(before, glyph.artifact()));
+        Glyph glyph = glyph(text, marks.contains(true));
+        if (glyph.text().isEmpty()) {
             return;
         }
-        Glyph glyph = glyph(text, marks.contains(true));
-        if (!glyph.text().isEmpty()) {
+        List<Glyph> its = glyphs.computeIfAbsent(Math.round(text.getDir()), none -> new ArrayList<>());
+        Glyph before = its.isEmpty() ? glyph : its.get(its.size() - 1);
+        String under = before.covers(glyph) ? Letters.accented(before.text(), glyph.text()) : "";
+        String over = glyph.covers(before) ? Letters.accented(glyph.text(), before.text()) : "";
+        if (!under.isEmpty()) {
+            its.set(its.size() - 1, before.withText(under));
+        } else if (!over.isEmpty()) {
+            its.set(its.size() - 1, glyph.withText(over));
+        } else {
             its.add(glyph);
-            last = text;
         }
     }
 
     private Glyph glyph(TextPosition text, boolean artifact) {
-        float size = text.getFontSizeInPt();
+        // The size in points that PDFBox names is cut to a whole number.
+        float size = text.getYScale();
         if (!(size > 0.5f)) {
             size = Math.max(1, text.getHeightDir() * 1.4f);
         }
@@ -142,6 +142,6 @@ final class GlyphCollector extends PDFTextStripper {
             bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= 600;
             italic |= descriptor.isItalic();
         }
-        return new Glyph.Face(bold, italic);
+        return new Glyph.Face(name, bold, italic);
     }
 }

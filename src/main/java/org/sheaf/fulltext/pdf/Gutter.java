@@ -22,6 +22,10 @@ record Gutter(float from, float to, List<Band> bands) {
     private static final int SHORTEST_LINES = 14;
 
     private static final int FEWEST_LINES = 2;
+    /** How high a row of a table is at most, and how far from the next, in ems. */
+    private static final float HIGHEST_ROW = 7;
+
+    private static final float FURTHEST_ROWS = 4;
 
     /**
      * A stretch of a page.
@@ -110,8 +114,8 @@ record Gutter(float from, float to, List<Band> bands) {
     }
 
     /**
-     * Lines that cross the gutter, and rows of a table that only seem not to: those of which the file draws the part to the
-     * right straight after the part to the left.
+     * Lines that cross the gutter, and rows of a table that only seem not to: those of which the file draws the cell to the
+     * right straight after the cell to the left, going up no further than a row is high.
      */
     private static BitSet across(List<Line> lines, float from, float to) {
         BitSet across = new BitSet();
@@ -129,23 +133,35 @@ record Gutter(float from, float to, List<Band> bands) {
                 across.set(i);
             }
         }
-        BitSet rows = new BitSet();
-        int pairs = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Integer next = byOrder.get(lines.get(i).order() + 1);
-            if (next != null
-                    && lines.get(i).right() <= from + 0.5f
-                    && lines.get(next).left() >= to - 0.5f
-                    && lines.get(i).isBeside(lines.get(next))) {
-                rows.set(i);
-                rows.set(next);
-                pairs++;
+        addRows(lines, from, to, byOrder, across);
+        return across;
+    }
+
+    private static void addRows(
+            List<Line> lines, float from, float to, Map<Integer, Integer> byOrder, BitSet across) {
+        List<float[]> rows = new ArrayList<>();
+        for (Line line : lines) {
+            Integer next = byOrder.get(line.order() + 1);
+            if (next == null || line.right() > from + 0.5f || lines.get(next).left() < to - 0.5f) {
+                continue;
+            }
+            Line right = lines.get(next);
+            float up = line.baseline() - right.baseline();
+            if (up > -0.35f * line.size() && up < HIGHEST_ROW * line.size()) {
+                rows.add(new float[] {right.top(), line.bottom(), line.size()});
             }
         }
-        if (pairs > 1) {
-            across.or(rows);
+        rows.sort(Comparator.comparingDouble((float[] row) -> row[0]));
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i)[0] - rows.get(i - 1)[1] < FURTHEST_ROWS * rows.get(i)[2]) {
+                for (int k = 0; k < lines.size(); k++) {
+                    float height = lines.get(k).baseline();
+                    if (height > rows.get(i - 1)[0] && height < rows.get(i)[1]) {
+                        across.set(k);
+                    }
+                }
+            }
         }
-        return across;
     }
 
     /** How much the gutter explains, in lines; 0 if it parts no columns of prose. */

@@ -24,6 +24,7 @@ final class Headings {
 
     private final float body;
     private final boolean boldBody;
+    private final String font;
     private final Map<Paragraph, Look> headings = new HashMap<>();
     private final Map<Paragraph, Integer> levels = new HashMap<>();
     private Paragraph title = new Paragraph(false, org.sheaf.fulltext.assembly.Passage.Apart.PARAGRAPH);
@@ -40,17 +41,18 @@ final class Headings {
                 .thenComparing(Look::italic);
     }
 
-    private Headings(float body, boolean boldBody) {
-        this.body = body;
-        this.boldBody = boldBody;
+    private Headings(BodyLook look) {
+        this.body = look.size();
+        this.boldBody = look.bold();
+        this.font = look.font();
     }
 
-    static Headings of(List<Paragraph> paragraphs, float body, boolean boldBody) {
-        Headings headings = new Headings(body, boldBody);
+    static Headings of(List<Paragraph> paragraphs, BodyLook body) {
+        Headings headings = new Headings(body);
         headings.findTitle(paragraphs);
         for (Paragraph paragraph : paragraphs) {
             if (paragraph != headings.title && headings.isHeading(paragraph)) {
-                headings.headings.put(paragraph, look(paragraph));
+                headings.headings.put(paragraph, headings.look(paragraph));
             }
         }
         headings.rank(paragraphs);
@@ -60,6 +62,10 @@ final class Headings {
     /** The level of a heading, 1 for the highest; 0 if the paragraph is none. */
     int level(Paragraph paragraph) {
         return levels.getOrDefault(paragraph, 0);
+    }
+
+    boolean isBodyFont(String name) {
+        return name.equals(font);
     }
 
     boolean isTitle(Paragraph paragraph) {
@@ -122,11 +128,12 @@ final class Headings {
         return Character.isUpperCase(text.codePointAt(0)) ? text.codePointAt(0) : first;
     }
 
-    private static Look look(Paragraph paragraph) {
+    private Look look(Paragraph paragraph) {
         boolean bold = true;
         boolean italic = true;
         for (Line line : paragraph.lines()) {
-            bold &= line.bold() >= 0.9 * line.text().length();
+            bold &= line.bold() >= 0.9 * line.text().length()
+                    || line.isInOneFont() && !line.font().equals(font) && !line.isItalic();
             italic &= line.italic() >= 0.9 * line.text().length();
         }
         String text = words(paragraph);

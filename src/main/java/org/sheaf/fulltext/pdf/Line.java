@@ -16,6 +16,8 @@ import java.util.List;
  * @param size of most of its letters, in points
  * @param bold how many of its chars, from the first on, are bold
  * @param italic how many of its chars, from the first on, are italic
+ * @param font that of its first char
+ * @param sameFont how many of its chars, from the first on, are in that font
  * @param artifact whether the file says that it is no part of the text
  */
 record Line(
@@ -29,6 +31,8 @@ record Line(
         float size,
         int bold,
         int italic,
+        String font,
+        int sameFont,
         boolean artifact) {
     /** From one char to before another. */
     record Raised(int from, int to) {}
@@ -55,6 +59,15 @@ record Line(
 
     boolean isItalic() {
         return italic == text.length();
+    }
+
+    boolean isInOneFont() {
+        return sameFont == text.length();
+    }
+
+    /** Whether each is set in one font, and not in the same. */
+    boolean isInOtherFont(Line other) {
+        return isInOneFont() && other.isInOneFont() && !font.equals(other.font);
     }
 
     /** Whether both stand on one line across the page. */

@@ -97,7 +97,7 @@ final class LineMaker {
     private static final class Run {
         private final List<Glyph> glyphs = new ArrayList<>();
         /** The last character that is no blank and not raised. */
-        private Glyph anchor = new Glyph("", 0, 0, 0, 0, 0, new Glyph.Face(false, false), false);
+        private Glyph anchor = new Glyph("", 0, 0, 0, 0, 0, new Glyph.Face("", false, false), false);
 
         private Glyph last = anchor;
         private final int first;

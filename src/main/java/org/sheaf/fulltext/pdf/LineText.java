@@ -19,6 +19,7 @@ final class LineText {
     private final List<Line.Raised> raised = new ArrayList<>();
     private int bold = -1;
     private int italic = -1;
+    private int sameFont = -1;
 
     private LineText(List<Glyph> all) {
         boolean space = false;
@@ -61,6 +62,9 @@ final class LineText {
             if (italic < 0 && !glyph.face().italic()) {
                 italic = text.length();
             }
+            if (sameFont < 0 && !isRaised && !glyph.face().font().equals(glyphs.get(0).face().font())) {
+                sameFont = text.length();
+            }
             if (spaces[i]) {
                 text.append(' ');
             }
@@ -83,6 +87,8 @@ final class LineText {
                 main.size(),
                 bold < 0 ? text.length() : bold,
                 italic < 0 ? text.length() : italic,
+                glyphs.get(0).face().font(),
+                sameFont < 0 ? text.length() : sameFont,
                 2 * artifacts > glyphs.size());
     }
 
@@ -109,7 +115,7 @@ final class LineText {
         for (int i = 1; i < spaces.length; i++) {
             Glyph before = glyphs.get(i - 1);
             Glyph glyph = glyphs.get(i);
-            float em = Math.max(before.size(), glyph.size());
+            float em = Math.min(before.size(), glyph.size());
             gaps[i] = glyph.left() - before.right();
             spaces[i] = drawn.get(i) ? gaps[i] > 0.04f * em : gaps[i] > narrowest(before, em);
             words += spaces[i] ? 1 : 0;

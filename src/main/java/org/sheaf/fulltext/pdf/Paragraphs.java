@@ -188,6 +188,9 @@ final class Paragraphs {
             if (Math.abs(line.size() - last.size()) > 0.07f * em || line.isBold() != last.isBold()) {
                 return true;
             }
+            if (line.isInOtherFont(last) && line.isItalic() == last.isItalic()) {
+                return true;
+            }
             String text = line.text();
             if (BULLET.matcher(text).matches()) {
                 return true;

@@ -3,7 +3,9 @@ package org.sheaf.fulltext.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sheaf.document.Section;
 import org.sheaf.fulltext.assembly.Passage;
 import org.sheaf.fulltext.assembly.SectionWords;
 
@@ -15,6 +17,8 @@ final class PassageMaker {
 
     private final Hyphens hyphens;
     private final Headings headings;
+    /** In the list of references, bold names and slanted titles are no headings. */
+    private boolean inReferences;
 
     PassageMaker(Hyphens hyphens, Headings headings) {
         this.hyphens = hyphens;
@@ -24,6 +28,14 @@ final class PassageMaker {
     List<Passage> passages(Paragraph paragraph) {
         List<Passage> passages = new ArrayList<>();
         int level = headings.level(paragraph);
+        if (level > 0) {
+            Optional<Section> said = SectionWords.of(Headings.words(paragraph));
+            if (said.isPresent()) {
+                inReferences = said.get() == Section.REFERENCES;
+            } else if (inReferences) {
+                level = 0;
+            }
+        }
         if (headings.isTitle(paragraph)) {
             passages.add(new Passage(Passage.Kind.TITLE, paragraph.apart(), 1, pieces(paragraph.lines(), 0)));
         } else if (level > 0) {
@@ -31,7 +43,7 @@ final class PassageMaker {
         } else if (paragraph.isCell()) {
             passages.add(new Passage(Passage.Kind.CELL, paragraph.apart(), 0, pieces(paragraph.lines(), 0)));
         } else {
-            int end = runIn(paragraph);
+            int end = inReferences ? 0 : runIn(paragraph);
             if (end > 0) {
                 passages.add(Passage.of(
                         Passage.Kind.RUN_IN,
@@ -50,10 +62,10 @@ final class PassageMaker {
     }
 
     /** Where a heading ends that stands at the beginning of a paragraph in letters of its own; 0 if there is none. */
-    private static int runIn(Paragraph paragraph) {
+    private int runIn(Paragraph paragraph) {
         Line line = paragraph.first();
         String text = line.text();
-        int end = Math.max(line.bold(), line.italic());
+        int end = Math.max(Math.max(line.bold(), line.italic()), headings.isBodyFont(line.font()) ? 0 : line.sameFont());
         if (end == 0 || end >= text.length() || end > LONGEST_RUN_IN || paragraph.isCaption()) {
             return 0;
         }

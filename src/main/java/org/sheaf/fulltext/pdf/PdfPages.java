@@ -70,6 +70,7 @@ final class PdfPages implements GlyphCollector.PageVisitor {
             float height = upright ? box.getHeight() : box.getWidth();
             List<Glyph> its = new ArrayList<>(entry.getValue());
             its.removeIf(glyph -> !isOn(glyph, width, height));
+            joinSigns(its);
             if (entry.getKey() == main) {
                 lines = LineMaker.lines(number, its);
                 if (isUnreadable(its)) {
@@ -91,6 +92,31 @@ final class PdfPages implements GlyphCollector.PageVisitor {
                 && glyph.left() < width
                 && glyph.baseline() > 0
                 && glyph.baseline() < height + glyph.size();
+    }
+
+    /** A plus with a minus below it, drawn one by one, is one sign. */
+    private static void joinSigns(List<Glyph> glyphs) {
+        List<Integer> pluses = new ArrayList<>();
+        List<Glyph> minuses = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            String text = glyphs.get(i).text();
+            if (text.equals("+")) {
+                pluses.add(i);
+            } else if (text.equals("\u2212") || text.equals("_") || text.equals("-")) {
+                minuses.add(glyphs.get(i));
+            }
+        }
+        for (int plus : pluses) {
+            Glyph glyph = glyphs.get(plus);
+            minuses.stream()
+                    .filter(minus -> glyph.covers(minus)
+                            && Math.abs(glyph.left() + glyph.right() - minus.left() - minus.right()) < 0.3f * glyph.size())
+                    .findFirst()
+                    .ifPresent(minus -> {
+                        glyphs.set(plus, glyph.withText("\u00b1"));
+                        glyphs.set(glyphs.indexOf(minus), minus.withText(" "));
+                    });
+        }
     }
 
     /** Whether a third of what is drawn is no letter, digit or sign that anybody writes. */

@@ -3,9 +3,7 @@ package org.sheaf.fulltext.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
@@ -44,6 +42,11 @@ public final class PdfReader {
     }
 
     private Optional<FullText> read(byte[] bytes) {
+        return drawn(bytes).map(drawn -> assemble(drawn.pages(), drawn.labels()));
+    }
+
+    /** What the file draws. Only here PDFBox is at work, which meets some damage unprepared. */
+    private Optional<Drawn> drawn(byte[] bytes) {
         BuiltInFonts.use();
         if (PackedStreams.unpackTooFar(bytes)) {
             return refuse(
@@ -66,7 +69,7 @@ public final class PdfReader {
             if (pages.pages().stream().allMatch(page -> page.lines().isEmpty())) {
                 return Optional.empty();
             }
-            return Optional.of(assemble(pages.pages(), labels(document)));
+            return Optional.of(new Drawn(pages.pages(), labels(document)));
         } catch (InvalidPasswordException e) {
             return refuse(
                     "The PDF is encrypted and asks for a password; it was not read.",
@@ -79,7 +82,6 @@ public final class PdfReader {
                 | IndexOutOfBoundsException
                 | NullPointerException
                 | StackOverflowError e) {
-            // PDFBox meets some damage unprepared.
             return damaged();
         } catch (OutOfMemoryError e) {
             return refuse(
@@ -88,13 +90,13 @@ public final class PdfReader {
         }
     }
 
-    private Optional<FullText> damaged() {
+    private Optional<Drawn> damaged() {
         return refuse(
                 "The PDF is damaged: it could not be opened.",
                 "The download may have broken off. Fetch it again, or open it and print it to a new PDF.");
     }
 
-    private Optional<FullText> refuse(String what, String advice) {
+    private Optional<Drawn> refuse(String what, String advice) {
         problems.accept(Problem.error(name, 0, what, advice));
         return Optional.empty();
     }
@@ -129,6 +131,9 @@ public final class PdfReader {
         }
     }
 
+    /** The lines of all pages, and the labels that the file itself gives them. */
+    private record Drawn(List<PageLines> pages, List<String> labels) {}
+
     /** Labels that the file gives its pages, if they say more than their places. */
     private static List<String> labels(PDDocument document) throws IOException {
         PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
@@ -161,9 +166,9 @@ public final class PdfReader {
             String label = running.label(p);
             labels.add(label.isEmpty() && p < given.size() ? given.get(p) : label);
         }
-        Look body = Look.of(blocks);
+        BodyLook body = BodyLook.of(blocks);
         List<Paragraph> paragraphs = Paragraphs.of(blocks, body.size());
-        Headings headings = Headings.of(paragraphs, body.size(), body.bold());
+        Headings headings = Headings.of(paragraphs, body);
         FullTextBuilder text = new FullTextBuilder(VERSION, labels);
         PassageMaker passages = new PassageMaker(hyphens, headings);
         for (Paragraph paragraph : paragraphs) {
@@ -172,31 +177,5 @@ public final class PdfReader {
             }
         }
         return text.build();
-    }
-
-    /** How most of the text is set. */
-    private record Look(float size, boolean bold) {
-        static Look of(List<Block> blocks) {
-            Map<Integer, Integer> letters = new HashMap<>();
-            int bold = 0;
-            int all = 0;
-            for (Block block : blocks) {
-                for (Line line : block.lines()) {
-                    int its = line.text().length();
-                    letters.merge(Math.round(5 * line.size()), block.table() ? 1 : its, Integer::sum);
-                    all += its;
-                    bold += line.bold();
-                }
-            }
-            int most = 0;
-            float size = 10;
-            for (Map.Entry<Integer, Integer> entry : letters.entrySet()) {
-                if (entry.getValue() > most) {
-                    most = entry.getValue();
-                    size = entry.getKey() / 5f;
-                }
-            }
-            return new Look(size, 2 * bold > all);
-        }
     }
 }

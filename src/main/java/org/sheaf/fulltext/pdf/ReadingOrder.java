@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class ReadingOrder {
     private static final int DEEPEST = 6;
+    /** So many rows lie at most between two rows of one table. */
+    private static final int NEAR = 6;
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -48,39 +50,53 @@ final class ReadingOrder {
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(Line::baseline).thenComparing(Line::left));
         List<Row> rows = rows(sorted);
+        boolean[] table = tables(rows, Block.of(lines, false));
         int from = 0;
         while (from < rows.size()) {
             int to = from + 1;
-            boolean table = rows.get(from).isTable();
-            while (to < rows.size()
-                    && (table ? staysTable(rows, to) : !rows.get(to).isTable())) {
+            while (to < rows.size() && table[to] == table[from]) {
                 to++;
             }
             List<Line> its = new ArrayList<>();
             rows.subList(from, to).forEach(row -> its.addAll(row.lines));
-            if (table) {
+            if (table[from]) {
                 Table.order(its);
             }
-            blocks.add(Block.of(its, table));
+            blocks.add(Block.of(its, table[from]));
             from = to;
         }
     }
 
-    /** Whether a row is a table's still: it has cells itself, or one soon after it has and it is no line of prose. */
-    private static boolean staysTable(List<Row> rows, int at) {
-        Row row = rows.get(at);
-        if (row.isTable()) {
-            return true;
-        }
-        if (row.top() - rows.get(at - 1).bottom() > 2.2f * row.lines.get(0).size()) {
-            return false;
-        }
-        for (int next = at + 1; next < Math.min(rows.size(), at + 3); next++) {
-            if (rows.get(next).isTable()) {
-                return true;
+    /** Which rows belong to a table: those with cells beside each other, and narrow ones right above, below or between them. */
+    private static boolean[] tables(List<Row> rows, Block column) {
+        boolean[] table = new boolean[rows.size()];
+        int before = -1 - NEAR;
+        for (int i = 0; i < table.length; i++) {
+            table[i] = rows.get(i).isTable();
+            if (table[i]) {
+                if (i - before <= NEAR) {
+                    fill(table, rows, before + 1, i, column);
+                }
+                before = i;
             }
         }
-        return false;
+        for (int i = table.length - 2; i >= 0; i--) {
+            table[i] |= table[i + 1] && rows.get(i).isPartOf(rows.get(i + 1), column);
+        }
+        for (int i = 1; i < table.length; i++) {
+            table[i] |= table[i - 1] && rows.get(i - 1).isTable() && rows.get(i).isPartOf(rows.get(i - 1), column);
+        }
+        return table;
+    }
+
+    private static void fill(boolean[] table, List<Row> rows, int from, int to, Block column) {
+        boolean close = true;
+        for (int i = from; i < to; i++) {
+            close &= rows.get(i).isNarrow(column) || to - from == 1 && rows.get(i).isClose(rows.get(i - 1));
+        }
+        for (int i = from; i < to && close; i++) {
+            table[i] = true;
+        }
     }
 
     private static List<Row> rows(List<Line> sorted) {
@@ -114,9 +130,26 @@ final class ReadingOrder {
             return lines.size() > 1 && !isNumbered();
         }
 
-        /** A number or a bullet and the text to which it belongs. */
+        /** A number or a bullet and the text to which it belongs, or a line of text and a sign that was drawn apart. */
         private boolean isNumbered() {
-            return lines.size() == 2 && lines.get(0).text().length() <= 5;
+            int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+            int all = lines.stream().mapToInt(line -> line.text().length()).sum();
+            return lines.size() == 2 && lines.get(0).text().length() <= 5 && longest > 20
+                    || longest > 40 && all - longest < 4;
+        }
+
+        /** Whether it has the width of a cell and not of a line of prose. */
+        boolean isNarrow(Block column) {
+            return lines.size() > 1 || lines.get(0).width() < 0.5f * (column.right() - column.left());
+        }
+
+        boolean isClose(Row other) {
+            float gap = top() > other.top() ? top() - other.bottom() : other.top() - bottom();
+            return gap < 0.5f * lines.get(0).size();
+        }
+
+        boolean isPartOf(Row other, Block column) {
+            return isNarrow(column) && isClose(other) && lines.get(0).left() > column.left() + lines.get(0).size();
         }
 
         float top() {
