@@ -134,15 +134,50 @@ record Gutter(float from, float to, List<Band> bands) {
             }
         }
         addRows(lines, from, to, byOrder, across);
+        addBeside(lines, across);
         return across;
+    }
+
+    /** What stands on one line with something across the gutter is in no column either. */
+    private static void addBeside(List<Line> lines, BitSet across) {
+        BitSet beside = new BitSet();
+        for (int i = across.nextSetBit(0); i >= 0; i = across.nextSetBit(i + 1)) {
+            for (int k = 0; k < lines.size(); k++) {
+                float height = lines.get(k).baseline();
+                if (height > lines.get(i).top() && height < lines.get(i).bottom()) {
+                    beside.set(k);
+                }
+            }
+        }
+        across.or(beside);
+        addTitle(lines, across);
+    }
+
+    /** The last line of a title is short: it belongs to the lines above it that are set as large. */
+    private static void addTitle(List<Line> lines, BitSet across) {
+        List<Float> sizes = new ArrayList<>();
+        lines.forEach(line -> sizes.add(line.size()));
+        sizes.sort(null);
+        float usual = sizes.get(sizes.size() / 2);
+        for (int i = across.nextSetBit(0); i >= 0; i = across.nextSetBit(i + 1)) {
+            Line above = lines.get(i);
+            for (int k = 0; above.size() > 1.2f * usual && k < lines.size(); k++) {
+                Line line = lines.get(k);
+                float step = line.baseline() - above.baseline();
+                if (step > 0 && step < 1.6f * above.size() && Math.abs(line.size() - above.size()) < 0.03f * above.size()) {
+                    across.set(k);
+                }
+            }
+        }
     }
 
     private static void addRows(
             List<Line> lines, float from, float to, Map<Integer, Integer> byOrder, BitSet across) {
+        float middle = (from + to) / 2;
         List<float[]> rows = new ArrayList<>();
         for (Line line : lines) {
             Integer next = byOrder.get(line.order() + 1);
-            if (next == null || line.right() > from + 0.5f || lines.get(next).left() < to - 0.5f) {
+            if (next == null || line.right() > middle || lines.get(next).left() < middle) {
                 continue;
             }
             Line right = lines.get(next);

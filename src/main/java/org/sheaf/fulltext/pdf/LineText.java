@@ -65,6 +65,8 @@ final class LineText {
             if (sameFont < 0 && !isRaised && !glyph.face().font().equals(glyphs.get(0).face().font())) {
                 sameFont = text.length();
             }
+            // The mark of a footnote or an address stands before its first word.
+            spaces[i] |= !isRaised && raised.size() == 1 && raised.get(0).from() == 0 && raised.get(0).to() == text.length();
             if (spaces[i]) {
                 text.append(' ');
             }
