@@ -22,6 +22,10 @@ record Gutter(float from, float to, List<Band> bands) {
     private static final int SHORTEST_LINES = 14;
 
     private static final int FEWEST_LINES = 2;
+    /** Share of a column's width that a line has that fills it, and share of the lines that do. */
+    private static final float FULL = 0.6f;
+
+    private static final float FEWEST_FULL = 0.15f;
     /** How high a row of a table is at most, and how far from the next, in ems. */
     private static final float HIGHEST_ROW = 7;
 
@@ -164,15 +168,16 @@ record Gutter(float from, float to, List<Band> bands) {
             for (int k = 0; above.size() > 1.2f * usual && k < lines.size(); k++) {
                 Line line = lines.get(k);
                 float step = line.baseline() - above.baseline();
-                if (step > 0 && step < 1.6f * above.size() && Math.abs(line.size() - above.size()) < 0.03f * above.size()) {
+                if (step > 0
+                        && step < 1.6f * above.size()
+                        && Math.abs(line.size() - above.size()) < 0.03f * above.size()) {
                     across.set(k);
                 }
             }
         }
     }
 
-    private static void addRows(
-            List<Line> lines, float from, float to, Map<Integer, Integer> byOrder, BitSet across) {
+    private static void addRows(List<Line> lines, float from, float to, Map<Integer, Integer> byOrder, BitSet across) {
         float middle = (from + to) / 2;
         List<float[]> rows = new ArrayList<>();
         for (Line line : lines) {
@@ -199,32 +204,41 @@ record Gutter(float from, float to, List<Band> bands) {
         }
     }
 
-    /** How much the gutter explains, in lines; 0 if it parts no columns of prose. */
+    /** How much the gutter explains, in lines; 0 if it does not part columns of prose. */
     private double worth() {
         int support = 0;
-        int lines = 0;
-        int letters = 0;
-        int narrow = 0;
         int crossing = 0;
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
         for (Band band : bands) {
             crossing += band.across().size();
-            if (band.support() == 0) {
-                continue;
-            }
-            support += band.support();
-            for (List<Line> side : List.of(band.left(), band.right())) {
-                int its = 0;
-                for (Line line : side) {
-                    its += line.text().length();
-                }
-                letters += its;
-                lines += side.size();
-                narrow += its < SHORTEST_LINES * side.size() ? side.size() : 0;
+            if (band.support() > 0) {
+                support += band.support();
+                left.addAll(band.left());
+                right.addAll(band.right());
             }
         }
-        if (support < FEWEST_LINES || letters < SHORTEST_LINES * lines || narrow > 0.35 * lines) {
+        if (support < FEWEST_LINES || !isProse(left) || !isProse(right)) {
             return 0;
         }
         return support + 0.02 * (to - from) - 0.05 * crossing;
+    }
+
+    /** Whether a column holds lines that nearly fill it, be there a table among them; cells beside each other are one line. */
+    private static boolean isProse(List<Line> side) {
+        Block column = Block.of(side, false);
+        int rows = 0;
+        int letters = 0;
+        int full = 0;
+        for (int i = 0; i < side.size(); i++) {
+            Line line = side.get(i);
+            rows += i == 0 || !line.isBeside(side.get(i - 1)) ? 1 : 0;
+            letters += line.text().length();
+            full += line.width() > FULL * (column.right() - column.left())
+                            && line.text().length() >= SHORTEST_LINES
+                    ? 1
+                    : 0;
+        }
+        return letters >= SHORTEST_LINES * rows && full >= FEWEST_LINES && full >= FEWEST_FULL * rows;
     }
 }

@@ -110,7 +110,9 @@ final class Headings {
         if (known && text.length() < 40 && Character.isUpperCase(firstLetter(text))) {
             return stands || !SENTENCE_END.matcher(text).find();
         }
-        if (paragraph.size() < (look.bold() ? 0.85f : 0.94f) * body || !stands || !Character.isUpperCase(firstLetter(text))) {
+        if (paragraph.size() < (look.bold() ? 0.85f : 0.94f) * body
+                || !stands
+                || !Character.isUpperCase(firstLetter(text))) {
             return false;
         }
         if (look.italic() && !look.bold() && !larger && (paragraph.lines().size() > 1 || text.length() > 90)) {

@@ -6,8 +6,9 @@ import java.text.Normalizer;
 /** What a font shows as one sign but a reader types as letters, and signs that show nothing. */
 final class Letters {
     /** Accents that stand for themselves, each followed by the one that is put on a letter. */
-    private static final String ACCENTS = "`\u0300\u02cb\u0300\u00b4\u0301\u02ca\u0301\u02c6\u0302^\u0302\u02dc\u0303~\u0303\u00af\u0304\u02c9\u0304"
-            + "\u02d8\u0306\u02d9\u0307\u00a8\u0308\u02da\u030a\u00b0\u030a\u02dd\u030b\u02c7\u030c\u00b8\u0327\u02db\u0328";
+    private static final String ACCENTS =
+            "`\u0300\u02cb\u0300\u00b4\u0301\u02ca\u0301\u02c6\u0302^\u0302\u02dc\u0303~\u0303\u00af\u0304\u02c9\u0304"
+                    + "\u02d8\u0306\u02d9\u0307\u00a8\u0308\u02da\u030a\u00b0\u030a\u02dd\u030b\u02c7\u030c\u00b8\u0327\u02db\u0328";
 
     private Letters() {}
 

@@ -62,11 +62,16 @@ final class LineText {
             if (italic < 0 && !glyph.face().italic()) {
                 italic = text.length();
             }
-            if (sameFont < 0 && !isRaised && !glyph.face().font().equals(glyphs.get(0).face().font())) {
+            if (sameFont < 0
+                    && !isRaised
+                    && !glyph.face().font().equals(glyphs.get(0).face().font())) {
                 sameFont = text.length();
             }
             // The mark of a footnote or an address stands before its first word.
-            spaces[i] |= !isRaised && raised.size() == 1 && raised.get(0).from() == 0 && raised.get(0).to() == text.length();
+            spaces[i] |= !isRaised
+                    && raised.size() == 1
+                    && raised.get(0).from() == 0
+                    && raised.get(0).to() == text.length();
             if (spaces[i]) {
                 text.append(' ');
             }

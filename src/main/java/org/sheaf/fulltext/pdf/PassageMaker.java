@@ -65,7 +65,8 @@ final class PassageMaker {
     private int runIn(Paragraph paragraph) {
         Line line = paragraph.first();
         String text = line.text();
-        int end = Math.max(Math.max(line.bold(), line.italic()), headings.isBodyFont(line.font()) ? 0 : line.sameFont());
+        int end =
+                Math.max(Math.max(line.bold(), line.italic()), headings.isBodyFont(line.font()) ? 0 : line.sameFont());
         if (end == 0 || end >= text.length() || end > LONGEST_RUN_IN || paragraph.isCaption()) {
             return 0;
         }

@@ -110,7 +110,8 @@ final class PdfPages implements GlyphCollector.PageVisitor {
             Glyph glyph = glyphs.get(plus);
             minuses.stream()
                     .filter(minus -> glyph.covers(minus)
-                            && Math.abs(glyph.left() + glyph.right() - minus.left() - minus.right()) < 0.3f * glyph.size())
+                            && Math.abs(glyph.left() + glyph.right() - minus.left() - minus.right())
+                                    < 0.3f * glyph.size())
                     .findFirst()
                     .ifPresent(minus -> {
                         glyphs.set(plus, glyph.withText("\u00b1"));

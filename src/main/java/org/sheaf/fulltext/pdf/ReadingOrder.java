@@ -92,7 +92,8 @@ final class ReadingOrder {
     private static void fill(boolean[] table, List<Row> rows, int from, int to, Block column) {
         boolean close = true;
         for (int i = from; i < to; i++) {
-            close &= rows.get(i).isNarrow(column) || to - from == 1 && rows.get(i).isClose(rows.get(i - 1));
+            close &= rows.get(i).isNarrow(column)
+                    || to - from == 1 && rows.get(i).isClose(rows.get(i - 1));
         }
         for (int i = from; i < to && close; i++) {
             table[i] = true;
@@ -132,7 +133,8 @@ final class ReadingOrder {
 
         /** A number or a bullet and the text to which it belongs, or a line of text and a sign that was drawn apart. */
         private boolean isNumbered() {
-            int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+            int longest =
+                    lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
             int all = lines.stream().mapToInt(line -> line.text().length()).sum();
             return lines.size() == 2 && lines.get(0).text().length() <= 5 && longest > 20
                     || longest > 40 && all - longest < 4;
@@ -149,7 +151,9 @@ final class ReadingOrder {
         }
 
         boolean isPartOf(Row other, Block column) {
-            return isNarrow(column) && isClose(other) && lines.get(0).left() > column.left() + lines.get(0).size();
+            return isNarrow(column)
+                    && isClose(other)
+                    && lines.get(0).left() > column.left() + lines.get(0).size();
         }
 
         float top() {
