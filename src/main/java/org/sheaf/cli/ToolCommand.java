@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             ToolCiteCommand.class,
             ToolAgreementCommand.class,
             ToolRankCommand.class,
-            ToolStoppingCommand.class
+            ToolStoppingCommand.class,
+            ToolTextCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ToolCommand implements Callable<Integer> {

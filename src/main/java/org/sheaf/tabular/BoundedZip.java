@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -13,15 +12,17 @@ import java.util.zip.ZipInputStream;
 /**
  * Goes through a zip file from front to back and unpacks no more of it than is sound: so many entries, so many bytes, so
  * many times what the file has. Nothing is ever written to disk, and a name that climbs out of the archive is refused all
- * the same, because an honest workbook has none.
+ * the same, because no honest workbook or text has one. What is refused is said as {@link Refused}; the words for it are
+ * those of whoever knows what kind of file it should have been.
  */
-final class BoundedZip implements Closeable {
-    private static final int MOST_ENTRIES = 2_000;
+public final class BoundedZip implements Closeable {
+    /** Entries that are read. */
+    public static final int MOST_ENTRIES = 2_000;
 
     /** Unpacked bytes that any file may have, and how many times its packed bytes a larger one. */
     private static final long FREE = 16L << 20;
 
-    private static final int RATIO = 100;
+    public static final int RATIO = 100;
 
     /** A worksheet of a million rows, full of abstracts, has about this many bytes. */
     private static final long MOST_BYTES = 8L << 30;
@@ -31,13 +32,13 @@ final class BoundedZip implements Closeable {
     private long unpacked;
     private int entries;
 
-    BoundedZip(InputStream in) {
+    public BoundedZip(InputStream in) {
         this.packed = new Counting(in);
         this.zip = new ZipInputStream(packed);
     }
 
     /** The name of the next entry, without a slash in front; empty at the end. */
-    String next() throws IOException, WorkbookTrouble {
+    public String next() throws IOException {
         ZipEntry entry;
         try {
             entry = zip.getNextEntry();
@@ -48,21 +49,17 @@ final class BoundedZip implements Closeable {
             return "";
         }
         if (++entries > MOST_ENTRIES) {
-            throw new WorkbookTrouble(
-                    "The file holds more than " + MOST_ENTRIES + " parts; it was not read further.",
-                    "A workbook has a dozen. Open it in a spreadsheet program and save the sheet anew.");
+            throw new Refused(Why.TOO_MANY_PARTS);
         }
         String name = entry.getName().replace('\\', '/');
         if (name.startsWith("/../") || name.startsWith("../") || name.contains("/../") || name.contains("\u0000")) {
-            throw new WorkbookTrouble(
-                    "A part of the file has a name that leads out of it; it was not read.",
-                    "No spreadsheet program writes such a file: ask who made it.");
+            throw new Refused(Why.NAME_LEADS_OUT);
         }
         return name.startsWith("/") ? name.substring(1) : name.isEmpty() ? "?" : name;
     }
 
     /** The bytes of the current entry, counted. Closing it closes nothing. */
-    InputStream content() {
+    public InputStream content() {
         return new InputStream() {
             private final byte[] one = new byte[1];
 
@@ -77,7 +74,7 @@ final class BoundedZip implements Closeable {
                 if (read > 0) {
                     unpacked += read;
                     if (unpacked > MOST_BYTES || unpacked > FREE && unpacked > RATIO * packed.count) {
-                        throw new TooMuch();
+                        throw new Refused(Why.TOO_MUCH);
                     }
                 }
                 return read;
@@ -86,7 +83,7 @@ final class BoundedZip implements Closeable {
     }
 
     /** Reads over the current entry, so that it is counted too. */
-    void skip() throws IOException {
+    public void skip() throws IOException {
         InputStream content = content();
         byte[] chunk = new byte[1 << 15];
         while (content.read(chunk) >= 0) {
@@ -95,7 +92,7 @@ final class BoundedZip implements Closeable {
     }
 
     /** Packed bytes read so far. */
-    long position() {
+    public long position() {
         return packed.count;
     }
 
@@ -104,21 +101,29 @@ final class BoundedZip implements Closeable {
         zip.close();
     }
 
-    /** More would be unpacked than is sound. */
-    static final class TooMuch extends IOException {
+    /** Why a file is read no further. */
+    public enum Why {
+        /** It holds more than {@link #MOST_ENTRIES} entries. */
+        TOO_MANY_PARTS,
+        /** An entry's name leads out of the archive. */
+        NAME_LEADS_OUT,
+        /** It unpacks to more than {@link #RATIO} times its size. */
+        TOO_MUCH
+    }
+
+    /** The file is read no further. */
+    public static final class Refused extends IOException {
         private static final long serialVersionUID = 1L;
 
-        TooMuch() {
-            super("it unpacks to far more than a workbook has");
+        private final Why why;
+
+        Refused(Why why) {
+            super(why.name());
+            this.why = why;
         }
 
-        WorkbookTrouble trouble() {
-            return new WorkbookTrouble(
-                    String.format(
-                            Locale.ROOT,
-                            "The file unpacks to more than %d times its size; it was not read further.",
-                            RATIO),
-                    "It may be damaged or made to fill the memory. Save the sheet anew, or as \"CSV UTF-8\".");
+        public Why why() {
+            return why;
         }
     }
 

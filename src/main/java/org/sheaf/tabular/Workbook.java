@@ -129,16 +129,34 @@ public final class Workbook {
                 }
                 zip.skip();
             }
-        } catch (BoundedZip.TooMuch e) {
-            throw e.trouble();
+        } catch (BoundedZip.Refused e) {
+            throw refused(e);
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof BoundedZip.TooMuch much) {
-                throw much.trouble();
+            if (e.getNestedException() instanceof BoundedZip.Refused refused) {
+                throw refused(refused);
             }
             throw damaged();
         } catch (java.util.zip.ZipException | java.io.EOFException e) {
             throw damaged();
         }
+    }
+
+    private static WorkbookTrouble refused(BoundedZip.Refused refused) {
+        return switch (refused.why()) {
+            case TOO_MANY_PARTS ->
+                new WorkbookTrouble(
+                        "The file holds more than " + BoundedZip.MOST_ENTRIES + " parts; it was not read further.",
+                        "A workbook has a dozen. Open it in a spreadsheet program and save the sheet anew.");
+            case NAME_LEADS_OUT ->
+                new WorkbookTrouble(
+                        "A part of the file has a name that leads out of it; it was not read.",
+                        "No spreadsheet program writes such a file: ask who made it.");
+            case TOO_MUCH ->
+                new WorkbookTrouble(
+                        "The file unpacks to more than " + BoundedZip.RATIO
+                                + " times its size; it was not read further.",
+                        "It may be damaged or made to fill the memory. Save the sheet anew, or as \"CSV UTF-8\".");
+        };
     }
 
     private static WorkbookTrouble damaged() {

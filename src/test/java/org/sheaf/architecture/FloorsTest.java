@@ -34,13 +34,14 @@ class FloorsTest {
                             "problem",
                             "audit",
                             "citation",
+                            "document",
                             "protocol",
                             "agreement",
                             "sampling",
                             "stopping",
                             "tabular",
                             "text"),
-            2, Set.of("formats", "dedup", "citing", "ranking", "screening"),
+            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
@@ -50,6 +51,7 @@ class FloorsTest {
             "problem",
             "audit",
             "citation",
+            "document",
             "protocol",
             "text",
             "agreement",
@@ -59,6 +61,7 @@ class FloorsTest {
             "dedup",
             "citing",
             "screening",
+            "fulltext",
             "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
@@ -138,7 +141,11 @@ class FloorsTest {
                 onlyIn("org.jbibtex..", "formats.bibtex"),
                 onlyIn("org.apache.lucene..", "text"),
                 onlyIn("org.tartarus.snowball..", "text"),
-                onlyIn("java.util.zip..", "tabular", "workspace"),
+                onlyIn("edu.stanford..", "text"),
+                onlyIn("org.apache.pdfbox..", "fulltext.pdf"),
+                onlyIn("org.apache.fontbox..", "fulltext.pdf"),
+                onlyIn("org.jsoup..", "fulltext.markup"),
+                onlyIn("java.util.zip..", "tabular", "workspace", "fulltext"),
                 onlyIn("tools.jackson.dataformat..", "workspace"));
     }
 
@@ -193,8 +200,8 @@ class FloorsTest {
     void the_ground_floor_uses_no_library() {
         noClasses()
                 .that()
-                .resideInAnyPackage(packages(
-                        List.of("problem", "audit", "citation", "protocol", "agreement", "sampling", "stopping")))
+                .resideInAnyPackage(packages(List.of(
+                        "problem", "audit", "citation", "document", "protocol", "agreement", "sampling", "stopping")))
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "org.sheaf..", "org.jspecify..")
@@ -251,6 +258,18 @@ class FloorsTest {
                 "sheet",
                 List.of("exchange", "field", "reading", "tagged")));
         return rooms(FORMATS, leansOn, "a format can be read, changed or taken out alone");
+    }
+
+    /** Inside {@code fulltext}: a reader for each kind of file, which end in the same passages. */
+    @TestFactory
+    List<DynamicTest> the_readers_of_full_texts_share_how_a_text_is_put_together_and_do_not_know_each_other() {
+        return rooms(
+                "org.sheaf.fulltext",
+                new TreeMap<>(Map.of(
+                        "assembly", List.of(),
+                        "pdf", List.of("assembly"),
+                        "markup", List.of("assembly"))),
+                "a kind of file can be read, changed or taken out alone");
     }
 
     /** Inside {@code steps}: what every step stands on, and the rooms that only the front and the command line know. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sheaf.document.Section;
+import org.sheaf.fulltext.assembly.Hyphens;
 import org.sheaf.fulltext.assembly.Passage;
 import org.sheaf.fulltext.assembly.SectionWords;
 

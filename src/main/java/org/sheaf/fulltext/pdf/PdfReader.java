@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.sheaf.document.FullText;
 import org.sheaf.document.ReaderVersion;
 import org.sheaf.fulltext.assembly.FullTextBuilder;
+import org.sheaf.fulltext.assembly.Hyphens;
 import org.sheaf.fulltext.assembly.Passage;
 import org.sheaf.problem.Problem;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.fulltext.pdf;
+package org.sheaf.fulltext.assembly;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Whether a hyphen at the end of a line belongs to the word or only parts it. The document itself is asked: "low-income" keeps
  * its hyphen if it stands elsewhere within a line with one, and more often than without.
  */
-final class Hyphens {
+public final class Hyphens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\u2019']+(?:-[\\p{L}\\p{N}\u2019']+)*");
     private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{N}\u2019']+(?:-[\\p{L}\\p{N}\u2019']+)*)-$");
     private static final Pattern DASH = Pattern.compile("[^\\s][/\u2013\u2014]$");
@@ -21,7 +21,7 @@ final class Hyphens {
     private final Map<String, Integer> words = new HashMap<>();
 
     /** Takes down the words that stand within a line. */
-    void learn(String line) {
+    public void learn(String line) {
         Matcher word = WORD.matcher(line);
         while (word.find()) {
             boolean isCut = word.end() == line.length() - 1 && line.charAt(word.end()) == '-';
@@ -41,13 +41,13 @@ final class Hyphens {
     }
 
     /** How a line is joined to the next: the end of the first that is left out, and what comes between. */
-    enum Joint {
+    public enum Joint {
         BLANK,
         NOTHING,
         WITHOUT_HYPHEN
     }
 
-    Joint joint(String line, String next) {
+    public Joint joint(String line, String next) {
         Matcher last = LAST.matcher(line);
         if (!last.find()) {
             return DASH.matcher(line).find() ? Joint.NOTHING : Joint.BLANK;
