@@ -9,9 +9,11 @@ public enum Section {
     /** Introduction, background, aims. */
     INTRODUCTION,
     METHODS,
-    /** Results and findings. */
+    /**
+     * Results and findings, whether or not they are discussed there, and what stands under headings as high as theirs that say
+     * nothing else: themes.
+     */
     RESULTS,
-    /** Discussion, and what is headed results and discussion together. */
     DISCUSSION,
     CONCLUSIONS,
     /** Acknowledgements, funding, interests, appendices. */

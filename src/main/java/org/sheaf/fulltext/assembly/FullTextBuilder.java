@@ -3,7 +3,9 @@ package org.sheaf.fulltext.assembly;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sheaf.document.FullText;
 import org.sheaf.document.Heading;
 import org.sheaf.document.Page;
@@ -163,6 +165,8 @@ public final class FullTextBuilder {
 
     /** Where in the article the next passage stands. */
     private static final class Sections {
+        private static final Set<Section> STAYS = EnumSet.of(Section.FRONT, Section.RESULTS, Section.DISCUSSION);
+
         private Section current = Section.FRONT;
         /** Level of the heading that opened the current section. */
         private int level = Integer.MAX_VALUE;
@@ -188,7 +192,8 @@ public final class FullTextBuilder {
                         ? open(said, heading)
                         : current;
             }
-            return current == Section.FRONT ? current : open(Section.OTHER, heading);
+            // Qualitative articles give their themes headings as high as that of the results.
+            return STAYS.contains(current) ? current : open(Section.OTHER, heading);
         }
 
         private Section open(Section section, Passage heading) {

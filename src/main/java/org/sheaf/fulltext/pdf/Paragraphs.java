@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sheaf.fulltext.assembly.Passage;
+import org.sheaf.fulltext.assembly.SectionWords;
 
 /**
  * Cuts columns into paragraphs, by white space, indents and changes of letters, and joins what a column's end, a page's end
@@ -76,7 +77,12 @@ final class Paragraphs {
 
     /** Whether a paragraph goes on in the next column or on the next page. */
     private static boolean isContinued(Paragraph open, Paragraph next) {
-        if (next.isCell() || !open.isOpen() || open.isCaption() || next.isCaption() || !open.looksLike(next)) {
+        if (next.isCell()
+                || next.page() > open.last().page() + 1
+                || !open.isOpen()
+                || open.isCaption()
+                || next.isCaption()
+                || !open.looksLike(next)) {
             return false;
         }
         if (next.beginsSmall()) {
@@ -192,11 +198,16 @@ final class Paragraphs {
                 return true;
             }
             String text = line.text();
+            boolean isShort = last.right() < block.right() - 0.1f * (block.right() - block.left());
+            if (paragraph.lines().size() == 1
+                    && isShort
+                    && SectionWords.of(last.text()).isPresent()) {
+                return true;
+            }
             if (BULLET.matcher(text).matches()) {
                 return true;
             }
             boolean ends = Paragraph.ends(last);
-            boolean isShort = last.right() < block.right() - 0.1f * (block.right() - block.left());
             if (NUMBERED.matcher(text).matches() && (ends || isShort || hanging)) {
                 return true;
             }

@@ -57,7 +57,7 @@ final class PassageMaker {
                     Passage.Kind.PROSE,
                     end > 0 ? Passage.Apart.ROW : paragraph.apart(),
                     0,
-                    pieces(paragraph.lines(), end)));
+                    pieces(paragraph.lines(), end > 0 ? end + 1 : 0)));
         }
         return passages;
     }
