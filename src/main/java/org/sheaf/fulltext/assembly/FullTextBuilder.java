@@ -165,6 +165,9 @@ public final class FullTextBuilder {
 
     /** Where in the article the next passage stands. */
     private static final class Sections {
+        /** What closes an article is set smaller in some journals, and closes it all the same. */
+        private static final Set<Section> ENDS = EnumSet.of(Section.CONCLUSIONS, Section.BACK, Section.REFERENCES);
+
         private static final Set<Section> STAYS = EnumSet.of(Section.FRONT, Section.RESULTS, Section.DISCUSSION);
 
         private Section current = Section.FRONT;
@@ -184,7 +187,7 @@ public final class FullTextBuilder {
                 return current == Section.FRONT && said != Section.OTHER ? open(Section.ABSTRACT, heading) : current;
             }
             boolean isBelow = heading.level() > level;
-            if (said == Section.REFERENCES || !isBelow && said != Section.OTHER) {
+            if (ENDS.contains(said) && current != Section.ABSTRACT || !isBelow && said != Section.OTHER) {
                 return open(said, heading);
             }
             if (isBelow) {

@@ -123,11 +123,7 @@ final class Headings {
     }
 
     private static int firstLetter(String text) {
-        Matcher number = Pattern.compile("^[\\d.\\sIVX:)(]*").matcher(text);
-        int from = number.find() && number.end() < text.length() ? number.end() : 0;
-        int first = text.codePointAt(from);
-        // "Introduction" begins with letters that could be a number.
-        return Character.isUpperCase(text.codePointAt(0)) ? text.codePointAt(0) : first;
+        return text.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
     }
 
     private Look look(Paragraph paragraph) {

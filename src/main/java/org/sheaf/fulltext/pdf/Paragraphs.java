@@ -19,29 +19,23 @@ final class Paragraphs {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\[\\d{1,3}\\]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,4}\\))\\s.*");
 
-    private final float body;
-
-    private Paragraphs(float body) {
-        this.body = body;
-    }
+    private Paragraphs() {}
 
     /**
      * The paragraphs of a file.
      *
      * @param blocks in reading order, over all pages
-     * @param body size of most of its letters in points
      */
-    static List<Paragraph> of(List<Block> blocks, float body) {
-        Paragraphs paragraphs = new Paragraphs(body);
+    static List<Paragraph> of(List<Block> blocks) {
         List<Paragraph> all = new ArrayList<>();
         for (Block block : blocks) {
-            List<Paragraph> its = block.table() ? cells(block) : paragraphs.prose(block);
+            List<Paragraph> its = block.table() ? cells(block) : prose(block);
             if (!its.isEmpty() && !all.isEmpty() && isContinued(all.get(all.size() - 1), its.get(0))) {
                 all.get(all.size() - 1).continueWith(its.remove(0));
             }
             all.addAll(its);
         }
-        paragraphs.moveFloats(all);
+        moveFloats(all);
         return all;
     }
 
@@ -59,7 +53,7 @@ final class Paragraphs {
         return cells;
     }
 
-    private List<Paragraph> prose(Block block) {
+    private static List<Paragraph> prose(Block block) {
         Measure measure = new Measure(block);
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph paragraph = new Paragraph(false, Passage.Apart.PARAGRAPH);
@@ -98,23 +92,22 @@ final class Paragraphs {
      * Puts what stands in the midst of a sentence behind the paragraph, if it stands on the page on which the sentence goes
      * on, or before it, if it stands on the page on which the paragraph begins. The order of pages is kept.
      */
-    private void moveFloats(List<Paragraph> all) {
+    private static void moveFloats(List<Paragraph> all) {
         for (int i = 0; i + 2 < all.size(); i++) {
             Paragraph open = all.get(i);
-            if (!open.isOpen() || open.isCaption() || !isBody(open)) {
+            if (!open.isOpen() || open.isCaption() || open.lines().size() < 2) {
                 continue;
             }
             int next = i + 1;
             while (next < all.size()
                     && all.get(next).page() <= open.last().page() + 1
-                    && (!isBody(all.get(next)) || all.get(next).isCaption())) {
+                    && isFloat(all.get(next), open)) {
                 next++;
             }
             if (next == i + 1
                     || next == all.size()
                     || all.get(next).page() > open.last().page() + 1
-                    || !all.get(next).beginsSmall()
-                    || !open.looksLike(all.get(next))) {
+                    || !all.get(next).beginsSmall()) {
                 continue;
             }
             List<Paragraph> floats = new ArrayList<>(all.subList(i + 1, next));
@@ -126,17 +119,37 @@ final class Paragraphs {
             } else if (floats.stream().allMatch(one -> one.page() == open.page())) {
                 open.continueWith(all.get(next));
                 all.remove(next);
-                all.remove(i);
-                all.add(next - 1, open);
-                i = next - 2;
+                all.subList(i + 1, next).clear();
+                all.addAll(beginning(all, i), floats);
+                i += floats.size() - 1;
             }
         }
     }
 
-    private boolean isBody(Paragraph paragraph) {
-        return !paragraph.isCell()
-                && Math.abs(paragraph.size() - body) < 0.06f * body
-                && !paragraph.first().isBold();
+    /** Where a paragraph begins, with the headings above it. */
+    private static int beginning(List<Paragraph> all, int paragraph) {
+        int from = paragraph;
+        while (from > 0
+                && all.get(from - 1).lines().size() <= 2
+                && all.get(from - 1).page() == all.get(paragraph).page()
+                && !all.get(from - 1).isCell()
+                && !all.get(from - 1).looksLike(all.get(paragraph))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether a paragraph is no part of the text that is open: a cell, a caption, a footnote in smaller letters. */
+    private static boolean isFloat(Paragraph paragraph, Paragraph open) {
+        return paragraph.isCell() || paragraph.isCaption() || !paragraph.looksLike(open);
+    }
+
+    /** Whether a line begins with the words of a heading in letters of their own, as "Results:" in an abstract. */
+    private static boolean beginsWithHeading(Line line) {
+        String text = line.text();
+        int end = Math.min(text.length(), Math.max(Math.max(line.bold(), line.italic()), line.sameFont()));
+        boolean apart = end > 0 && end < text.length();
+        return apart && SectionWords.of(text.substring(0, end)).isPresent();
     }
 
     /** How the lines of a block usually follow each other. */
@@ -204,7 +217,7 @@ final class Paragraphs {
                     && SectionWords.of(last.text()).isPresent()) {
                 return true;
             }
-            if (BULLET.matcher(text).matches()) {
+            if (BULLET.matcher(text).matches() || Paragraph.ends(last) && beginsWithHeading(line)) {
                 return true;
             }
             boolean ends = Paragraph.ends(last);

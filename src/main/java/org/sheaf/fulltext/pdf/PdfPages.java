@@ -122,9 +122,10 @@ final class PdfPages implements GlyphCollector.PageVisitor {
 
     /** Whether a third of what is drawn is no letter, digit or sign that anybody writes. */
     private static boolean isUnreadable(List<Glyph> glyphs) {
-        long strange = glyphs.stream()
-                .filter(glyph -> glyph.text().codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE))
-                .count();
+        int strange = 0;
+        for (Glyph glyph : glyphs) {
+            strange += Character.getType(glyph.text().codePointAt(0)) == Character.PRIVATE_USE ? 1 : 0;
+        }
         return glyphs.size() > 50 && 3 * strange > glyphs.size();
     }
 

@@ -168,7 +168,7 @@ public final class PdfReader {
             labels.add(label.isEmpty() && p < given.size() ? given.get(p) : label);
         }
         BodyLook body = BodyLook.of(blocks);
-        List<Paragraph> paragraphs = Paragraphs.of(blocks, body.size());
+        List<Paragraph> paragraphs = Paragraphs.of(blocks);
         Headings headings = Headings.of(paragraphs, body);
         FullTextBuilder text = new FullTextBuilder(VERSION, labels);
         PassageMaker passages = new PassageMaker(hyphens, headings);
