@@ -26,6 +26,10 @@ record Gutter(float from, float to, List<Band> bands) {
     private static final float FULL = 0.6f;
 
     private static final float FEWEST_FULL = 0.15f;
+    /** Columns that stand side by side at most on one side of a gutter. */
+    private static final int MOST_COLUMNS = 3;
+
+    private static final int SHORTEST_COLUMN = 3;
     /** How high a row of a table is at most, and how far from the next, in ems. */
     private static final float HIGHEST_ROW = 7;
 
@@ -142,6 +146,19 @@ record Gutter(float from, float to, List<Band> bands) {
         return across;
     }
 
+    /** Whether the lines to the left of a gutter are a short column: most of them reach up to it. */
+    private static boolean isColumn(List<Line> lines, float top, float bottom, float gutter) {
+        int all = 0;
+        int full = 0;
+        for (Line line : lines) {
+            if (line.baseline() > top && line.baseline() < bottom && line.right() < gutter + 0.5f) {
+                all++;
+                full += gutter - line.right() < 0.4f * line.size() ? 1 : 0;
+            }
+        }
+        return all >= SHORTEST_COLUMN && full > 0.7 * all;
+    }
+
     /** What stands on one line with something across the gutter is in no column either. */
     private static void addBeside(List<Line> lines, BitSet across) {
         BitSet beside = new BitSet();
@@ -187,7 +204,9 @@ record Gutter(float from, float to, List<Band> bands) {
             }
             Line right = lines.get(next);
             float up = line.baseline() - right.baseline();
-            if (up > -0.35f * line.size() && up < HIGHEST_ROW * line.size()) {
+            if (up > -0.35f * line.size()
+                    && up < HIGHEST_ROW * line.size()
+                    && !isColumn(lines, right.top(), line.bottom(), from)) {
                 rows.add(new float[] {right.top(), line.bottom(), line.size()});
             }
         }
@@ -218,14 +237,14 @@ record Gutter(float from, float to, List<Band> bands) {
                 right.addAll(band.right());
             }
         }
-        if (support < FEWEST_LINES || !isProse(left) || !isProse(right)) {
+        if (support < FEWEST_LINES || !isProse(left, MOST_COLUMNS) || !isProse(right, MOST_COLUMNS)) {
             return 0;
         }
         return support + 0.02 * (to - from) - 0.05 * crossing;
     }
 
     /** Whether a column holds lines that nearly fill it, be there a table among them; cells beside each other are one line. */
-    private static boolean isProse(List<Line> side) {
+    private static boolean isProse(List<Line> side, int columns) {
         Block column = Block.of(side, false);
         int rows = 0;
         int letters = 0;
@@ -239,6 +258,30 @@ record Gutter(float from, float to, List<Band> bands) {
                     ? 1
                     : 0;
         }
-        return letters >= SHORTEST_LINES * rows && full >= FEWEST_LINES && full >= FEWEST_FULL * rows;
+        boolean prose = letters >= SHORTEST_LINES * rows && full >= FEWEST_LINES && full >= FEWEST_FULL * rows;
+        return prose || columns > 1 && side.size() > 1.2 * rows && isSeveralColumns(side, columns - 1);
+    }
+
+    /** Whether a side is itself parted by white space that no line crosses, into columns of prose. */
+    private static boolean isSeveralColumns(List<Line> side, int columns) {
+        for (float[] strip : strips(side)) {
+            Gutter gutter = new Gutter(strip[0], strip[1], bands(side, strip[0], strip[1]));
+            List<Line> left = new ArrayList<>();
+            List<Line> right = new ArrayList<>();
+            int crossing = 0;
+            for (Band band : gutter.bands()) {
+                crossing += band.across().size();
+                left.addAll(band.left());
+                right.addAll(band.right());
+            }
+            if (4 * crossing < side.size()
+                    && left.size() >= FEWEST_LINES
+                    && right.size() >= FEWEST_LINES
+                    && isProse(left, columns)
+                    && isProse(right, columns)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -157,7 +157,7 @@ public final class PdfReader {
         List<Block> blocks = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
-            List<Line> text = running.text(p);
+            List<Line> text = LineNumbers.without(running.text(p));
             text.forEach(line -> hyphens.learn(line.text()));
             blocks.addAll(ReadingOrder.of(text));
             for (List<Line> turned : pages.get(p).turned()) {

@@ -55,7 +55,8 @@ final class Stretched {
         return other.lines.size() == 1
                 && other.lines.get(0).width() > FULL * width
                 && other.isClose(row)
-                && Math.abs(other.lines.get(0).size() - row.lines.get(0).size()) < 0.05f * row.lines.get(0).size();
+                && Math.abs(other.lines.get(0).size() - row.lines.get(0).size())
+                        < 0.05f * row.lines.get(0).size();
     }
 
     private static boolean isStretched(Row row, float width, double usual) {

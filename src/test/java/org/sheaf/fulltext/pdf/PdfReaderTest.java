@@ -235,6 +235,92 @@ class PdfReaderTest {
     }
 
     @Test
+    void three_columns_are_read_one_after_the_other_with_a_table_across_them_in_its_place() {
+        PdfMaker pdf = new PdfMaker().page();
+        String[] words = {"boat", "crew", "quay"};
+        for (int part = 0; part < 2; part++) {
+            for (int column = 0; column < 3; column++) {
+                for (int line = 0; line < 10; line++) {
+                    String row = part + " of the " + words[column] + " in a row " + (char) ('a' + line)
+                            + (line == 9 ? "." : "");
+                    pdf.lines(40 + 180 * column, 90 + 250 * part + 12 * line, "and so went day " + row);
+                }
+            }
+        }
+        for (int row = 0; row < 5; row++) {
+            for (int cell = 0; cell < 4; cell++) {
+                pdf.draw(40 + 135 * cell, 240 + 12 * row, 8, false, "cell " + row + " " + (char) ('a' + cell));
+            }
+        }
+        String text = read(pdf.bytes()).text();
+
+        assertThat(text)
+                .containsSubsequence(
+                        "0 of the boat in a row j",
+                        "0 of the crew in a row a",
+                        "0 of the quay in a row j",
+                        "cell 0 a\tcell 0 b\tcell 0 c\tcell 0 d\ncell 1 a",
+                        "1 of the boat in a row a",
+                        "1 of the crew in a row a",
+                        "1 of the quay in a row j");
+    }
+
+    @Test
+    void a_justified_line_with_wide_blanks_is_one_line() {
+        PdfMaker pdf = new PdfMaker().page().lines(50, 100, PdfMaker.prose("boat", 8));
+        float right = 50 + pdf.width(PdfMaker.prose("boat", 1)[0]);
+        String[] stretched = {"nevertheless", "harbourmasters", "withstand"};
+        float blank = (right - 50 - pdf.width(String.join("", stretched))) / 2;
+        float left = 50;
+        for (String word : stretched) {
+            pdf.lines(left, 196, word);
+            left += pdf.width(word) + blank;
+        }
+        FullText text = read(pdf.lines(50, 208, PdfMaker.prose("crew", 8)).bytes());
+
+        assertThat(blank).isGreaterThan(15);
+        assertThat(text.text()).contains("nevertheless harbourmasters withstand the crew");
+    }
+
+    @Test
+    void a_footnote_or_a_caption_in_the_midst_of_a_sentence_comes_behind_its_paragraph() {
+        PdfMaker pdf = new PdfMaker().page().lines(PdfMaker.LEFT, 100, PdfMaker.prose("boat", 20));
+        FullText text = read(pdf.draw(PdfMaker.LEFT, 360, 7, false, "* Letters go to Amina Quay at the harbour office.")
+                .lines(PdfMaker.RIGHT, 100, PdfMaker.prose("crew", 20))
+                .bytes());
+
+        assertThat(text.text())
+                .contains("in row bj the crew went")
+                .endsWith("\n\n* Letters go to Amina Quay at the harbour office.");
+    }
+
+    @Test
+    void numbers_beside_the_lines_of_a_manuscript_are_no_text() {
+        PdfMaker pdf = new PdfMaker().page();
+        String[] prose = PdfMaker.prose("boat", 20);
+        for (int line = 0; line < prose.length; line++) {
+            pdf.lines(60 - pdf.width(String.valueOf(line + 1)), 150 + 24 * line, String.valueOf(line + 1))
+                    .lines(90, 150 + 24 * line, prose[line]);
+        }
+        assertThat(read(pdf.bytes()).text()).isEqualTo(String.join(" ", prose));
+    }
+
+    @Test
+    void accents_and_signs_that_are_drawn_in_parts_are_one() {
+        PdfMaker pdf = new PdfMaker().page().lines(50, 100, "caf");
+        float left = 50 + pdf.width("caf");
+        FullText text = read(pdf.lines(left, 100, "e")
+                .lines(left + 0.5f, 98, "\u00b4")
+                .lines(left + 10, 100, "4")
+                .lines(left + 17, 99, "+")
+                .lines(left + 17, 102, "_")
+                .lines(left + 26, 100, "1")
+                .bytes());
+
+        assertThat(text.text()).startsWith("caf\u00e9");
+    }
+
+    @Test
     void what_runs_up_the_margin_is_no_text() {
         FullText text = read(new PdfMaker()
                 .page()
