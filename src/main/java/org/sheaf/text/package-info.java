@@ -14,6 +14,9 @@
  * beginning of a word is the way out. Words of other languages are found as they are written, give or take an ending that
  * looks English.
  *
+ * <p>{@link org.sheaf.text.SentenceCutter} says where sentences begin and end. Of CoreNLP only the tokenizer and the rules for
+ * the ends of sentences are used, which need no model; nothing else may use it.
+ *
  * <p>The places serve a reader's eye and nothing else: what lights up decides nothing.
  */
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sheaf.fulltext.assembly.Passage;
 import org.sheaf.fulltext.assembly.SectionWords;
 
 /**
@@ -27,7 +28,7 @@ final class Headings {
     private final String font;
     private final Map<Paragraph, Look> headings = new HashMap<>();
     private final Map<Paragraph, Integer> levels = new HashMap<>();
-    private Paragraph title = new Paragraph(false, org.sheaf.fulltext.assembly.Passage.Apart.PARAGRAPH);
+    private Paragraph title = new Paragraph(false, Passage.Apart.PARAGRAPH);
 
     /**
      * How a heading looks.

@@ -85,6 +85,8 @@ public final class PdfReader {
                 | StackOverflowError e) {
             return damaged();
         } catch (OutOfMemoryError e) {
+            // Streams that only decryption or a rare packing lays open are not counted before. What failed was one
+            // large array.
             return refuse(
                     "The PDF needs more memory than there is; it was not read.",
                     "It may be damaged or made to fill the memory. Fetch it again from its publisher.");

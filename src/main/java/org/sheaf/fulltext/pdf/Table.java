@@ -52,8 +52,4 @@ final class Table {
         return line.left() < before.left() && line.baseline() > before.baseline() - 0.5f * before.size()
                 || line.baseline() > before.baseline() + 0.5f * before.size();
     }
-
-    static Comparator<Line> byPlace() {
-        return Comparator.comparingDouble(Line::baseline).thenComparing(Line::left);
-    }
 }
