@@ -21,6 +21,9 @@ final class Headings {
     private static final int MOST_LINES = 4;
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\.?\\s+\\p{Lu}.*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;,\u2026]$|[-/]$");
+    /** As in "a) Aims". */
+    private static final Pattern LISTED = Pattern.compile("^\\s*[\\p{L}\\d]{1,4}\\)");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
     private final float body;
@@ -101,7 +104,8 @@ final class Headings {
                 || paragraph.lines().size() > MOST_LINES
                 || text.length() > LONGEST
                 || !LETTERS.matcher(text).find()
-                || RunningLines.isPageNumber(text)) {
+                || RunningLines.isPageNumber(text)
+                || closesMoreThanItOpens(text)) {
             return false;
         }
         Look look = look(paragraph);
@@ -121,6 +125,13 @@ final class Headings {
         }
         boolean weak = look.capitals() && !look.bold() && !larger && text.length() < 4;
         return !weak && !SENTENCE_END.matcher(text).find() && text.indexOf('@') < 0;
+    }
+
+    /** The end of a bracket that was opened on a line before: then the line goes on with something. */
+    private static boolean closesMoreThanItOpens(String text) {
+        long opened = text.chars().filter(sign -> sign == '(').count();
+        long closed = text.chars().filter(sign -> sign == ')').count();
+        return closed > opened && !LISTED.matcher(text).find();
     }
 
     private static int firstLetter(String text) {

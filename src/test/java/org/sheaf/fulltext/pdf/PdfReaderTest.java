@@ -210,6 +210,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_line_that_closes_the_bracket_of_the_line_before_is_no_heading() {
+        FullText text = read(new PdfMaker()
+                .page()
+                .lines(50, 100, PdfMaker.prose("boat", 12))
+                .lines(50, 400, "No plan for the harbour (see the other file:")
+                .lines(50, 430, "Appendix 1, Section 4)")
+                .lines(50, 460, "Appendix 2")
+                .lines(50, 490, PdfMaker.prose("crew", 12))
+                .bytes());
+
+        assertThat(headings(text)).singleElement().asString().endsWith("Appendix 2");
+    }
+
+    @Test
     void a_heading_that_is_run_in_gets_a_line_of_its_own() {
         String head = "Findings:";
         PdfMaker pdf = new PdfMaker().page().bold(50, 100, head);
