@@ -20,6 +20,7 @@ import org.sheaf.tabular.TableLines;
 import org.sheaf.workspace.CorpusFile;
 import org.sheaf.workspace.SheetFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,14 +55,8 @@ final class ToolStoppingCommand implements Callable<Integer> {
             description = "How many records there are, screened and not.")
     private long total;
 
-    @Option(
-            names = "--target",
-            paramLabel = "SHARE",
-            description = "The share of the relevant to be found; 0.95 if left out.")
-    private double target = HypergeometricRule.CUSTOMARY.recallTarget();
-
-    @Option(names = "--confidence", paramLabel = "SHARE", description = "How sure to be; 0.95 if left out.")
-    private double confidence = HypergeometricRule.CUSTOMARY.confidence();
+    @Mixin
+    private StoppingRule stopping = new StoppingRule();
 
     @Option(
             names = "--sample",
@@ -89,11 +84,7 @@ final class ToolStoppingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!(target > 0 && target < 1 && confidence > 0 && confidence < 1)) {
-            throw ReviewException.usage(
-                    "Target and confidence lie between 0 and 1, both left out.", "95% is written 0.95.");
-        }
-        HypergeometricRule rule = new HypergeometricRule(target, confidence);
+        HypergeometricRule rule = stopping.rule();
         CorpusFile file = CorpusFile.at(context.path(in), in);
         try (ToolProblems problems = new ToolProblems(context, problemsFile, List.of(file))) {
             ScreenedSoFar so = read(file.name(), SheetFile.lines(file.path(), file.name()), problems::add);
