@@ -30,7 +30,7 @@ public final class Workbook {
     /** Characters of shared texts that are held. */
     private static final long MOST_SHARED = 1L << 28;
 
-    private static final XMLInputFactory XML = factory();
+    private static final XMLInputFactory XML = OfficeXml.factory();
 
     private final WorkbookSource source;
     private final List<String> names = new ArrayList<>();
@@ -42,15 +42,6 @@ public final class Workbook {
 
     private Workbook(WorkbookSource source) {
         this.source = source;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
     }
 
     /**

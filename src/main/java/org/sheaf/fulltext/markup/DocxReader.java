@@ -4,7 +4,6 @@ package org.sheaf.fulltext.markup;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.sheaf.document.ReaderVersion;
 import org.sheaf.fulltext.assembly.FullTextBuilder;
 import org.sheaf.problem.Problem;
 import org.sheaf.tabular.BoundedZip;
+import org.sheaf.tabular.OfficeXml;
 
 /**
  * Reads a text of a word processor (DOCX, ECMA-376): its paragraphs, headings, tables and notes. A DOCX knows no pages; all
@@ -29,7 +29,7 @@ public final class DocxReader {
 
     private static final String ADVICE =
             "Open it in a word processor, which may repair it, and save it anew as DOCX or PDF.";
-    private static final XMLInputFactory XML = factory();
+    private static final XMLInputFactory XML = OfficeXml.factory();
 
     private final String name;
     private final byte[] bytes;
@@ -42,15 +42,6 @@ public final class DocxReader {
         this.name = name;
         this.bytes = bytes;
         this.problems = problems;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
     }
 
     /** The text of a DOCX; nothing if the file is none or cannot be read, which is a problem then. */
