@@ -54,6 +54,7 @@ final class ScreenSitting {
         Lights lights = new Lights(new Highlighter(words.include(), words.exclude()), console.takesEscapeCodes());
         ScreenLoop loop;
         try (ScreenInput input = input(desk, lights)) {
+            desk.rehearse(queue.get(0));
             loop = new ScreenLoop(console, desk, queue, input, lights);
             if (desk != desks.get(0)) {
                 input.tell("Stage: " + desk.stage().name() + ". Nothing waits for you at an earlier one.");

@@ -53,6 +53,21 @@ class ScreeningTogetherTest {
     }
 
     @Test
+    void whatIsRehearsedBeforeTheFirstKeyIsNoVoteAndNeverFails() {
+        String before = sandbox.run("audit").out();
+        try (ScreeningDesk desk = desk();
+                ScreeningDesk other = desk("bram")) {
+            ReportId report = desk.queue().get(0);
+            desk.rehearse(report);
+            assertThat(desk.card(report).own()).isEmpty();
+            assertThat(sandbox.run("audit").out()).isEqualTo(before);
+            desk.vote(report, new ScreeningDecision.Exclude(""), "");
+            other.vote(report, new ScreeningDecision.Exclude(""), "");
+            desk.rehearse(report); // decided by now: nobody waits for a vote on it
+        }
+    }
+
+    @Test
     void twoPeopleAtOneReportSeeWhatTheOtherDidBeforeTheirNextAct() {
         try (ScreeningDesk desk = desk();
                 ScreeningDesk other = desk("bram");

@@ -23,7 +23,7 @@ import org.sheaf.store.Session;
 /** The order in which reports come to one person at one desk; learned, if that was decided for the stage. */
 final class DeskOrder implements AutoCloseable {
     /** Nobody waits longer for the next report than this, whatever is learned meanwhile. */
-    private static final Duration BETWEEN_TWO = Duration.ofMillis(20);
+    private static final Duration BETWEEN_TWO = Duration.ofMillis(10);
     /** Who sits down can wait a moment; with very many reports the first ones come in the plain order. */
     private static final Duration AT_FIRST = Duration.ofSeconds(5);
 

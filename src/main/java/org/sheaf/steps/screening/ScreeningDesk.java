@@ -222,30 +222,43 @@ public final class ScreeningDesk implements VotingDesk {
     public Optional<Vote> vote(ReportId report, ScreeningDecision decision, String note) {
         rules.requireVoter(me());
         rules.requireReason(decision);
-        Optional<Decision> cast = act("vote", report, session -> {
-            ScreeningState now = fresh(session);
-            Outcome outcome = rules.outcomeOf(now, report);
-            Ballot ballot = now.log().ballot(stage, report);
-            rules.requireOpen(now, report, outcome, ballot, me());
-            rules.requireGivenTo(me(), now, report, ballot);
-            List<Vote> own = ballot.of(me());
-            if (own.size() == 1
-                    && own.get(0).decision().equals(decision)
-                    && own.get(0).note().equals(note)) {
-                return Optional.empty();
-            }
-            Map<String, String> about = about(report, ballot, decision);
-            String replaced = ballot.elsewhere(me());
-            if (!replaced.isEmpty()) {
-                about.put("replaces", replaced);
-            }
-            order.mark(report).ifPresent(mark -> about.put("order", mark.toString()));
-            return Optional.of(decisions.now(DecisionKind.VOTE, note, about));
-        });
+        Optional<Decision> cast = act("vote", report, session -> ballotPaper(fresh(session), report, decision, note));
         order.learn(live.seen());
         return cast.flatMap(vote -> live.seen().log().ballot(stage, report).standing().stream()
                 .filter(standing -> standing.id().equals(vote.id()))
                 .findFirst());
+    }
+
+    /** The vote as it would be cast now; nothing if the same was said already. */
+    private Optional<Decision> ballotPaper(
+            ScreeningState now, ReportId report, ScreeningDecision decision, String note) {
+        Outcome outcome = rules.outcomeOf(now, report);
+        Ballot ballot = now.log().ballot(stage, report);
+        rules.requireOpen(now, report, outcome, ballot, me());
+        rules.requireGivenTo(me(), now, report, ballot);
+        List<Vote> own = ballot.of(me());
+        if (own.size() == 1
+                && own.get(0).decision().equals(decision)
+                && own.get(0).note().equals(note)) {
+            return Optional.empty();
+        }
+        Map<String, String> about = about(report, ballot, decision);
+        String replaced = ballot.elsewhere(me());
+        if (!replaced.isEmpty()) {
+            about.put("replaces", replaced);
+        }
+        order.mark(report).ifPresent(mark -> about.put("order", mark.toString()));
+        return Optional.of(decisions.now(DecisionKind.VOTE, note, about));
+    }
+
+    @Override
+    public void rehearse(ReportId report) {
+        runner.read(session -> fresh(session)
+                .outcome(stage, report)
+                .filter(outcome -> live.seen().log().awaits(me(), stage, report, outcome))
+                .flatMap(outcome -> ballotPaper(live.seen(), report, new ScreeningDecision.Unsure(), ""))
+                .map(Decision::toJson));
+        card(report);
     }
 
     /**

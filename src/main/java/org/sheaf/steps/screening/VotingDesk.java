@@ -56,6 +56,12 @@ public interface VotingDesk extends AutoCloseable {
     /** Puts a report at the end of the queue of the person who acts, or back to its place; nobody else sees it. */
     void putOff(ReportId report, boolean on);
 
+    /**
+     * Goes the way of a vote on a report without casting one. Java reads and compiles a way when it is first gone: after
+     * this the first key of a sitting is answered like the others.
+     */
+    default void rehearse(ReportId report) {}
+
     /** What the person sees of a report before voting. */
     ScreeningCard card(ReportId report);
 
