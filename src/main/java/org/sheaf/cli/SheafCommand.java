@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             DedupeCommand.class,
             ScreenCommand.class,
             RetrievalCommand.class,
+            StudyCommand.class,
             PacketCommand.class,
             ReportCommand.class,
             ExportCommand.class,

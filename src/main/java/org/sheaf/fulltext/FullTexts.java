@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheaf.document.FullText;
+import org.sheaf.document.ReaderVersion;
 import org.sheaf.fulltext.markup.DocxReader;
 import org.sheaf.fulltext.markup.HtmlReader;
 import org.sheaf.fulltext.markup.PlainReader;
@@ -22,6 +25,13 @@ public final class FullTexts {
     private static final int HEAD = 4096;
 
     private FullTexts() {}
+
+    /** The readers and their versions: while these are the same, a file gives the same text. */
+    public static String readers() {
+        return Stream.of(PdfReader.VERSION, DocxReader.VERSION, HtmlReader.VERSION, PlainReader.VERSION)
+                .map(ReaderVersion::toString)
+                .collect(Collectors.joining(" "));
+    }
 
     /** What a file is by its first bytes. */
     private enum Kind {

@@ -34,6 +34,8 @@ import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.RetrievalDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.steps.screening.StoppingDesk;
+import org.sheaf.steps.studies.ReportTexts;
+import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.Store;
@@ -42,6 +44,7 @@ import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
 import org.sheaf.workspace.FullTextFiles;
 import org.sheaf.workspace.KeptFile;
+import org.sheaf.workspace.KeptTexts;
 import org.sheaf.workspace.ReviewFiles;
 import org.sheaf.workspace.SearchFiles;
 import org.sheaf.workspace.Workspace;
@@ -164,6 +167,16 @@ public final class Review {
         return new FullTextFiles(workspace, protocol.review());
     }
 
+    /** The studies that the review includes, with the reports and texts of each. */
+    public StudyDesk studies() {
+        return new StudyDesk(runner, decisions, protocol);
+    }
+
+    /** The texts that were read from the files of full texts. */
+    public ReportTexts texts() {
+        return new ReportTexts(fullTexts(), new KeptTexts(workspace));
+    }
+
     /** What people decided with other tools. */
     public ToolVotes toolVotes(Eligibility eligibility) {
         return new ToolVotes(runner, decisions, protocol, eligibility);
@@ -261,7 +274,7 @@ public final class Review {
     }
 
     private DedupMemory memory() {
-        return new DedupMemory(new KeptFile(workspace, protocol.review()));
+        return new DedupMemory(KeptFile.ofDedupe(workspace, protocol.review()));
     }
 
     ReviewFiles files() {

@@ -14,17 +14,28 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.sheaf.audit.Digest;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
 
-/** A file of the private folder that saves time and may be lost: what a de-duplication leaves for the next. */
+/** A file of the private folder that saves time and may be lost. */
 public final class KeptFile {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
 
-    public KeptFile(Workspace workspace, ReviewId review) {
-        file = workspace.privateFolder().resolve("dedupe-" + review.name() + ".kept");
+    private KeptFile(Path file) {
+        this.file = file;
+    }
+
+    /** What a de-duplication leaves for the next. */
+    public static KeptFile ofDedupe(Workspace workspace, ReviewId review) {
+        return new KeptFile(workspace.privateFolder().resolve("dedupe-" + review.name() + ".kept"));
+    }
+
+    /** The text that was read from the file with this digest. */
+    static KeptFile ofText(Workspace workspace, Digest digest) {
+        return new KeptFile(workspace.privateFolder().resolve("texts").resolve(digest.abbreviated() + ".kept"));
     }
 
     /** Reads the content. */
@@ -88,7 +99,7 @@ public final class KeptFile {
         } catch (IOException e) {
             throw ReviewException.workspace(
                     file.getFileName() + " in .sheaf/ cannot be deleted: " + FileTrouble.words(e) + ".",
-                    "It holds what the last de-duplication left. Delete it by hand and run the same command again.",
+                    "It only saves time. Delete it by hand and run the same command again.",
                     e);
         }
     }

@@ -41,7 +41,7 @@ class FloorsTest {
                             "stopping",
                             "tabular",
                             "text"),
-            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext"),
+            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
@@ -62,6 +62,7 @@ class FloorsTest {
             "citing",
             "screening",
             "fulltext",
+            "coding",
             "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
@@ -281,7 +282,8 @@ class FloorsTest {
                         "ledger", List.of(),
                         "screening", List.of("ledger"),
                         "packets", List.of("ledger", "screening"),
-                        "foreign", List.of("ledger", "screening"))),
+                        "foreign", List.of("ledger", "screening"),
+                        "studies", List.of("ledger", "screening"))),
                 "a step can be run, changed or taken out alone");
     }
 

@@ -63,6 +63,10 @@ public enum DecisionKind {
     STOP_SCREENING("stop-screening"),
     /** What was left unread at a stage is to be read after all ({@code stage}). */
     RESUME_SCREENING("resume-screening"),
+    /** Reports tell of one study ({@code reports}: ids with blanks between). */
+    SAME_STUDY("same-study"),
+    /** A report tells of a study of its own, whatever was said before ({@code report}). */
+    OWN_STUDY("own-study"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

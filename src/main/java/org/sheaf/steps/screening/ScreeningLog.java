@@ -201,7 +201,11 @@ final class ScreeningLog {
 
     /** The report that something said of a report is about now: reports may have been joined since. */
     Optional<ReportId> now(String report) {
-        return ReportId.parse(report).map(id -> members.get(id.anchor()));
+        return ReportId.parse(report).flatMap(id -> now(id.anchor()));
+    }
+
+    Optional<ReportId> now(RecordId record) {
+        return Optional.ofNullable(members.get(record));
     }
 
     /** All that was said of a report at a stage; the same object as long as nothing else is said. */

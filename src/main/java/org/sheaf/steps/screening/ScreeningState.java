@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
@@ -147,6 +149,11 @@ final class ScreeningState {
             }
         }
         throw new IllegalArgumentException("not a stage of this review: " + stage.id());
+    }
+
+    /** Every report of the review. */
+    SortedSet<ReportId> all() {
+        return new TreeSet<>(reports.keySet());
     }
 
     /** The records of a report that count, sorted. */

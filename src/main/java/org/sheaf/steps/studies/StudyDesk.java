@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.studies;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sheaf.audit.Digest;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.ReportId;
+import org.sheaf.citation.Study;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.StepRunner;
+
+/** Where people say which included reports tell of one study. */
+public final class StudyDesk implements AutoCloseable {
+    private final StepRunner runner;
+    private final Decisions decisions;
+    private final Protocol protocol;
+
+    public StudyDesk(StepRunner runner, Decisions decisions, Protocol protocol) {
+        this.runner = runner;
+        this.decisions = decisions;
+        this.protocol = protocol;
+    }
+
+    /** Looks at the studies as they are now. */
+    public <T> T read(Function<Studies, T> look) {
+        return runner.read(session -> look.apply(Studies.of(session, protocol)));
+    }
+
+    /**
+     * The included report that a person means.
+     *
+     * @param said its name such as {@code Okafor 2019a}, its id, or that of one of its records
+     * @throws ReviewException if there is none, or it is not included
+     */
+    public ReportId report(String said) {
+        return read(studies -> report(studies, said));
+    }
+
+    /** The same among studies that were read already. */
+    public static ReportId report(Studies studies, String said) {
+        String wanted = said.strip().toLowerCase(Locale.ROOT);
+        Optional<ReportId> named = studies.byName().entrySet().stream()
+                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(wanted))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        Optional<ReportId> found = named.or(() -> ReportId.parse(said)
+                .map(ReportId::anchor)
+                .or(() -> RecordId.parse(said))
+                .flatMap(studies::now));
+        if (found.isEmpty()) {
+            throw ReviewException.usage(
+                    "There is no report \"" + said + "\" in this review.",
+                    "`sheaf study` lists the included reports with their names and ids.");
+        }
+        if (!studies.includes(found.get())) {
+            throw ReviewException.usage(
+                    found.get() + " is not included.",
+                    "Only what screening included is read on. `sheaf study` lists it; `sheaf screen status` says how"
+                            + " screening stands.");
+        }
+        return found.get();
+    }
+
+    /**
+     * Says that reports tell of one study.
+     *
+     * @return whether that is new
+     * @throws ReviewException if the person who acts does not take part, or a report is named alone
+     */
+    public boolean same(List<ReportId> reports, String why) {
+        requireNamed();
+        if (new TreeSet<>(reports).size() < 2) {
+            throw ReviewException.usage("One report is no pair.", "Name two or more reports of one study.");
+        }
+        String ids = new TreeSet<>(reports).stream().map(ReportId::toString).collect(Collectors.joining(" "));
+        return decisions
+                .keepNow("same study", Digest.of(ids), session -> {
+                    Study first = Studies.of(session, protocol).study(reports.get(0));
+                    return first.reports().containsAll(reports)
+                            ? List.of()
+                            : List.of(decisions.now(DecisionKind.SAME_STUDY, why, Map.of("reports", ids)));
+                })
+                .isPresent();
+    }
+
+    /** Says that a report tells of a study of its own. Likewise. */
+    public boolean own(ReportId report, String why) {
+        requireNamed();
+        return decisions
+                .keepNow("own study", Digest.of(report.toString()), session -> {
+                    Study study = Studies.of(session, protocol).study(report);
+                    return study.reports().size() == 1
+                            ? List.of()
+                            : List.of(decisions.now(DecisionKind.OWN_STUDY, why, Map.of("report", report.toString())));
+                })
+                .isPresent();
+    }
+
+    private void requireNamed() {
+        ReviewerId person = runner.actor().reviewer();
+        if (!protocol.names(person)) {
+            throw ReviewException.usage(
+                    "The protocol does not name " + person + ".",
+                    "Studies are put together by those who take part: " + protocol.namesOfReviewers() + ".");
+        }
+    }
+
+    /** Writes the lines of what was said beside the corpus. */
+    @Override
+    public void close() {
+        decisions.writeOut();
+    }
+}
