@@ -72,7 +72,8 @@ public final class ScreeningPage {
         page.add("Generated reviews (seed 5) in which two people have voted on all but " + LEFT
                 + " reports. From key to next record: the vote is on the disk, and the next report is read and ready to"
                 + " be shown; the first " + KEYS
-                + " of a sitting, so that Java has compiled next to nothing. Commands are"
+                + " of a sitting, so that Java has compiled next to nothing but the way that a sitting rehearses before"
+                + " it shows its first report. Commands are"
                 + " whole runs, program start included, median of " + RUNS
                 + " after one that is not counted; the loop's"
                 + " start is its run to the first report.");
