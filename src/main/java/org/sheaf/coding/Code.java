@@ -34,4 +34,14 @@ public record Code(
     public static Code named(CodeId id, String name, Optional<CodeId> parent) {
         return new Code(id, name, "", "", "", "", parent, Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
+
+    /** The same code below another one, or at the top. */
+    public Code under(Optional<CodeId> other) {
+        return new Code(id, name, definition, use, not, example, other, column, level, origin, source);
+    }
+
+    /** The same code under another name. */
+    public Code called(String other) {
+        return new Code(id, other, definition, use, not, example, parent, column, level, origin, source);
+    }
 }

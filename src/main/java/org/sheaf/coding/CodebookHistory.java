@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.coding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A codebook from its beginning to now. Every change stands on those before it; what somebody did at one moment makes one
+ * version.
+ */
+public final class CodebookHistory {
+    /** A change with who made it, when, and why. */
+    public record Made(String at, String actor, String why, CodebookChange change) {}
+
+    /** In the order in which people put them. */
+    private final List<Code> codes = new ArrayList<>();
+    /** Codes that are no longer used, as they were, with what became of each. */
+    private final SortedMap<CodeId, Retired> retired = new TreeMap<>();
+
+    private final List<CodebookStep> steps = new ArrayList<>();
+    private final List<CodingTree> trees = new ArrayList<>();
+
+    /**
+     * A code that is no longer used.
+     *
+     * @param code as it was last
+     * @param into what stands in its place: one code where it was merged, several where it was split, none where it was
+     *     removed
+     * @param merged whether what was coded with it counts under the other by itself
+     */
+    public record Retired(Code code, List<CodeId> into, boolean merged) {
+        public Retired {
+            into = List.copyOf(into);
+        }
+    }
+
+    /** @param changes in the order in which they were made */
+    public CodebookHistory(List<Made> changes) {
+        trees.add(CodingTree.EMPTY);
+        for (int from = 0; from < changes.size(); ) {
+            int to = from;
+            List<CodebookStep.Line> lines = new ArrayList<>();
+            while (to < changes.size() && isOneAct(changes.get(from), changes.get(to))) {
+                lines.add(take(changes.get(to).change()));
+                to++;
+            }
+            Made first = changes.get(from);
+            steps.add(new CodebookStep(steps.size() + 1, first.at(), first.actor(), first.why(), lines));
+            trees.add(tree(steps.size()));
+            from = to;
+        }
+    }
+
+    private static boolean isOneAct(Made a, Made b) {
+        return a.at().equals(b.at()) && a.actor().equals(b.actor());
+    }
+
+    private CodebookStep.Line take(CodebookChange change) {
+        CodeId id = change.about();
+        Optional<Code> old = find(id);
+        String before = old.map(Code::name).orElse(id.name());
+        if (change instanceof CodebookChange.Written written) {
+            String what = CodeDifference.words(old, written.code());
+            write(written);
+            retired.remove(id);
+            return new CodebookStep.Line(id, written.code().name(), what);
+        } else if (change instanceof CodebookChange.Merged merged) {
+            retire(id, List.of(merged.into()), true);
+            return new CodebookStep.Line(id, before, "merged into " + merged.into());
+        } else if (change instanceof CodebookChange.Split split) {
+            retire(id, split.into(), false);
+            return new CodebookStep.Line(
+                    id,
+                    before,
+                    "split into " + split.into().stream().map(CodeId::name).collect(Collectors.joining(", ")));
+        }
+        retire(id, List.of(), false);
+        return new CodebookStep.Line(id, before, "removed");
+    }
+
+    private Optional<Code> find(CodeId id) {
+        return codes.stream().filter(code -> code.id().equals(id)).findFirst();
+    }
+
+    private void write(CodebookChange.Written written) {
+        Code code = written.code();
+        int at = indexOf(code.id());
+        if (written.place() instanceof CodePlace.Stays) {
+            if (at < 0) {
+                codes.add(code);
+            } else {
+                codes.set(at, code);
+            }
+            return;
+        }
+        if (at >= 0) {
+            codes.remove(at);
+        }
+        int behind = written.place() instanceof CodePlace.Behind place ? indexOf(place.code()) : -1;
+        codes.add(written.place() instanceof CodePlace.First ? 0 : behind < 0 ? codes.size() : behind + 1, code);
+    }
+
+    private int indexOf(CodeId id) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What stood below it stands below what it went into, or else below what it stood below. */
+    private void retire(CodeId id, List<CodeId> into, boolean merged) {
+        int at = indexOf(id);
+        if (at < 0) {
+            return;
+        }
+        Code gone = codes.remove(at);
+        retired.put(id, new Retired(gone, into, merged));
+        Optional<CodeId> heir = merged ? Optional.of(into.get(0)) : gone.parent();
+        codes.replaceAll(other -> other.parent().equals(Optional.of(id))
+                ? other.under(heir.filter(above -> !above.equals(other.id())))
+                : other);
+    }
+
+    /** Parents that are not there, or that would stand below themselves, are left out: two people can move codes at once. */
+    private CodingTree tree(int version) {
+        Map<CodeId, Code> sound = new LinkedHashMap<>();
+        codes.forEach(code -> sound.put(code.id(), code));
+        for (CodeId id : List.copyOf(sound.keySet())) {
+            if (!leadsToTheTop(id, sound)) {
+                sound.computeIfPresent(id, (key, code) -> code.under(Optional.empty()));
+            }
+        }
+        return new CodingTree(version, List.copyOf(sound.values()));
+    }
+
+    private static boolean leadsToTheTop(CodeId id, Map<CodeId, Code> codes) {
+        Set<CodeId> seen = new HashSet<>();
+        Optional<CodeId> at = Optional.of(id);
+        while (at.isPresent()) {
+            Code code = codes.get(at.get());
+            if (code == null || !seen.add(at.get())) {
+                return false;
+            }
+            at = code.parent();
+        }
+        return true;
+    }
+
+    /** The codebook as it is now. */
+    public CodingTree now() {
+        return trees.get(trees.size() - 1);
+    }
+
+    /** The codebook as it was; nothing if there was no such version. */
+    public Optional<CodingTree> version(int version) {
+        return version >= 0 && version < trees.size() ? Optional.of(trees.get(version)) : Optional.empty();
+    }
+
+    /** What was done, the oldest first. */
+    public List<CodebookStep> steps() {
+        return Collections.unmodifiableList(steps);
+    }
+
+    /** A code that is no longer used; nothing if it is in use or never was. */
+    public Optional<Retired> retired(CodeId id) {
+        return Optional.ofNullable(retired.get(id));
+    }
+
+    /** The code under which that counts which was coded with one: itself, or what it was merged into. */
+    public CodeId countedUnder(CodeId id) {
+        Set<CodeId> seen = new HashSet<>();
+        CodeId at = id;
+        while (seen.add(at)) {
+            Retired gone = retired.get(at);
+            if (gone == null || !gone.merged()) {
+                return at;
+            }
+            at = gone.into().get(0);
+        }
+        return id;
+    }
+}
