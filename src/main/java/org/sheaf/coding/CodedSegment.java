@@ -42,4 +42,14 @@ public record CodedSegment(
     public boolean overlaps(CodedSegment other) {
         return text.equals(other.text) && start < other.end && other.start < end;
     }
+
+    /** The same passage at its place in another text. */
+    public CodedSegment at(Digest otherText, int otherPage, int otherStart, int otherEnd) {
+        return new CodedSegment(said, report, otherText, otherPage, otherStart, otherEnd, quote, code, coder, at, memo);
+    }
+
+    /** The same passage under the code under which it counts. */
+    public CodedSegment under(CodeId other) {
+        return new CodedSegment(said, report, text, page, start, end, quote, other, coder, at, memo);
+    }
 }

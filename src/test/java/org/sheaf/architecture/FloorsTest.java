@@ -283,7 +283,8 @@ class FloorsTest {
                         "screening", List.of("ledger"),
                         "packets", List.of("ledger", "screening"),
                         "foreign", List.of("ledger", "screening"),
-                        "studies", List.of("ledger", "screening"))),
+                        "studies", List.of("ledger", "screening"),
+                        "coding", List.of("ledger", "screening", "studies"))),
                 "a step can be run, changed or taken out alone");
     }
 

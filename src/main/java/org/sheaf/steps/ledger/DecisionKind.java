@@ -67,6 +67,34 @@ public enum DecisionKind {
     SAME_STUDY("same-study"),
     /** A report tells of a study of its own, whatever was said before ({@code report}). */
     OWN_STUDY("own-study"),
+    /**
+     * A code of the codebook is as it is here from now on ({@code code}, {@code name}, and what else is said of it;
+     * {@code place}: {@code first} or {@code behind} and an id, where it is put elsewhere).
+     */
+    CODE("code"),
+    /** A code is no longer used ({@code code}). */
+    REMOVE_CODE("remove-code"),
+    /** What was coded with a code counts under another ({@code code}, {@code into}). */
+    MERGE_CODE("merge-code"),
+    /** A code gave way to others ({@code code}, {@code into}: ids with blanks between). */
+    SPLIT_CODE("split-code"),
+    /**
+     * A passage is coded ({@code report}, {@code text}: digest, {@code page}, {@code start}, {@code end}, {@code quote},
+     * {@code code}); the reason is the memo beside it.
+     */
+    CODE_SEGMENT("code-segment"),
+    /** A coded passage was found again in another text ({@code said}, {@code text}, {@code page}, {@code start}, {@code end}). */
+    ANCHOR_SEGMENT("anchor-segment"),
+    /** Who says so has coded the whole report, or goes on ({@code report}, {@code on}: yes or no). */
+    CODING_DONE("coding-done"),
+    /** A theme as a report's authors name it ({@code report}, {@code theme}, {@code on}: yes or no; {@code place}: where). */
+    AUTHOR_THEME("author-theme"),
+    /** An author's theme belongs to a code ({@code report}, {@code theme}, {@code code}, {@code taken}, {@code on}). */
+    MAP_THEME("map-theme"),
+    /** A memo on something ({@code on}: code, segment or report, {@code id}); the reason is the memo. */
+    MEMO("memo"),
+    /** A relation between codes ({@code from}, {@code relation}, {@code to}, {@code reports}: ids with blanks between). */
+    RELATE_CODES("relate-codes"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

@@ -14,10 +14,10 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.citation.Study;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
-import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 
 /** Where people say which included reports tell of one study. */
 public final class StudyDesk implements AutoCloseable {
@@ -78,7 +78,7 @@ public final class StudyDesk implements AutoCloseable {
      * @throws ReviewException if the person who acts does not take part, or a report is named alone
      */
     public boolean same(List<ReportId> reports, String why) {
-        requireNamed();
+        TakingPart.require(runner, protocol, "Studies are put together");
         if (new TreeSet<>(reports).size() < 2) {
             throw ReviewException.usage("One report is no pair.", "Name two or more reports of one study.");
         }
@@ -95,7 +95,7 @@ public final class StudyDesk implements AutoCloseable {
 
     /** Says that a report tells of a study of its own. Likewise. */
     public boolean own(ReportId report, String why) {
-        requireNamed();
+        TakingPart.require(runner, protocol, "Studies are put together");
         return decisions
                 .keepNow("own study", Digest.of(report.toString()), session -> {
                     Study study = Studies.of(session, protocol).study(report);
@@ -104,15 +104,6 @@ public final class StudyDesk implements AutoCloseable {
                             : List.of(decisions.now(DecisionKind.OWN_STUDY, why, Map.of("report", report.toString())));
                 })
                 .isPresent();
-    }
-
-    private void requireNamed() {
-        ReviewerId person = runner.actor().reviewer();
-        if (!protocol.names(person)) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + person + ".",
-                    "Studies are put together by those who take part: " + protocol.namesOfReviewers() + ".");
-        }
     }
 
     /** Writes the lines of what was said beside the corpus. */

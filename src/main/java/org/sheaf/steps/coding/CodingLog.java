@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.coding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sheaf.audit.Decision;
+import org.sheaf.audit.Digest;
+import org.sheaf.citation.RecordId;
+import org.sheaf.citation.ReportId;
+import org.sheaf.coding.AuthorTheme;
+import org.sheaf.coding.CodeId;
+import org.sheaf.coding.CodebookHistory;
+import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.Relation;
+import org.sheaf.coding.RelationKind;
+import org.sheaf.coding.Taken;
+import org.sheaf.coding.ThemeMapping;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.ledger.DecisionKind;
+
+/** What people said while coding, read from their decisions. What was taken back is left out; it stays in the ledger. */
+final class CodingLog {
+    private final Function<RecordId, Optional<ReportId>> now;
+    private final CodebookHistory codebook;
+    private final Map<String, CodedSegment> segments = new LinkedHashMap<>();
+    /** What was said to be taken back, by whom. */
+    private final Map<String, Set<String>> takenBack = new HashMap<>();
+
+    private final Map<String, Decision> anchored = new HashMap<>();
+    private final Map<AuthorTheme, Decision> themes = new LinkedHashMap<>();
+    private final Map<String, ThemeMapping> mappings = new LinkedHashMap<>();
+    private final Map<String, Decision> memos = new LinkedHashMap<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+    private final Map<ReportId, SortedSet<ReviewerId>> done = new HashMap<>();
+
+    /** @param now the report to which a record belongs now */
+    CodingLog(List<Decision> decisions, Function<RecordId, Optional<ReportId>> now) {
+        this.now = now;
+        List<CodebookHistory.Made> changes = new ArrayList<>();
+        decisions.stream().sorted().forEach(decision -> {
+            CodeFields.read(decision)
+                    .filter(change ->
+                            decision.kind().equals(CodeFields.kind(change).key()))
+                    .ifPresent(change -> changes.add(
+                            new CodebookHistory.Made(decision.at(), decision.actor(), decision.why(), change)));
+            take(decision);
+        });
+        codebook = new CodebookHistory(changes);
+    }
+
+    private void take(Decision decision) {
+        Map<String, String> about = decision.about();
+        if (is(decision, DecisionKind.CODE_SEGMENT)) {
+            segment(decision).ifPresent(segment -> segments.put(segment.said() + " " + decision.actor(), segment));
+        } else if (is(decision, DecisionKind.TAKE_BACK)) {
+            takenBack
+                    .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashSet<>())
+                    .add(decision.actor());
+        } else if (is(decision, DecisionKind.ANCHOR_SEGMENT)) {
+            anchored.put(about.getOrDefault("said", ""), decision);
+        } else if (is(decision, DecisionKind.AUTHOR_THEME)) {
+            theme(about).ifPresent(theme -> {
+                themes.remove(theme);
+                if (isOn(about)) {
+                    themes.put(theme, decision);
+                }
+            });
+        } else if (is(decision, DecisionKind.MAP_THEME)) {
+            map(decision);
+        } else if (is(decision, DecisionKind.MEMO)) {
+            memos.put(decision.nameless() + " " + decision.actor(), decision);
+        } else if (is(decision, DecisionKind.RELATE_CODES)) {
+            relate(decision);
+        } else if (is(decision, DecisionKind.CODING_DONE)) {
+            Optional<ReportId> report = report(about.getOrDefault("report", ""));
+            ReviewerId.parse(decision.actor())
+                    .ifPresent(coder -> report.ifPresent(id -> {
+                        SortedSet<ReviewerId> coders = done.computeIfAbsent(id, none -> new TreeSet<>());
+                        if (isOn(about)) {
+                            coders.add(coder);
+                        } else {
+                            coders.remove(coder);
+                        }
+                    }));
+        }
+    }
+
+    private static boolean is(Decision decision, DecisionKind kind) {
+        return decision.kind().equals(kind.key());
+    }
+
+    private static boolean isOn(Map<String, String> about) {
+        return !about.getOrDefault("on", "yes").equals("no");
+    }
+
+    private Optional<ReportId> report(String id) {
+        return ReportId.parse(id).flatMap(report -> now.apply(report.anchor()));
+    }
+
+    private Optional<CodedSegment> segment(Decision decision) {
+        Map<String, String> about = decision.about();
+        Optional<ReportId> report = report(about.getOrDefault("report", ""));
+        Optional<CodeId> code = CodeId.parse(about.getOrDefault("code", ""));
+        Optional<Digest> text = Digest.parse(about.getOrDefault("text", ""));
+        Optional<ReviewerId> coder = ReviewerId.parse(decision.actor());
+        int start = number(about, "start");
+        int end = number(about, "end");
+        int page = number(about, "page");
+        if (report.isEmpty()
+                || code.isEmpty()
+                || text.isEmpty()
+                || coder.isEmpty()
+                || start < 0
+                || end <= start
+                || page < 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new CodedSegment(
+                decision.nameless(),
+                report.get(),
+                text.get(),
+                page,
+                start,
+                end,
+                about.getOrDefault("quote", ""),
+                code.get(),
+                coder.get(),
+                decision.at(),
+                decision.why()));
+    }
+
+    private static int number(Map<String, String> about, String field) {
+        String text = about.getOrDefault(field, "");
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private Optional<AuthorTheme> theme(Map<String, String> about) {
+        String words = about.getOrDefault("theme", "");
+        return words.isBlank()
+                ? Optional.empty()
+                : report(about.getOrDefault("report", "")).map(report -> new AuthorTheme(report, words));
+    }
+
+    private void map(Decision decision) {
+        Map<String, String> about = decision.about();
+        Optional<AuthorTheme> theme = theme(about);
+        Optional<CodeId> code = CodeId.parse(about.getOrDefault("code", ""));
+        if (theme.isEmpty() || code.isEmpty()) {
+            return;
+        }
+        String key = theme.get().id() + " " + code.get();
+        mappings.remove(key);
+        Optional<Taken> taken = Taken.parse(about.getOrDefault("taken", ""));
+        if (isOn(about) && taken.isPresent()) {
+            mappings.put(
+                    key,
+                    new ThemeMapping(
+                            theme.get(), code.get(), taken.get(), decision.actor(), decision.at(), decision.why()));
+        }
+    }
+
+    private void relate(Decision decision) {
+        Map<String, String> about = decision.about();
+        Optional<CodeId> from = CodeId.parse(about.getOrDefault("from", ""));
+        Optional<CodeId> to = CodeId.parse(about.getOrDefault("to", ""));
+        Optional<RelationKind> kind = RelationKind.parse(about.getOrDefault("relation", ""));
+        if (from.isEmpty() || to.isEmpty() || kind.isEmpty()) {
+            return;
+        }
+        SortedSet<ReportId> reports = new TreeSet<>();
+        Stream.of(about.getOrDefault("reports", "").split(" "))
+                .forEach(id -> report(id).ifPresent(reports::add));
+        String key = from.get() + " " + kind.get() + " " + to.get();
+        relations.remove(key);
+        if (!reports.isEmpty()) {
+            relations.put(
+                    key, new Relation(from.get(), kind.get(), to.get(), reports, decision.actor(), decision.why()));
+        }
+    }
+
+    CodebookHistory codebook() {
+        return codebook;
+    }
+
+    /** The coded passages of all coders, in the order in which they were coded, each where it stands now. */
+    List<CodedSegment> segments() {
+        List<CodedSegment> standing = new ArrayList<>();
+        for (CodedSegment segment : segments.values()) {
+            if (!takenBack
+                    .getOrDefault(segment.said(), Set.of())
+                    .contains(segment.coder().name())) {
+                standing.add(where(segment));
+            }
+        }
+        return standing;
+    }
+
+    private CodedSegment where(CodedSegment segment) {
+        Decision decision = anchored.get(segment.said());
+        if (decision == null) {
+            return segment;
+        }
+        Map<String, String> about = decision.about();
+        Optional<Digest> text = Digest.parse(about.getOrDefault("text", ""));
+        int start = number(about, "start");
+        int end = number(about, "end");
+        int page = number(about, "page");
+        return text.isEmpty() || start < 0 || end <= start || page < 1
+                ? segment
+                : segment.at(text.get(), page, start, end);
+    }
+
+    /** The themes that authors name, with the decision by which each came in, in the order in which they did. */
+    Map<AuthorTheme, Decision> themes() {
+        return Collections.unmodifiableMap(themes);
+    }
+
+    Collection<ThemeMapping> mappings() {
+        return Collections.unmodifiableCollection(mappings.values());
+    }
+
+    Collection<Relation> relations() {
+        return Collections.unmodifiableCollection(relations.values());
+    }
+
+    /** The memos on something, the oldest first. */
+    List<Decision> memos(String on, String id) {
+        return memos.values().stream()
+                .filter(memo -> memo.about().getOrDefault("on", "").equals(on)
+                        && memo.about().getOrDefault("id", "").equals(id))
+                .toList();
+    }
+
+    /** Those who said that they have coded the whole report. */
+    SortedSet<ReviewerId> done(ReportId report) {
+        return done.getOrDefault(report, Collections.emptySortedSet());
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sheaf.audit.Decision;
+import org.sheaf.citation.ReportId;
+import org.sheaf.coding.AuthorTheme;
+import org.sheaf.coding.CodeId;
+import org.sheaf.coding.CodebookHistory;
+import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.CodingTree;
+import org.sheaf.coding.Relation;
+import org.sheaf.coding.ThemeMapping;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.studies.Studies;
+import org.sheaf.store.Session;
+
+/** Coding as it stands in one state of the facts. What was said of reports that are not included (any more) is left out. */
+public final class CodingState {
+    private final Studies studies;
+    private final CodingLog log;
+    private final List<CodedSegment> segments = new ArrayList<>();
+
+    private CodingState(Session session, Protocol protocol) {
+        this.studies = Studies.of(session, protocol);
+        this.log = new CodingLog(session.decisions().all(), studies::now);
+        for (CodedSegment segment : log.segments()) {
+            if (studies.includes(segment.report())) {
+                segments.add(segment);
+            }
+        }
+    }
+
+    public static CodingState of(Session session, Protocol protocol) {
+        return new CodingState(session, protocol);
+    }
+
+    public Studies studies() {
+        return studies;
+    }
+
+    /** The codebook as it is now. */
+    public CodingTree tree() {
+        return log.codebook().now();
+    }
+
+    /** The codebook from its beginning. */
+    public CodebookHistory codebook() {
+        return log.codebook();
+    }
+
+    /**
+     * The code that a person means.
+     *
+     * @param said its id or its name, whatever the case
+     * @throws ReviewException if the codebook has none, or it is no longer used
+     */
+    public CodeId code(String said) {
+        String wanted = said.strip();
+        Optional<CodeId> found = tree().codes().stream()
+                .filter(code ->
+                        code.id().name().equalsIgnoreCase(wanted) || code.name().equalsIgnoreCase(wanted))
+                .map(code -> code.id())
+                .findFirst();
+        return found.orElseThrow(() -> noCode(wanted));
+    }
+
+    private ReviewException noCode(String wanted) {
+        Optional<CodebookHistory.Retired> gone =
+                CodeId.parse(wanted).flatMap(id -> codebook().retired(id));
+        if (gone.isPresent()) {
+            return ReviewException.usage(
+                    "The code \"" + wanted + "\" is no longer used.",
+                    gone.get().into().isEmpty()
+                            ? "It was removed. `sheaf codebook` lists the codes."
+                            : "In its place stands "
+                                    + String.join(
+                                            ", ",
+                                            gone.get().into().stream()
+                                                    .map(CodeId::name)
+                                                    .toList()) + ".");
+        }
+        return ReviewException.usage(
+                "There is no code \"" + wanted + "\".",
+                tree().codes().isEmpty()
+                        ? "The codebook is empty: `sheaf codebook take` takes codebook.yml, `sheaf codebook add` adds a"
+                                + " code."
+                        : "`sheaf codebook` lists the codes.");
+    }
+
+    /** Every coded passage under the code under which it counts now, in the order in which they were coded. */
+    public List<CodedSegment> segments() {
+        return segments.stream()
+                .map(segment -> segment.under(log.codebook().countedUnder(segment.code())))
+                .toList();
+    }
+
+    /** The coded passages of one report by one coder, by place. */
+    public List<CodedSegment> segments(ReportId report, ReviewerId coder) {
+        return segments().stream()
+                .filter(segment ->
+                        segment.report().equals(report) && segment.coder().equals(coder))
+                .sorted(Comparator.comparingInt(CodedSegment::start)
+                        .thenComparingInt(CodedSegment::end)
+                        .thenComparing(CodedSegment::code)
+                        .thenComparing(CodedSegment::said))
+                .toList();
+    }
+
+    /** Passages whose code was removed or split: they wait to be coded with another. */
+    public List<CodedSegment> waiting() {
+        return segments().stream()
+                .filter(segment -> !tree().has(segment.code()))
+                .toList();
+    }
+
+    /** The themes that the authors of included reports name, by the names of the reports, then as they came in. */
+    public List<AuthorTheme> themes() {
+        List<AuthorTheme> themes = new ArrayList<>();
+        for (ReportId report : studies.reports()) {
+            log.themes().keySet().stream()
+                    .filter(theme -> theme.report().equals(report))
+                    .forEach(themes::add);
+        }
+        return themes;
+    }
+
+    /** The decision by which a theme came in. */
+    public Optional<Decision> stated(AuthorTheme theme) {
+        return Optional.ofNullable(log.themes().get(theme));
+    }
+
+    /** To which codes of the codebook authors' themes belong; what was merged counts under the other. */
+    public List<ThemeMapping> mappings() {
+        SortedMap<String, ThemeMapping> byPlace = new TreeMap<>();
+        List<AuthorTheme> themes = themes();
+        for (ThemeMapping mapping : log.mappings()) {
+            int at = themes.indexOf(mapping.theme());
+            CodeId code = log.codebook().countedUnder(mapping.code());
+            if (at >= 0 && tree().has(code)) {
+                byPlace.putIfAbsent(
+                        String.format(Locale.ROOT, "%06d %s", at, code),
+                        new ThemeMapping(
+                                mapping.theme(), code, mapping.taken(), mapping.actor(), mapping.at(), mapping.why()));
+            }
+        }
+        return List.copyOf(byPlace.values());
+    }
+
+    /** The relations between codes that stand. */
+    public List<Relation> relations() {
+        return log.relations().stream()
+                .filter(relation -> tree().has(relation.from()) && tree().has(relation.to()))
+                .filter(relation -> relation.reports().stream().anyMatch(studies::includes))
+                .toList();
+    }
+
+    /**
+     * The memos on something, the oldest first.
+     *
+     * @param on {@code code}, {@code segment} or {@code report}
+     */
+    public List<Decision> memos(String on, String id) {
+        return log.memos(on, id);
+    }
+
+    /** Those who said that they have coded the whole report. */
+    public SortedSet<ReviewerId> done(ReportId report) {
+        return log.done(report);
+    }
+
+    /** Those who coded something in a report. */
+    public SortedSet<ReviewerId> coders(ReportId report) {
+        SortedSet<ReviewerId> coders = new TreeSet<>();
+        segments.stream()
+                .filter(segment -> segment.report().equals(report))
+                .forEach(segment -> coders.add(segment.coder()));
+        return coders;
+    }
+}
