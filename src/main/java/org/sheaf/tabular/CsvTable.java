@@ -100,7 +100,7 @@ public record CsvTable(List<String> headings, List<List<String>> rows) {
     }
 
     /** A cell as it was before {@link #guarded}. */
-    static String withoutGuard(String cell) {
+    public static String withoutGuard(String cell) {
         return cell.startsWith("'") && (beginsFormula(cell.substring(1)) || cell.startsWith("''"))
                 ? cell.substring(1)
                 : cell;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sheaf.coding.CodingTree;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -26,6 +27,9 @@ public final class Codebook {
 
     /** The studies known beforehand as far as they could be read, and what was wrong with the file. */
     public record Known(KnownStudies studies, List<Problem> problems) {}
+
+    /** The codes as far as they could be read, and what was wrong with the file. */
+    public record Coded(CodingTree tree, List<Problem> problems) {}
 
     private final Workspace workspace;
     private final ReviewId review;
@@ -90,6 +94,30 @@ public final class Codebook {
         return SheetFile.isWorkbook(file)
                 ? EligibilityFile.read(name, SheetFile.read(file, name), problems)
                 : EligibilityFile.read(name, text(file), problems);
+    }
+
+    /**
+     * The codes, from {@code codebook.yml}, {@code codebook.csv} or {@code codebook.xlsx} in the review's codebook; none
+     * where none of them is there. Where {@code codebook.yml} lists none those of the sheet are used; whatever is not, a
+     * problem says so.
+     */
+    public Coded codingTree() {
+        List<Problem> problems = new ArrayList<>();
+        CodingTree tree = new FileOrSheet<>(
+                        workspace,
+                        "codebook",
+                        "codes",
+                        this::codingTree,
+                        (CodingTree read) -> read.codes().isEmpty())
+                .read(workspace.codebook(review), CodingTree.EMPTY, problems);
+        return new Coded(tree, problems);
+    }
+
+    private CodingTree codingTree(Path file, CodingTree before, List<Problem> problems) {
+        String name = workspace.name(file);
+        return SheetFile.isWorkbook(file)
+                ? CodebookFile.read(name, SheetFile.read(file, name), problems)
+                : CodebookFile.read(name, text(file), problems);
     }
 
     /** Studies that are known to be eligible, from {@code known-studies.yml}; none where it is not there. */

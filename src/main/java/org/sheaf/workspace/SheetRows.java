@@ -48,7 +48,10 @@ record SheetRows(Set<String> lists) {
                     row.getFields().forEach(key -> keys.add(key.strip()));
                     refuseDoubled(file, keys, problems);
                 } else if (!row.getFields().stream().allMatch(String::isBlank)) {
-                    entries.add(entry(keys, row.getFields(), row.getStartingLineNumber()));
+                    entries.add(entry(
+                            keys,
+                            row.getFields().stream().map(CsvTable::withoutGuard).toList(),
+                            row.getStartingLineNumber()));
                 }
             });
         } catch (IOException | CsvParseException e) {

@@ -37,7 +37,7 @@ sealed interface Yaml {
      * an empty {@link Fields}.
      */
     static Yaml parse(String file, String text, List<Problem> problems) {
-        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), new WholeLetters(text))) {
             JsonToken first = parser.nextToken();
             return first == null ? new Fields(Map.of(), 1) : node(file, parser, first, problems);
         } catch (JacksonException e) {
