@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             RetrievalCommand.class,
             StudyCommand.class,
+            CodebookCommand.class,
             PacketCommand.class,
             ReportCommand.class,
             ExportCommand.class,

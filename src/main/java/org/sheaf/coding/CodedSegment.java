@@ -44,7 +44,7 @@ public record CodedSegment(
     }
 
     /** The same passage at its place in another text. */
-    public CodedSegment at(Digest otherText, int otherPage, int otherStart, int otherEnd) {
+    public CodedSegment movedTo(Digest otherText, int otherPage, int otherStart, int otherEnd) {
         return new CodedSegment(said, report, otherText, otherPage, otherStart, otherEnd, quote, code, coder, at, memo);
     }
 

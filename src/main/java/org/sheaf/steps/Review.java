@@ -17,6 +17,9 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Stage;
+import org.sheaf.steps.coding.CodebookDesk;
+import org.sheaf.steps.coding.CodingDesk;
+import org.sheaf.steps.coding.ThemeDesk;
 import org.sheaf.steps.foreign.ToolVotes;
 import org.sheaf.steps.ledger.Actor;
 import org.sheaf.steps.ledger.Decisions;
@@ -175,6 +178,21 @@ public final class Review {
     /** The texts that were read from the files of full texts. */
     public ReportTexts texts() {
         return new ReportTexts(fullTexts(), new KeptTexts(workspace));
+    }
+
+    /** Where codes are made and changed. */
+    public CodebookDesk codebook() {
+        return new CodebookDesk(runner, decisions, protocol);
+    }
+
+    /** Where authors' themes are listed and put together. */
+    public ThemeDesk themes() {
+        return new ThemeDesk(runner, decisions, protocol);
+    }
+
+    /** Where the person who acts codes texts. */
+    public CodingDesk coding() {
+        return new CodingDesk(runner, decisions, protocol, texts());
     }
 
     /** What people decided with other tools. */

@@ -33,7 +33,11 @@ import org.sheaf.steps.ledger.DecisionKind;
 /** What people said while coding, read from their decisions. What was taken back is left out; it stays in the ledger. */
 final class CodingLog {
     private final Function<RecordId, Optional<ReportId>> now;
-    private final CodebookHistory codebook;
+    private final List<CodebookHistory.Made> changes = new ArrayList<>();
+    /** Made when it is asked for, and again after a further change. */
+    private Optional<CodebookHistory> codebook = Optional.empty();
+
+    private String newest = "";
     private final Map<String, CodedSegment> segments = new LinkedHashMap<>();
     /** What was said to be taken back, by whom. */
     private final Map<String, Set<String>> takenBack = new HashMap<>();
@@ -48,20 +52,24 @@ final class CodingLog {
     /** @param now the report to which a record belongs now */
     CodingLog(List<Decision> decisions, Function<RecordId, Optional<ReportId>> now) {
         this.now = now;
-        List<CodebookHistory.Made> changes = new ArrayList<>();
-        decisions.stream().sorted().forEach(decision -> {
-            CodeFields.read(decision)
-                    .filter(change ->
-                            decision.kind().equals(CodeFields.kind(change).key()))
-                    .ifPresent(change -> changes.add(
-                            new CodebookHistory.Made(decision.at(), decision.actor(), decision.why(), change)));
-            take(decision);
-        });
-        codebook = new CodebookHistory(changes);
+        decisions.stream().sorted().forEach(this::take);
     }
 
-    private void take(Decision decision) {
+    /** Whether these can be taken note of on top of what is known: none is older than what was taken note of. */
+    boolean canTake(List<Decision> decisions) {
+        return decisions.stream().allMatch(decision -> decision.at().compareTo(newest) >= 0);
+    }
+
+    /** Takes note of a decision; those that are not about coding are passed over. */
+    void take(Decision decision) {
         Map<String, String> about = decision.about();
+        newest = decision.at().compareTo(newest) > 0 ? decision.at() : newest;
+        CodeFields.read(decision)
+                .filter(change -> decision.kind().equals(CodeFields.kind(change).key()))
+                .ifPresent(change -> {
+                    changes.add(new CodebookHistory.Made(decision.at(), decision.actor(), decision.why(), change));
+                    codebook = Optional.empty();
+                });
         if (is(decision, DecisionKind.CODE_SEGMENT)) {
             segment(decision).ifPresent(segment -> segments.put(segment.said() + " " + decision.actor(), segment));
         } else if (is(decision, DecisionKind.TAKE_BACK)) {
@@ -191,7 +199,9 @@ final class CodingLog {
     }
 
     CodebookHistory codebook() {
-        return codebook;
+        CodebookHistory history = codebook.orElseGet(() -> new CodebookHistory(changes));
+        codebook = Optional.of(history);
+        return history;
     }
 
     /** The coded passages of all coders, in the order in which they were coded, each where it stands now. */
@@ -219,7 +229,7 @@ final class CodingLog {
         int page = number(about, "page");
         return text.isEmpty() || start < 0 || end <= start || page < 1
                 ? segment
-                : segment.at(text.get(), page, start, end);
+                : segment.movedTo(text.get(), page, start, end);
     }
 
     /** The themes that authors name, with the decision by which each came in, in the order in which they did. */

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sheaf.audit.Decision;
+import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.AuthorTheme;
 import org.sheaf.coding.CodeId;
+import org.sheaf.coding.CodebookCheck;
 import org.sheaf.coding.CodebookHistory;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.CodingTree;
@@ -29,16 +32,36 @@ import org.sheaf.store.Session;
 public final class CodingState {
     private final Studies studies;
     private final CodingLog log;
-    private final List<CodedSegment> segments = new ArrayList<>();
+    private long entry;
 
     private CodingState(Session session, Protocol protocol) {
         this.studies = Studies.of(session, protocol);
         this.log = new CodingLog(session.decisions().all(), studies::now);
-        for (CodedSegment segment : log.segments()) {
-            if (studies.includes(segment.report())) {
-                segments.add(segment);
-            }
+        this.entry = last(session);
+    }
+
+    private static long last(Session session) {
+        return session.entries().last().map(LedgerEntry::id).orElse(0L);
+    }
+
+    /** Whether nothing was added to the ledger since. */
+    boolean isOf(Session session) {
+        return last(session) == entry;
+    }
+
+    /**
+     * Takes note of what one act just added, right on top of what is known.
+     *
+     * @param under the entry under which it stands
+     * @return false if it came out of order: then everything must be read again
+     */
+    boolean take(List<Decision> decisions, long under) {
+        if (under != entry + 1 || !log.canTake(decisions)) {
+            return false;
         }
+        decisions.forEach(log::take);
+        entry = under;
+        return true;
     }
 
     public static CodingState of(Session session, Protocol protocol) {
@@ -100,7 +123,8 @@ public final class CodingState {
 
     /** Every coded passage under the code under which it counts now, in the order in which they were coded. */
     public List<CodedSegment> segments() {
-        return segments.stream()
+        return log.segments().stream()
+                .filter(segment -> studies.includes(segment.report()))
                 .map(segment -> segment.under(log.codebook().countedUnder(segment.code())))
                 .toList();
     }
@@ -157,6 +181,28 @@ public final class CodingState {
         return List.copyOf(byPlace.values());
     }
 
+    /** How every code is used that is: by itself, without the codes below it. */
+    public Map<CodeId, CodebookCheck.Uses> uses() {
+        Map<CodeId, Integer> passages = new TreeMap<>();
+        Map<CodeId, Integer> themes = new TreeMap<>();
+        Map<CodeId, SortedSet<ReportId>> reports = new TreeMap<>();
+        segments().forEach(segment -> {
+            passages.merge(segment.code(), 1, Integer::sum);
+            reports.computeIfAbsent(segment.code(), code -> new TreeSet<>()).add(segment.report());
+        });
+        mappings().forEach(mapping -> {
+            themes.merge(mapping.code(), 1, Integer::sum);
+            reports.computeIfAbsent(mapping.code(), code -> new TreeSet<>())
+                    .add(mapping.theme().report());
+        });
+        Map<CodeId, CodebookCheck.Uses> uses = new TreeMap<>();
+        reports.forEach((code, used) -> uses.put(
+                code,
+                new CodebookCheck.Uses(
+                        passages.getOrDefault(code, 0), themes.getOrDefault(code, 0), List.copyOf(used))));
+        return uses;
+    }
+
     /** The relations between codes that stand. */
     public List<Relation> relations() {
         return log.relations().stream()
@@ -182,7 +228,7 @@ public final class CodingState {
     /** Those who coded something in a report. */
     public SortedSet<ReviewerId> coders(ReportId report) {
         SortedSet<ReviewerId> coders = new TreeSet<>();
-        segments.stream()
+        log.segments().stream()
                 .filter(segment -> segment.report().equals(report))
                 .forEach(segment -> coders.add(segment.coder()));
         return coders;

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sheaf.audit.Decision;
+import org.sheaf.audit.Digest;
+import org.sheaf.audit.LedgerEntry;
+import org.sheaf.citation.ReportId;
+import org.sheaf.coding.Anchor;
+import org.sheaf.coding.CodeId;
+import org.sheaf.coding.CodedSegment;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
+import org.sheaf.steps.studies.ReportTexts;
+import org.sheaf.store.Session;
+
+/**
+ * Where one person codes passages of texts. Every act is safe when its method returns. Another's codes on a report are not
+ * shown here: who codes a text a second time does so unseen.
+ */
+public final class CodingDesk implements AutoCloseable {
+    private final StepRunner runner;
+    private final Decisions decisions;
+    private final Protocol protocol;
+    private final ReportTexts texts;
+    private Optional<CodingState> seen = Optional.empty();
+
+    public CodingDesk(StepRunner runner, Decisions decisions, Protocol protocol, ReportTexts texts) {
+        this.runner = runner;
+        this.decisions = decisions;
+        this.protocol = protocol;
+        this.texts = texts;
+    }
+
+    /** The person who codes. */
+    public ReviewerId me() {
+        return runner.actor().reviewer();
+    }
+
+    /** Looks at coding as it stands. */
+    public <T> T read(Function<CodingState, T> look) {
+        return runner.read(session -> look.apply(fresh(session)));
+    }
+
+    private CodingState fresh(Session session) {
+        CodingState state =
+                seen.filter(known -> known.isOf(session)).orElseGet(() -> CodingState.of(session, protocol));
+        seen = Optional.of(state);
+        return state;
+    }
+
+    /**
+     * Opens the text of a report.
+     *
+     * @throws ReviewException if no file of it came in, or the file has no text that can be read
+     */
+    public OpenText open(ReportId report, Consumer<Problem> problems) {
+        return read(state -> {
+            String name = state.studies().name(report);
+            return state.studies()
+                    .file(report)
+                    .map(file -> texts.read(file, problems)
+                            .map(text -> OpenText.of(report, name, text))
+                            .orElseThrow(() -> ReviewException.usage(
+                                    "The full text of " + name + " (" + file.name() + ") cannot be read.",
+                                    "Bring in another file with `sheaf retrieval got`.")))
+                    .orElseThrow(() -> ReviewException.usage(
+                            "No full text of " + name + " came in.",
+                            "`sheaf retrieval got " + report + " FILE` brings one in."));
+        });
+    }
+
+    /** What the person who codes has coded in a report, by place. */
+    public List<CodedSegment> mine(ReportId report) {
+        return read(state -> state.segments(report, me()));
+    }
+
+    /**
+     * Gives a code to a passage.
+     *
+     * @param start 0-based code point
+     * @param end code point behind its last one
+     * @param said the code's id or name
+     * @param memo empty for nothing
+     * @return whether that is new: the same passage has the same code once
+     * @throws ReviewException if there is no such code or place, or the person does not take part
+     */
+    public boolean code(OpenText open, int start, int end, String said, String memo) {
+        TakingPart.require(runner, protocol, "Texts are coded");
+        String text = open.text().text();
+        if (start < 0 || end <= start || end > text.codePointCount(0, text.length())) {
+            throw ReviewException.usage(
+                    "The text of " + open.name() + " has no passage from " + start + " to " + end + ".",
+                    "Places are counted in characters from 0.");
+        }
+        return act("code segment", open.report() + " " + start + " " + end + " " + said, state -> {
+                    CodeId code = state.code(said);
+                    boolean there = state.segments(open.report(), me()).stream()
+                            .anyMatch(segment -> segment.code().equals(code)
+                                    && segment.text().equals(open.digest())
+                                    && segment.start() == start
+                                    && segment.end() == end
+                                    && (memo.isEmpty() || segment.memo().equals(memo)));
+                    return there ? List.of() : List.of(segment(open, start, end, code, memo));
+                })
+                .isPresent();
+    }
+
+    private Decision segment(OpenText open, int start, int end, CodeId code, String memo) {
+        Map<String, String> about =
+                place(open.digest(), open.text().pageAt(start).number(), start, end);
+        about.put("report", open.report().toString());
+        about.put("code", code.name());
+        about.put("quote", open.text().quote(start, end));
+        return decisions.now(DecisionKind.CODE_SEGMENT, memo, about);
+    }
+
+    private static Map<String, String> place(Digest text, int page, int start, int end) {
+        Map<String, String> about = new TreeMap<>();
+        about.put("text", text.hex());
+        about.put("page", String.valueOf(page));
+        about.put("start", String.valueOf(start));
+        about.put("end", String.valueOf(end));
+        return about;
+    }
+
+    /**
+     * Takes back a code that the person gave.
+     *
+     * @return whether it stood until now
+     */
+    public boolean takeBack(CodedSegment segment) {
+        return act(
+                        "undo code",
+                        segment.said(),
+                        state -> state.segments(segment.report(), me()).stream()
+                                        .anyMatch(one -> one.said().equals(segment.said()))
+                                ? List.of(decisions.now(DecisionKind.TAKE_BACK, "", Map.of("said", segment.said())))
+                                : List.of())
+                .isPresent();
+    }
+
+    /** Takes back the newest code that the person gave; nothing if there is none. */
+    public Optional<CodedSegment> undo() {
+        Optional<CodedSegment> last = read(state -> state.segments().stream()
+                .filter(segment -> segment.coder().equals(me()))
+                .max(Comparator.comparing(CodedSegment::at).thenComparing(CodedSegment::said)));
+        last.ifPresent(this::takeBack);
+        return last;
+    }
+
+    /**
+     * Says that the person has coded the whole report, or goes on with it.
+     *
+     * @return whether that is new
+     */
+    public boolean done(ReportId report, boolean on) {
+        TakingPart.require(runner, protocol, "Texts are coded");
+        return act(
+                        "coding done",
+                        report + " " + on,
+                        state -> state.done(report).contains(me()) == on
+                                ? List.of()
+                                : List.of(decisions.now(
+                                        DecisionKind.CODING_DONE,
+                                        "",
+                                        Map.of("report", report.toString(), "on", on ? "yes" : "no"))))
+                .isPresent();
+    }
+
+    /**
+     * Notes something on a report or a coded passage.
+     *
+     * @param on {@code report} or {@code segment}
+     */
+    public void memo(String on, String id, String text) {
+        TakingPart.require(runner, protocol, "Memos are written");
+        act(
+                "memo",
+                on + " " + id,
+                state -> List.of(decisions.now(DecisionKind.MEMO, text, Map.of("on", on, "id", id))));
+    }
+
+    /**
+     * What became of passages whose text was changed.
+     *
+     * @param found those whose words stand at one place in the new text, and were moved there
+     * @param several those whose words stand at several places
+     * @param lost those whose words are not there any more
+     */
+    public record Anchored(List<CodedSegment> found, List<CodedSegment> several, List<CodedSegment> lost) {
+        public Anchored {
+            found = List.copyOf(found);
+            several = List.copyOf(several);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /** The passages of a report that were coded in another text than the one it has now; of all coders. */
+    public List<CodedSegment> astray(OpenText open) {
+        return read(state -> state.segments().stream()
+                .filter(segment -> segment.report().equals(open.report())
+                        && !segment.text().equals(open.digest()))
+                .toList());
+    }
+
+    /** Looks up the passages that were coded in an older text by their words, and moves those that are found once. */
+    public Anchored anchor(OpenText open) {
+        TakingPart.require(runner, protocol, "Passages are found again");
+        Anchor anchor = new Anchor(open.text());
+        List<CodedSegment> found = new ArrayList<>();
+        List<CodedSegment> several = new ArrayList<>();
+        List<CodedSegment> lost = new ArrayList<>();
+        List<Decision> moved = new ArrayList<>();
+        for (CodedSegment segment : astray(open)) {
+            List<Anchor.Found> places = anchor.find(segment.quote());
+            if (places.size() == 1) {
+                Anchor.Found place = places.get(0);
+                Map<String, String> about = place(open.digest(), place.page(), place.start(), place.end());
+                about.put("said", segment.said());
+                moved.add(decisions.now(DecisionKind.ANCHOR_SEGMENT, "", about));
+                found.add(segment.movedTo(open.digest(), place.page(), place.start(), place.end()));
+            } else {
+                (places.isEmpty() ? lost : several).add(segment);
+            }
+        }
+        act("anchor segments", open.report() + " " + open.digest(), state -> moved);
+        return new Anchored(found, several, lost);
+    }
+
+    private interface Act {
+        List<Decision> decide(CodingState state);
+    }
+
+    private Optional<LedgerEntry> act(String step, String inputs, Act act) {
+        List<Decision> taken = new ArrayList<>();
+        Optional<LedgerEntry> entry = decisions.keepNow(step, Digest.of(inputs), session -> {
+            taken.clear();
+            taken.addAll(act.decide(fresh(session)));
+            return taken;
+        });
+        entry.ifPresent(added -> {
+            if (seen.filter(state -> state.take(taken, added.id())).isEmpty()) {
+                seen = Optional.empty();
+            }
+        });
+        return entry;
+    }
+
+    /** Writes the lines of what was said beside the corpus. */
+    @Override
+    public void close() {
+        decisions.writeOut();
+    }
+}
