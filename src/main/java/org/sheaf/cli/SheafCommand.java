@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
             RetrievalCommand.class,
             StudyCommand.class,
             CodebookCommand.class,
+            ThemeCommand.class,
+            WalkCommand.class,
             PacketCommand.class,
             ReportCommand.class,
             ExportCommand.class,
