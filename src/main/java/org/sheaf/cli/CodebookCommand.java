@@ -159,6 +159,11 @@ final class CodebookCommand implements Callable<Integer> {
             CodebookComparison taken = desk.take(read.tree(), why);
             CodingTree now = desk.read(CodingState::tree);
             say(now, taken, "");
+            if (file.isEmpty()
+                    && taken.conflicts().isEmpty()
+                    && !isSheet(ownFile().orElseThrow())) {
+                CodebookFiles.stamp(ownFile().orElseThrow(), name(file), now.version());
+            }
             context.console()
                     .print("Codebook version " + now.version() + ", "
                             + Amount.of(now.codes().size(), "code"));
@@ -190,6 +195,10 @@ final class CodebookCommand implements Callable<Integer> {
                                 : "It stays as it is recorded. `sheaf codebook write` writes a file with what is recorded;"
                                         + " make your change there."))
                 .toList();
+    }
+
+    private static boolean isSheet(Path file) {
+        return !file.getFileName().toString().endsWith(".yml");
     }
 
     private Optional<Path> ownFile() {

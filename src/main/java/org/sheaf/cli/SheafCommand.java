@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             RetrievalCommand.class,
             StudyCommand.class,
             CodebookCommand.class,
+            CodeCommand.class,
             ThemeCommand.class,
             WalkCommand.class,
             PacketCommand.class,

@@ -167,6 +167,33 @@ public final class CodebookHistory {
         return version >= 0 && version < trees.size() ? Optional.of(trees.get(version)) : Optional.empty();
     }
 
+    /**
+     * The version that a file was made of: the one that it states. One that states none (0), as a sheet does, is taken for
+     * one of the version from which it differs in the fewest codes, and of several such the oldest, so that what others
+     * changed since is rather asked about than written over.
+     */
+    public CodingTree base(CodingTree file) {
+        if (file.version() > 0) {
+            return version(file.version()).orElseGet(this::now);
+        }
+        CodingTree best = CodingTree.EMPTY;
+        for (CodingTree tree : trees) {
+            if (differences(tree, file) < differences(best, file)) {
+                best = tree;
+            }
+        }
+        return best;
+    }
+
+    private static int differences(CodingTree a, CodingTree b) {
+        Set<Code> all = new HashSet<>(a.codes());
+        int common = 0;
+        for (Code code : b.codes()) {
+            common += all.contains(code) ? 1 : 0;
+        }
+        return a.codes().size() + b.codes().size() - 2 * common;
+    }
+
     /** What was done, the oldest first. */
     public List<CodebookStep> steps() {
         return Collections.unmodifiableList(steps);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sheaf.coding.CodingTree;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -18,6 +20,9 @@ import org.sheaf.tabular.SheetTable;
  * kept; no comment in a file that is written over is either.
  */
 public final class CodebookFiles {
+    private static final Pattern VERSION_LINE = Pattern.compile("(?m)^version:[^\\r\\n]*");
+    private static final Pattern CODES_LINE = Pattern.compile("(?m)^codes:");
+
     private CodebookFiles() {}
 
     /**
@@ -61,6 +66,30 @@ public final class CodebookFiles {
             throw ReviewException.workspace(
                     file.getFileName() + " cannot be written: " + FileTrouble.words(e) + ".",
                     "Check who may write there and that the disk has room.",
+                    e);
+        }
+    }
+
+    /**
+     * Writes into a YAML file which version of the codebook it holds now; nothing else in it is touched.
+     *
+     * @throws ReviewException if it cannot be written
+     */
+    public static void stamp(Path file, String name, int version) {
+        String before = text(file, name);
+        Matcher line = VERSION_LINE.matcher(before);
+        String after = line.find()
+                ? line.replaceFirst("version: " + version)
+                : CODES_LINE.matcher(before).replaceFirst("version: " + version + "\n$0");
+        if (after.equals(before)) {
+            return;
+        }
+        try {
+            SafeFiles.write(file, after.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    name + " cannot be written: " + FileTrouble.words(e) + ".",
+                    "What was taken is recorded. Write \"version: " + version + "\" into it by hand.",
                     e);
         }
     }

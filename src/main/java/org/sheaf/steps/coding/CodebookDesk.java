@@ -43,10 +43,8 @@ public final class CodebookDesk implements AutoCloseable {
         return read(state -> compare(state, file));
     }
 
-    /** A file that states a version that there never was is taken for one made of the newest. */
     private static CodebookComparison compare(CodingState state, CodingTree file) {
-        CodingTree base = state.codebook().version(file.version()).orElseGet(state::tree);
-        return CodebookComparison.of(base, state.tree(), file);
+        return CodebookComparison.of(state.codebook().base(file), state.tree(), file);
     }
 
     /**

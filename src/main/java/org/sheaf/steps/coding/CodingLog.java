@@ -43,11 +43,16 @@ final class CodingLog {
     private final Map<String, Set<String>> takenBack = new HashMap<>();
 
     private final Map<String, Decision> anchored = new HashMap<>();
-    private final Map<AuthorTheme, Decision> themes = new LinkedHashMap<>();
+    /** By id, since the same words in capitals are the same theme. */
+    private final Map<String, Listed> themes = new LinkedHashMap<>();
+
     private final Map<String, ThemeMapping> mappings = new LinkedHashMap<>();
     private final Map<String, Decision> memos = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<ReportId, SortedSet<ReviewerId>> done = new HashMap<>();
+
+    /** A theme that authors name, and the decision by which it came in. */
+    record Listed(AuthorTheme theme, Decision decision) {}
 
     /** @param now the report to which a record belongs now */
     CodingLog(List<Decision> decisions, Function<RecordId, Optional<ReportId>> now) {
@@ -80,9 +85,9 @@ final class CodingLog {
             anchored.put(about.getOrDefault("said", ""), decision);
         } else if (is(decision, DecisionKind.AUTHOR_THEME)) {
             theme(about).ifPresent(theme -> {
-                themes.remove(theme);
+                themes.remove(theme.id());
                 if (isOn(about)) {
-                    themes.put(theme, decision);
+                    themes.put(theme.id(), new Listed(theme, decision));
                 }
             });
         } else if (is(decision, DecisionKind.MAP_THEME)) {
@@ -232,9 +237,14 @@ final class CodingLog {
                 : segment.movedTo(text.get(), page, start, end);
     }
 
-    /** The themes that authors name, with the decision by which each came in, in the order in which they did. */
-    Map<AuthorTheme, Decision> themes() {
-        return Collections.unmodifiableMap(themes);
+    /** The themes that authors name, in the order in which they came in. */
+    Collection<Listed> themes() {
+        return Collections.unmodifiableCollection(themes.values());
+    }
+
+    /** A theme that is on the list. */
+    Optional<Listed> listed(AuthorTheme theme) {
+        return Optional.ofNullable(themes.get(theme.id()));
     }
 
     Collection<ThemeMapping> mappings() {

@@ -152,7 +152,8 @@ public final class CodingState {
     public List<AuthorTheme> themes() {
         List<AuthorTheme> themes = new ArrayList<>();
         for (ReportId report : studies.reports()) {
-            log.themes().keySet().stream()
+            log.themes().stream()
+                    .map(CodingLog.Listed::theme)
                     .filter(theme -> theme.report().equals(report))
                     .forEach(themes::add);
         }
@@ -161,7 +162,7 @@ public final class CodingState {
 
     /** The decision by which a theme came in. */
     public Optional<Decision> stated(AuthorTheme theme) {
-        return Optional.ofNullable(log.themes().get(theme));
+        return log.listed(theme).map(CodingLog.Listed::decision);
     }
 
     /** To which codes of the codebook authors' themes belong; what was merged counts under the other. */
@@ -169,13 +170,14 @@ public final class CodingState {
         SortedMap<String, ThemeMapping> byPlace = new TreeMap<>();
         List<AuthorTheme> themes = themes();
         for (ThemeMapping mapping : log.mappings()) {
-            int at = themes.indexOf(mapping.theme());
+            Optional<AuthorTheme> theme = log.listed(mapping.theme()).map(CodingLog.Listed::theme);
+            int at = theme.map(themes::indexOf).orElse(-1);
             CodeId code = log.codebook().countedUnder(mapping.code());
             if (at >= 0 && tree().has(code)) {
                 byPlace.putIfAbsent(
                         String.format(Locale.ROOT, "%06d %s", at, code),
                         new ThemeMapping(
-                                mapping.theme(), code, mapping.taken(), mapping.actor(), mapping.at(), mapping.why()));
+                                themes.get(at), code, mapping.taken(), mapping.actor(), mapping.at(), mapping.why()));
             }
         }
         return List.copyOf(byPlace.values());

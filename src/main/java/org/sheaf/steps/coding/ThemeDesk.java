@@ -158,7 +158,7 @@ public final class ThemeDesk implements AutoCloseable {
                     CodingState state = CodingState.of(session, protocol);
                     CodeId code = state.code(said);
                     Optional<Taken> before = state.mappings().stream()
-                            .filter(mapping -> mapping.theme().equals(theme)
+                            .filter(mapping -> mapping.theme().id().equals(theme.id())
                                     && mapping.code().equals(code))
                             .map(mapping -> mapping.taken())
                             .findFirst();

@@ -144,8 +144,6 @@ public final class ThemeSheet {
     }
 
     private static String cell(CsvTable table, int row, String heading) {
-        return table.headings().contains(heading)
-                ? CsvTable.withoutGuard(table.cell(row, heading)).strip()
-                : "";
+        return table.headings().contains(heading) ? table.cell(row, heading).strip() : "";
     }
 }
