@@ -29,10 +29,17 @@ public final class BoundedZip implements Closeable {
 
     private final Counting packed;
     private final ZipInputStream zip;
+    private final int mostEntries;
     private long unpacked;
     private int entries;
 
     public BoundedZip(InputStream in) {
+        this(in, MOST_ENTRIES);
+    }
+
+    /** @param mostEntries that are read, of a kind of file that may have more of them than a workbook */
+    public BoundedZip(InputStream in, int mostEntries) {
+        this.mostEntries = mostEntries;
         this.packed = new Counting(in);
         this.zip = new ZipInputStream(packed);
     }
@@ -48,7 +55,7 @@ public final class BoundedZip implements Closeable {
         if (entry == null) {
             return "";
         }
-        if (++entries > MOST_ENTRIES) {
+        if (++entries > mostEntries) {
             throw new Refused(Why.TOO_MANY_PARTS);
         }
         String name = entry.getName().replace('\\', '/');
@@ -103,7 +110,7 @@ public final class BoundedZip implements Closeable {
 
     /** Why a file is read no further. */
     public enum Why {
-        /** It holds more than {@link #MOST_ENTRIES} entries. */
+        /** It holds more entries than are read. */
         TOO_MANY_PARTS,
         /** An entry's name leads out of the archive. */
         NAME_LEADS_OUT,

@@ -41,7 +41,7 @@ class FloorsTest {
                             "stopping",
                             "tabular",
                             "text"),
-            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding"),
+            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "refi"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
@@ -63,6 +63,7 @@ class FloorsTest {
             "screening",
             "fulltext",
             "coding",
+            "refi",
             "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
@@ -146,7 +147,8 @@ class FloorsTest {
                 onlyIn("org.apache.pdfbox..", "fulltext.pdf"),
                 onlyIn("org.apache.fontbox..", "fulltext.pdf"),
                 onlyIn("org.jsoup..", "fulltext.markup"),
-                onlyIn("java.util.zip..", "tabular", "workspace", "fulltext"),
+                onlyIn("java.util.zip..", "tabular", "workspace", "fulltext", "refi"),
+                onlyIn("javax.xml.validation..", "refi"),
                 onlyIn("tools.jackson.dataformat..", "workspace"));
     }
 
