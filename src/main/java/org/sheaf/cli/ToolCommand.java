@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
             ToolAgreementCommand.class,
             ToolRankCommand.class,
             ToolStoppingCommand.class,
-            ToolTextCommand.class
+            ToolTextCommand.class,
+            ToolCodebookCommand.class,
+            ToolQdpxCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ToolCommand implements Callable<Integer> {

@@ -211,7 +211,7 @@ final class QdpxContent {
                         0,
                         "There is more than one project in it; \"" + other + "\" is not read.",
                         "Export each project into a file of its own.")));
-        return Optional.of(projects.get(name));
+        return Optional.ofNullable(projects.get(name));
     }
 
     boolean has(String name) {

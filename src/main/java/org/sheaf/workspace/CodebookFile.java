@@ -64,8 +64,9 @@ final class CodebookFile {
 
     /** Reads it as far as it can be read; each mistake is a problem. */
     static CodingTree read(String file, String text, List<Problem> problems) {
-        Yaml tree =
-                file.endsWith(".csv") ? CodebookSheet.parse(file, text, problems) : Yaml.parse(file, text, problems);
+        Yaml tree = file.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? CodebookSheet.parse(file, text, problems)
+                : Yaml.parse(file, text, problems);
         return new CodebookFile().read(YamlForm.of(file, tree, problems));
     }
 

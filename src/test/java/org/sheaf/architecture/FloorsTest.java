@@ -286,7 +286,8 @@ class FloorsTest {
                         "packets", List.of("ledger", "screening"),
                         "foreign", List.of("ledger", "screening"),
                         "studies", List.of("ledger", "screening"),
-                        "coding", List.of("ledger", "screening", "studies"))),
+                        "coding", List.of("ledger", "screening", "studies"),
+                        "qda", List.of())),
                 "a step can be run, changed or taken out alone");
     }
 
