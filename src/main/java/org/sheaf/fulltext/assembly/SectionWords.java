@@ -15,6 +15,9 @@ public final class SectionWords {
 
     private static final Map<Pattern, Section> WORDS = words();
 
+    /** A longer line is no heading, whatever it holds. */
+    private static final int LONGEST = 300;
+
     private SectionWords() {}
 
     private static Map<Pattern, Section> words() {
@@ -65,6 +68,9 @@ public final class SectionWords {
 
     /** What stands below a heading; nothing if it could stand anywhere. */
     public static Optional<Section> of(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = heading.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
         plain = NUMBER.matcher(plain).replaceFirst("");
         plain = plain.replaceAll("[\\s.:;\u2014\u2013-]+$", "");

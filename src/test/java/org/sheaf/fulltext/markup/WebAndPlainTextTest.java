@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheaf.document.FullText;
 import org.sheaf.document.Section;
+import org.sheaf.fulltext.assembly.SectionWords;
 import org.sheaf.problem.Problem;
 
 /** Web pages and plain texts. */
@@ -117,5 +118,12 @@ class WebAndPlainTextTest {
 
     private FullText plain(byte[] bytes) {
         return PlainReader.read("a.txt", bytes, problems::add).orElseThrow();
+    }
+
+    @Test
+    void a_line_of_thousands_of_numbers_is_no_heading() {
+        String numbers = "1 ".repeat(5000).strip();
+
+        assertThat(SectionWords.of(numbers)).isEmpty();
     }
 }
