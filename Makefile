@@ -6,7 +6,7 @@ SOURCES := pom.xml $(shell find src/main -type f)
 SHARED ?= ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help build test demo approve bench dist clean
+.PHONY: help build test demo approve bench models dist clean
 
 help: ## shows this list
 	@echo "Sheaf: from search exports to the finished evidence review."
@@ -40,6 +40,9 @@ approve: ## rewrites the approved reports that the golden tests compare with; re
 bench: build ## measures what docs/benchmarks.md shows; needs the labelled data (SHARED=folder)
 	$(MAVEN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
 	java -Dsheaf.shared=$(SHARED) -cp target/classes:target/test-classes:$$(cat target/test-classpath) org.sheaf.bench.Benchmarks docs/benchmarks.md
+
+models: ## fetches the tagger for suggestions (474 MB once, of which 13.5 MB are kept in ~/.cache/sheaf); not needed
+	sh src/dist/models.sh
 
 dist: build ## makes target/sheaf-0.1.0.zip: the program, its libraries and a Java runtime for this platform
 	sh src/dist/parts.sh

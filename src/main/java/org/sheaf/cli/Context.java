@@ -17,8 +17,10 @@ import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.ledger.Actor;
+import org.sheaf.text.Lemmas;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DriveCheck;
+import org.sheaf.workspace.TaggerModel;
 import org.sheaf.workspace.WhoAmI;
 import org.sheaf.workspace.Workspace;
 
@@ -52,6 +54,14 @@ final class Context {
 
     Clock clock() {
         return surroundings.clock();
+    }
+
+    /** What a word is in its sentence, if the tagger is there; what keeps it from being used is said. */
+    Lemmas lemmas() {
+        return surroundings
+                .models()
+                .flatMap(folder -> TaggerModel.read(folder, problem -> show(List.of(problem))))
+                .orElse(Lemmas.STEMS);
     }
 
     Path folder() {

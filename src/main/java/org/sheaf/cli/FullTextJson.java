@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sheaf.document.FullText;
 import org.sheaf.document.Heading;
 import org.sheaf.document.Page;
 import org.sheaf.document.Section;
 import org.sheaf.document.Sentence;
+import org.sheaf.suggesting.Suggestion;
 import org.sheaf.workspace.CorpusFile;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FullTextJson {
     private FullTextJson() {}
 
-    static String write(CorpusFile file, FullText text) {
+    static String write(CorpusFile file, FullText text, Optional<List<Suggestion>> suggestions) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         all.put("file", file.name());
         all.put("sha256", file.digest().hex());
@@ -45,8 +48,28 @@ final class FullTextJson {
         for (Sentence sentence : text.sentences()) {
             place(sentences.addObject(), quotes, sentence.section(), sentence.page(), sentence.start(), sentence.end());
         }
+        suggestions.ifPresent(found -> {
+            ArrayNode array = all.putArray("suggestions");
+            found.forEach(suggestion -> suggestion(array.addObject(), suggestion));
+        });
         all.put("text", text.text());
         return JsonAnswer.text(all);
+    }
+
+    private static void suggestion(ObjectNode node, Suggestion suggestion) {
+        node.put("kind", SuggestionWords.of(suggestion.kind()).replace(' ', '_'));
+        node.put("words", suggestion.words());
+        if (suggestion.note().isEmpty()) {
+            node.putNull("note");
+        } else {
+            node.put("note", suggestion.note());
+        }
+        node.put("page", suggestion.page());
+        node.put("start", suggestion.start());
+        node.put("end", suggestion.end());
+        ObjectNode sentence = node.putObject("sentence");
+        sentence.put("start", suggestion.sentence().start());
+        sentence.put("end", suggestion.sentence().end());
     }
 
     private static void place(ObjectNode node, Quotes quotes, Section section, int page, int start, int end) {

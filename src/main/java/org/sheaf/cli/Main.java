@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.workspace.FileTrouble;
+import org.sheaf.workspace.TaggerModel;
 import picocli.CommandLine;
 
 /** The program. Its streams, folder and clock are arguments, so that a test can run it whole, beside others. */
@@ -24,7 +26,8 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 System.getProperty("user.name", "unknown"),
                 System.getenv().getOrDefault("SHEAF_TRACE", ""),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Optional.of(TaggerModel.folder(System.getenv(), Path.of(System.getProperty("user.home", ".")))));
         Interruption.announceOn(console);
         int exitCode = run(console, surroundings, args);
         out.flush();
@@ -35,7 +38,7 @@ public final class Main {
     /** Runs one command in a folder, for tests and for scripts that live in the same Java program. */
     public static int run(
             InputStream in, PrintStream out, PrintStream err, Path folder, String user, Clock clock, String... args) {
-        return run(new Console(in, out, err, false), new Surroundings(folder, user, "", clock), args);
+        return run(new Console(in, out, err, false), new Surroundings(folder, user, "", clock, Optional.empty()), args);
     }
 
     private static int run(Console console, Surroundings surroundings, String... args) {

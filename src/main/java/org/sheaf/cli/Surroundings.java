@@ -3,6 +3,7 @@ package org.sheaf.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Where and when the program runs.
@@ -11,5 +12,6 @@ import java.time.Clock;
  * @param user the user's name on this machine
  * @param trace not empty where stack traces are wanted also for what a user can mend
  * @param clock the one clock
+ * @param models the folder of the models that were fetched; nothing where none are to be used
  */
-record Surroundings(Path folder, String user, String trace, Clock clock) {}
+record Surroundings(Path folder, String user, String trace, Clock clock, Optional<Path> models) {}

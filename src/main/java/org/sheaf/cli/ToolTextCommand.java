@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import org.sheaf.document.FullText;
 import org.sheaf.document.Page;
 import org.sheaf.fulltext.FullTexts;
+import org.sheaf.suggesting.Suggestion;
+import org.sheaf.suggesting.Suggestions;
+import org.sheaf.text.Lemmas;
 import org.sheaf.workspace.CorpusFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Parameters;
             "",
             "With --json: the text, its pages with their printed labels, its headings, and its sentences, each with",
             "the page on which it begins and its place in the text, in Unicode code points from 0.",
+            "",
+            "With --suggestions: also the places at which sizes of samples, words for methods, countries, groups of",
+            "people and what participants said seem to stand. They are for a reader to take or leave.",
             ""
         },
         footer = {
@@ -31,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  sheaf tool text article.pdf",
             "  sheaf tool text article.pdf --json -o article.json",
+            "  sheaf tool text article.pdf --suggestions",
             "",
             "A scan holds no text: run text recognition (OCR) over it first. docs/guide/full-texts.md says what is",
             "read how; docs/schemas/text.schema.json describes the JSON."
@@ -42,6 +49,12 @@ final class ToolTextCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Write JSON instead of the text alone.")
     private boolean json;
+
+    @Option(
+            names = "--suggestions",
+            description =
+                    "Add what a reader may want to note: sizes of samples, methods, countries, groups, quotations.")
+    private boolean suggesting;
 
     @Option(
             names = {"-o", "--out"},
@@ -68,13 +81,50 @@ final class ToolTextCommand implements Callable<Integer> {
             }
             if (read.isPresent()) {
                 FullText text = read.get();
+                Optional<List<Suggestion>> suggestions = suggesting ? Optional.of(suggest(text)) : Optional.empty();
                 try (ToolOutput output = ToolOutput.open(context, out, List.of(file))) {
-                    output.write(json ? FullTextJson.write(file, text) : text.text() + "\n");
+                    output.write(json ? FullTextJson.write(file, text, suggestions) : plain(text, suggestions));
                 }
                 context.console().say(summary(file, text));
             }
             return problems.errors() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         }
+    }
+
+    private List<Suggestion> suggest(FullText text) {
+        Lemmas lemmas = context.lemmas();
+        List<Suggestion> suggestions = Suggestions.of(text, lemmas);
+        context.console()
+                .say(
+                        Amount.of(suggestions.size(), "suggestion")
+                                + (lemmas.areTagged()
+                                        ? ", groups with the words that describe them (tagger)"
+                                        : ", by words alone; with the tagger (`make models`) groups come with the words that describe them"));
+        return suggestions;
+    }
+
+    /** The text, and behind it a line for each suggestion: page, kind, words, note, parted by tabs. */
+    private static String plain(FullText text, Optional<List<Suggestion>> suggestions) {
+        StringBuilder plain = new StringBuilder(text.text()).append('\n');
+        suggestions.ifPresent(all -> {
+            plain.append("\fSuggestions\n\n");
+            for (Suggestion suggestion : all) {
+                plain.append("p. ")
+                        .append(page(text, suggestion.page()))
+                        .append('\t')
+                        .append(SuggestionWords.of(suggestion.kind()))
+                        .append('\t')
+                        .append(suggestion.words())
+                        .append(suggestion.note().isEmpty() ? "" : "\t" + suggestion.note())
+                        .append('\n');
+            }
+        });
+        return plain.toString();
+    }
+
+    private static String page(FullText text, int number) {
+        String label = text.pages().get(number - 1).label();
+        return label.isEmpty() ? String.valueOf(number) : label;
     }
 
     private static String summary(CorpusFile file, FullText text) {

@@ -2,11 +2,7 @@
 package org.sheaf.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,9 +32,6 @@ public final class SentenceCutter {
             Pattern.compile("(?:^|\\s)(?:Dr|Prof|Mr|Mrs|Ms|St|vs|e\\.g|i\\.e|cf|[A-Z])\\.$");
     private static final Pattern AUTHORS = Pattern.compile("\\bet\\s+al\\.$");
 
-    private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(
-            new CoreLabelTokenFactory(),
-            "untokenizable=noneKeep,ptb3Escaping=false,splitHyphenated=false,invertible=false");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
     private SentenceCutter() {}
@@ -53,8 +46,7 @@ public final class SentenceCutter {
 
     /** The sentences of a paragraph in their order; all that is no white space is in one of them. */
     public List<Span> cut(String paragraph) {
-        List<CoreLabel> tokens =
-                tokenizers.getTokenizer(new StringReader(paragraph)).tokenize();
+        List<CoreLabel> tokens = EnglishTokens.of(paragraph);
         List<Integer> starts = new ArrayList<>();
         if (!tokens.isEmpty()) {
             for (List<CoreLabel> sentence : splitter.process(tokens)) {

@@ -42,6 +42,7 @@ class FloorsTest {
                             "tabular",
                             "text"),
             2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "refi"),
+            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "suggesting"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
@@ -64,6 +65,7 @@ class FloorsTest {
             "fulltext",
             "coding",
             "refi",
+            "suggesting",
             "flow");
 
     private static final String FORMATS = "org.sheaf.formats";

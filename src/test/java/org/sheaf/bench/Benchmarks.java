@@ -34,6 +34,7 @@ public final class Benchmarks {
         page.addAll(DedupPage.measure(shared.resolve("dedup")));
         page.addAll(OrderPage.measure(shared.resolve("screening")));
         page.addAll(FullTextPage.measure(shared.resolve("pdf")));
+        page.addAll(SuggestionsPage.measure(shared.resolve("pdf")));
         page.addAll(SpeedPage.measure());
         page.addAll(SizePage.measure());
         page.addAll(ScreeningPage.measure());

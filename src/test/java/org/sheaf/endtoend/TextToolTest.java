@@ -72,6 +72,27 @@ class TextToolTest {
     }
 
     @Test
+    void suggestions_stand_behind_the_text_and_in_the_json_with_their_sentence() throws IOException {
+        Files.writeString(
+                folder.resolve("study.txt"),
+                "# Results\n\nAround 40 service users met in Ghana. “I like my boat a lot.” (P12, female)\n");
+        Sandbox.Run plain = sandbox.run("tool", "text", "study.txt", "--suggestions");
+        Sandbox.Run json = sandbox.run("tool", "text", "study.txt", "--suggestions", "--json");
+
+        assertThat(plain.exitCode()).as(plain.err()).isZero();
+        assertThat(plain.out())
+                .contains("\fSuggestions\n\np. 1\tsample size\tAround 40 service users\n")
+                .contains("p. 1\tcountry\tGhana\tGhana\n")
+                .contains("p. 1\tquotation\tI like my boat a lot.\tP12, female\n");
+        assertThat(plain.err()).contains("4 suggestions, by words alone").contains("make models");
+        assertThat(Schema.of("text").faults(json.out())).isEmpty();
+        JsonNode all = new JsonMapper().readTree(json.out());
+        assertThat(all.get("suggestions").get(0).get("kind").asString()).isEqualTo("sample_size");
+        assertThat(all.get("suggestions").get(0).get("sentence").get("start"))
+                .isEqualTo(all.get("sentences").get(1).get("start"));
+    }
+
+    @Test
     void a_file_without_text_leaves_the_output_alone_and_exits_1() throws IOException {
         Files.write(folder.resolve("scan.pdf"), new PdfMaker().page().scan().bytes());
         Files.writeString(folder.resolve("out.txt"), "kept");
