@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
  * Single keys of a terminal. A report has the screen for itself; what does not fit is behind the space bar. Where the
  * terminal may not be sent escape codes everything is written below what stands there already.
  */
 final class KeyInput implements ScreenInput {
-    private static final Set<String> KEYS = Set.of("i", "e", "u", "t", "n", "l", "c", "w", "s", "b", "q", "?");
     private static final String TOGETHER = "Several keys at once: none of them counts. Press one.";
     private static final String CLEAR = "\u001b[H\u001b[2J";
     private static final int USUAL_WIDTH = 80;
@@ -31,7 +31,7 @@ final class KeyInput implements ScreenInput {
     private final KeySource source;
     private final KeyReader keys;
     private final boolean steered;
-    private final int reasons;
+    private final Choices choices;
     private final List<String> told = new ArrayList<>();
     private Page report = width -> List.of();
     private Page shown = report;
@@ -39,16 +39,42 @@ final class KeyInput implements ScreenInput {
     private boolean warned;
 
     /**
+     * What may be pressed.
+     *
+     * @param prompt the line that says so
+     * @param letters the keys that mean something
+     * @param numbered for which of them a digit stands
+     * @param question asked where a further digit may follow
+     * @param numbers how many numbers there are to choose from now
+     */
+    record Choices(String prompt, Set<String> letters, String numbered, String question, IntSupplier numbers) {
+        /** The keys of screening: a digit is a reason for exclusion. */
+        static Choices ofScreening(int reasons) {
+            return new Choices(
+                    LineInput.KEYS,
+                    Set.of("i", "e", "u", "t", "n", "l", "c", "w", "s", "b", "q", "?"),
+                    "e",
+                    "exclude, reason: ",
+                    () -> reasons);
+        }
+    }
+
+    /**
      * @param steered whether the terminal may be sent escape codes
      * @param reasons how many reasons for exclusion there are: a digit is one of them
      */
     KeyInput(Console console, Lights lights, KeySource source, boolean steered, int reasons) {
+        this(console, lights, source, steered, Choices.ofScreening(reasons));
+    }
+
+    /** @param steered whether the terminal may be sent escape codes */
+    KeyInput(Console console, Lights lights, KeySource source, boolean steered, Choices choices) {
         this.console = console;
         this.lights = lights;
         this.source = source;
         this.keys = new KeyReader(source);
         this.steered = steered;
-        this.reasons = reasons;
+        this.choices = choices;
     }
 
     @Override
@@ -84,7 +110,7 @@ final class KeyInput implements ScreenInput {
     private void draw() {
         List<PageLine> lines = shown.apply(Math.max(NARROWEST, Math.min(WIDEST, width() - 1)));
         int height = source.height() <= 0 ? USUAL_HEIGHT : source.height();
-        int promptRows = LineInput.KEYS.length() / width();
+        int promptRows = choices.prompt().length() / width();
         int room = Math.max(FEWEST_ROWS, height - told.size() - promptRows - OTHER_ROWS);
         int pages = Math.max(1, (lines.size() + room - 1) / room);
         pageNumber = pageNumber >= pages ? 0 : pageNumber;
@@ -127,7 +153,7 @@ final class KeyInput implements ScreenInput {
     }
 
     private void prompt() {
-        console.type(LineInput.KEYS);
+        console.type(choices.prompt());
         console.flush();
     }
 
@@ -153,14 +179,15 @@ final class KeyInput implements ScreenInput {
             return Optional.empty();
         }
         String key = Character.toString(c);
-        if (c >= '1' && c <= '9' && c - '0' <= reasons) {
+        int numbers = choices.numbers().getAsInt();
+        if (c >= '1' && c <= '9' && c - '0' <= numbers) {
             console.print("");
-            return complete("exclude, reason: ", key, reasons)
+            return complete(choices.question(), key, numbers)
                     .filter(number -> !number.isEmpty())
-                    .map(number -> new Typed("e", number))
+                    .map(number -> new Typed(choices.numbered(), number))
                     .or(this::again);
         }
-        if (!KEYS.contains(key)) {
+        if (!choices.letters().contains(key)) {
             return Optional.empty();
         }
         console.print(c == '?' ? "" : key);

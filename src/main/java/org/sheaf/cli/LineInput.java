@@ -11,10 +11,17 @@ final class LineInput implements ScreenInput {
 
     private final Console console;
     private final Lights lights;
+    private final String prompt;
 
     LineInput(Console console, Lights lights) {
+        this(console, lights, KEYS);
+    }
+
+    /** @param prompt the line that says what may be typed */
+    LineInput(Console console, Lights lights, String prompt) {
         this.console = console;
         this.lights = lights;
+        this.prompt = prompt;
     }
 
     @Override
@@ -35,7 +42,7 @@ final class LineInput implements ScreenInput {
 
     @Override
     public Optional<Typed> next() {
-        return console.ask(KEYS).map(line -> {
+        return console.ask(prompt).map(line -> {
             String[] words = line.split(" ", 2);
             return new Typed(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1].strip() : "");
         });

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             ThemeCommand.class,
             WalkCommand.class,
+            ExtractCommand.class,
             PacketCommand.class,
             ReportCommand.class,
             ExportCommand.class,

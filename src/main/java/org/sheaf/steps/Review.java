@@ -11,6 +11,7 @@ import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.dedup.Answer;
+import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
@@ -20,6 +21,7 @@ import org.sheaf.protocol.Stage;
 import org.sheaf.steps.coding.CodebookDesk;
 import org.sheaf.steps.coding.CodingDesk;
 import org.sheaf.steps.coding.ThemeDesk;
+import org.sheaf.steps.extraction.ExtractionDesk;
 import org.sheaf.steps.foreign.ToolVotes;
 import org.sheaf.steps.ledger.Actor;
 import org.sheaf.steps.ledger.Decisions;
@@ -193,6 +195,15 @@ public final class Review {
     /** Where the person who acts codes texts. */
     public CodingDesk coding() {
         return new CodingDesk(runner, decisions, protocol, texts());
+    }
+
+    /**
+     * Where the form of each included report is filled in.
+     *
+     * @param form what is asked of each
+     */
+    public ExtractionDesk extraction(ExtractionForm form) {
+        return new ExtractionDesk(runner, decisions, protocol, form, texts());
     }
 
     /** What people decided with other tools. */

@@ -39,6 +39,11 @@ public final class FormWriter {
 
     private static final int HIGHEST = 405;
 
+    /** Characters of the title and of the text that a spreadsheet shows beside a cell (ECMA-376, 18.3.1.32). */
+    private static final int LONGEST_TITLE = 32;
+
+    private static final int LONGEST_HINT = 255;
+
     /**
      * A column of the sheet that is filled in.
      *
@@ -71,6 +76,18 @@ public final class FormWriter {
         }
     }
 
+    /**
+     * A sheet that is filled in.
+     *
+     * @param rows below the headings
+     */
+    public record Form(String name, List<Column> columns, List<List<String>> rows) {
+        public Form {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
     private final String name;
     private final List<Column> columns;
     private final List<Page> pages;
@@ -89,10 +106,21 @@ public final class FormWriter {
 
     /** The workbook with these rows. */
     public byte[] write(List<List<String>> rows) {
+        return write(List.of(new Form(name, columns, rows)), pages);
+    }
+
+    /** A workbook with several sheets that are filled in, and pages behind them. */
+    public static byte[] write(List<Form> forms, List<Page> pages) {
         Map<String, String> sheets = new LinkedHashMap<>();
-        sheets.put(name, form(rows));
+        int before = 0;
+        for (Form form : forms) {
+            sheets.put(form.name(), form(form, before));
+            before += form.columns().size();
+        }
         pages.forEach(page -> sheets.put(page.name(), page(page)));
-        sheets.put(LISTS, lists());
+        sheets.put(
+                LISTS,
+                lists(forms.stream().flatMap(form -> form.columns().stream()).toList()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             parts(new ArrayList<>(sheets.keySet())).forEach((part, xml) -> put(zip, part, xml));
@@ -180,7 +208,10 @@ public final class FormWriter {
         return "<" + side + " style=\"thin\"><color rgb=\"FFC9CED6\"/></" + side + ">";
     }
 
-    private String form(List<List<String>> rows) {
+    /** @param before how many columns the forms before it have */
+    private static String form(Form form, int before) {
+        List<Column> columns = form.columns();
+        List<List<String>> rows = form.rows();
         StringBuilder xml = begin(columns.stream().map(Column::width).toList());
         List<Integer> widths = columns.stream().map(Column::width).toList();
         row(xml, 1, columns.stream().map(Column::heading).toList(), widths, column -> HEADING);
@@ -189,7 +220,7 @@ public final class FormWriter {
         }
         xml.append("</sheetData>")
                 .append(protection())
-                .append(validations(rows.size() + 1L))
+                .append(validations(columns, before, rows.size() + 1L))
                 .append(end());
         return xml.toString();
     }
@@ -204,7 +235,7 @@ public final class FormWriter {
     }
 
     /** What is chosen from, a column for each column that has choices. */
-    private String lists() {
+    private static String lists(List<Column> columns) {
         StringBuilder xml = begin(List.of());
         int longest = columns.stream()
                 .mapToInt(column -> column.choices().size())
@@ -247,7 +278,7 @@ public final class FormWriter {
         return "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>";
     }
 
-    private String validations(long lastRow) {
+    private static String validations(List<Column> columns, int before, long lastRow) {
         StringBuilder all = new StringBuilder();
         int count = 0;
         for (int i = 0; i < columns.size(); i++) {
@@ -256,16 +287,30 @@ public final class FormWriter {
                 continue;
             }
             count++;
-            String letter =
-                    new SheetCell(i, "", SheetCell.Kind.TEXT, false).name(1).replace("1", "");
+            String letter = letter(i);
+            String list = letter(before + i);
             all.append("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\""
-                    + " errorTitle=\"" + attribute(column.heading())
+                    + " errorTitle=\"" + attribute(title(column))
                     + "\" error=\"Choose one from the list, or leave the cell empty.\" promptTitle=\""
-                    + attribute(column.heading()) + "\" prompt=\"" + attribute(column.hint()) + "\" sqref=\"" + letter
-                    + "2:" + letter + lastRow + "\"><formula1>" + LISTS + "!$" + letter + "$1:$" + letter + "$"
+                    + attribute(title(column)) + "\" prompt=\"" + attribute(cut(column.hint(), LONGEST_HINT))
+                    + "\" sqref=\"" + letter
+                    + "2:" + letter + lastRow + "\"><formula1>" + LISTS + "!$" + list + "$1:$" + list + "$"
                     + column.choices().size() + "</formula1></dataValidation>");
         }
         return count == 0 ? "" : "<dataValidations count=\"" + count + "\">" + all + "</dataValidations>";
+    }
+
+    private static String letter(int column) {
+        return new SheetCell(column, "", SheetCell.Kind.TEXT, false).name(1).replace("1", "");
+    }
+
+    private static String title(Column column) {
+        return cut(column.heading(), LONGEST_TITLE);
+    }
+
+    /** Spreadsheet programs call a file damaged in which one is longer. */
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "\u2026";
     }
 
     private interface StyleOf {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sheaf.coding.CodingTree;
+import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.flow.StatedFlow;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -30,6 +31,14 @@ public final class Codebook {
 
     /** The codes as far as they could be read, and what was wrong with the file. */
     public record Coded(CodingTree tree, List<Problem> problems) {}
+
+    /**
+     * What is extracted from each report.
+     *
+     * @param form as far as it could be read; the standard one where none was agreed
+     * @param problems what was wrong with the file
+     */
+    public record Extracted(ExtractionForm form, List<Problem> problems) {}
 
     private final Workspace workspace;
     private final ReviewId review;
@@ -118,6 +127,38 @@ public final class Codebook {
         return SheetFile.isWorkbook(file)
                 ? CodebookFile.read(name, SheetFile.read(file, name), problems)
                 : CodebookFile.read(name, text(file), problems);
+    }
+
+    /**
+     * What is extracted from each report, from {@code extraction.yml}, {@code extraction.csv} or {@code extraction.xlsx} in
+     * the review's codebook. Where none of them lists a field, the fields are those of the standard form.
+     */
+    public Extracted extraction() {
+        List<Problem> problems = new ArrayList<>();
+        ExtractionForm nothing =
+                new ExtractionForm(List.of(), ExtractionForm.STANDARD.checking(), ExtractionForm.STANDARD.stated());
+        ExtractionForm form = new FileOrSheet<ExtractionForm>(
+                        workspace,
+                        "extraction",
+                        "fields",
+                        this::extraction,
+                        read -> read.fields().isEmpty())
+                .read(workspace.codebook(review), nothing, problems);
+        return new Extracted(form.fields().isEmpty() ? with(form, ExtractionForm.STANDARD) : form, problems);
+    }
+
+    private ExtractionForm extraction(Path file, ExtractionForm before, List<Problem> problems) {
+        String name = workspace.name(file);
+        return SheetFile.isWorkbook(file)
+                ? with(before, ExtractionFile.read(name, SheetFile.read(file, name), problems))
+                : file.toString().endsWith(".csv")
+                        ? with(before, ExtractionFile.read(name, text(file), problems))
+                        : ExtractionFile.read(name, text(file), problems);
+    }
+
+    /** The one with the fields of the other. */
+    private static ExtractionForm with(ExtractionForm form, ExtractionForm fields) {
+        return new ExtractionForm(fields.fields(), form.checking(), form.stated());
     }
 
     /** Studies that are known to be eligible, from {@code known-studies.yml}; none where it is not there. */

@@ -43,6 +43,7 @@ class FloorsTest {
                             "text"),
             2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "refi"),
             2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "suggesting"),
+            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "extraction"),
             3, Set.of("flow", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
@@ -66,6 +67,7 @@ class FloorsTest {
             "coding",
             "refi",
             "suggesting",
+            "extraction",
             "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
@@ -289,7 +291,8 @@ class FloorsTest {
                         "foreign", List.of("ledger", "screening"),
                         "studies", List.of("ledger", "screening"),
                         "coding", List.of("ledger", "screening", "studies"),
-                        "qda", List.of())),
+                        "qda", List.of(),
+                        "extraction", List.of("ledger", "screening", "studies"))),
                 "a step can be run, changed or taken out alone");
     }
 

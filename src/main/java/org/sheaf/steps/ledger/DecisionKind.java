@@ -95,6 +95,23 @@ public enum DecisionKind {
     MEMO("memo"),
     /** A relation between codes ({@code from}, {@code relation}, {@code to}, {@code reports}: ids with blanks between). */
     RELATE_CODES("relate-codes"),
+    /**
+     * A field of a report is filled in ({@code report}, {@code field}; {@code as}: value, not-reported or taken-back;
+     * {@code value}; {@code round}: of checking, where it is one). What it rests on, where it is named: {@code text} (digest),
+     * {@code page}, {@code start}, {@code end}, {@code quote} as it stands in the text. {@code accepted}: the kind of the
+     * suggestion of which it was made.
+     */
+    EXTRACT("extract"),
+    /**
+     * What a field comes to after values differed ({@code report}, {@code field}, {@code as} and {@code value} as above;
+     * {@code how}: consensus or third person).
+     */
+    SETTLE_EXTRACTION("settle-extraction"),
+    /**
+     * A second person checks what was extracted ({@code round}, {@code who}, {@code reports}: ids with blanks between,
+     * {@code sample}, {@code seed}, {@code of}, {@code blind}: yes or no).
+     */
+    CHECK_EXTRACTION("check-extraction"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

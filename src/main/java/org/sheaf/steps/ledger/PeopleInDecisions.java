@@ -19,7 +19,10 @@ public final class PeopleInDecisions {
             DecisionKind.REASSIGN.key(), List.of("leaves", "takes"),
             DecisionKind.CHECK.key(), List.of("who"),
             DecisionKind.GOT_FULL_TEXT.key(), List.of("name"),
-            DecisionKind.LABEL.key(), List.of("label"));
+            DecisionKind.LABEL.key(), List.of("label"),
+            DecisionKind.EXTRACT.key(), List.of("value"),
+            DecisionKind.SETTLE_EXTRACTION.key(), List.of("value"),
+            DecisionKind.CHECK_EXTRACTION.key(), List.of("who"));
 
     private PeopleInDecisions() {}
 

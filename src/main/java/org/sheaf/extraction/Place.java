@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sheaf.audit.Digest;
+import org.sheaf.document.FullText;
+
+/**
+ * A place in the text of a report, on which a value rests.
+ *
+ * @param text digest of the text in which the places are counted
+ * @param page 1-based page on which it begins
+ * @param start 0-based code point with which it begins
+ * @param end code point behind its last one
+ * @param quote what stands there, on one line; taken from the text, never typed
+ */
+public record Place(Digest text, int page, int start, int end, String quote) {
+    /**
+     * The place between two code points.
+     *
+     * @throws IndexOutOfBoundsException if the text has no such places
+     */
+    public static Place of(FullText text, int start, int end) {
+        return new Place(Digest.of(text.text()), text.pageAt(start).number(), start, end, text.quote(start, end));
+    }
+
+    /** Every place where some words stand, in whatever case and with whatever white space between; none for no words. */
+    public static List<Place> find(FullText text, String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        Pattern pattern = Pattern.compile(
+                Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        List<Place> places = new ArrayList<>();
+        Matcher found = pattern.matcher(text.text());
+        while (found.find()) {
+            places.add(of(
+                    text,
+                    text.text().codePointCount(0, found.start()),
+                    text.text().codePointCount(0, found.end())));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.extraction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sheaf.citation.ReportId;
+import org.sheaf.extraction.Cell;
+import org.sheaf.extraction.CheckDraw;
+import org.sheaf.extraction.CheckRound;
+import org.sheaf.extraction.Extraction;
+import org.sheaf.extraction.ExtractionForm;
+import org.sheaf.extraction.Field;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.studies.Studies;
+import org.sheaf.store.Session;
+
+/** Extraction in one state of the facts. */
+public final class ExtractionState {
+    private final Studies studies;
+    private final ExtractionForm form;
+    private final Extraction extraction;
+    private final List<CheckDraw> draws;
+
+    private ExtractionState(Session session, Protocol protocol, ExtractionForm form) {
+        this.studies = Studies.of(session, protocol);
+        this.form = form;
+        ExtractionLog log = new ExtractionLog(session.decisions().all(), studies::now);
+        this.extraction = Extraction.of(log.entries(), log.settlements());
+        this.draws = log.draws();
+    }
+
+    public static ExtractionState of(Session session, Protocol protocol, ExtractionForm form) {
+        return new ExtractionState(session, protocol, form);
+    }
+
+    public Studies studies() {
+        return studies;
+    }
+
+    public ExtractionForm form() {
+        return form;
+    }
+
+    public Extraction extraction() {
+        return extraction;
+    }
+
+    /** A field of a report, with everything that was said about it. */
+    public Cell cell(ReportId report, Field field) {
+        return extraction.cell(report, field.id());
+    }
+
+    /** The rounds of checking, in order. */
+    public List<CheckRound> rounds() {
+        return CheckRound.of(form, extraction, draws);
+    }
+
+    Collection<CheckDraw> draws() {
+        return draws;
+    }
+
+    /** The last round that was begun; 0 if none was. */
+    public int lastRound() {
+        return draws.stream().mapToInt(CheckDraw::round).max().orElse(0);
+    }
+
+    /** What one person is to check in a round. */
+    SortedSet<ReportId> toCheck(ReviewerId by, int round) {
+        SortedSet<ReportId> reports = new TreeSet<>();
+        draws.stream()
+                .filter(draw -> draw.by().equals(by) && draw.round() == round)
+                .forEach(draw -> reports.addAll(draw.reports()));
+        reports.removeIf(report -> !studies.includes(report));
+        return reports;
+    }
+
+    /** The newest round in which a person was given a report to check; 0 if there is none. */
+    int roundOf(ReviewerId by, ReportId report) {
+        return draws.stream()
+                .filter(draw -> draw.by().equals(by) && draw.reports().contains(report))
+                .mapToInt(CheckDraw::round)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a person who checks a report in a round must not see what is there. */
+    boolean isBlind(ReviewerId by, ReportId report, int round) {
+        return draws.stream()
+                .anyMatch(draw -> draw.blind()
+                        && draw.round() == round
+                        && draw.by().equals(by)
+                        && draw.reports().contains(report));
+    }
+
+    /** Fields of which people said different things, in the order of reports and of the form. */
+    public List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (ReportId report : studies.reports()) {
+            for (Field field : form.fields()) {
+                Cell cell = cell(report, field);
+                if (cell.isOpen()) {
+                    conflicts.add(new Conflict(report, field, cell));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    /** A field of which people said different things and that nobody has settled. */
+    public record Conflict(ReportId report, Field field, Cell cell) {}
+
+    /**
+     * The field that a person means.
+     *
+     * @return nothing if the form has none of that name
+     */
+    Optional<Field> field(String said) {
+        return form.field(said);
+    }
+}

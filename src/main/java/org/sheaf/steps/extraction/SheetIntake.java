@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.extraction;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sheaf.citation.ReportId;
+import org.sheaf.extraction.Entry;
+import org.sheaf.extraction.Field;
+import org.sheaf.extraction.FieldReader;
+import org.sheaf.extraction.Group;
+import org.sheaf.extraction.StatedNumber;
+import org.sheaf.extraction.Value;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.tabular.FilledSheet;
+import org.sheaf.workspace.SheetFile;
+
+/**
+ * What a workbook of extraction that came back says. The report's id decides what a row is about. A cell says something if
+ * it is not as it was written; what cannot be trusted is a problem and says nothing, everything else counts. So the same
+ * workbook may be taken twice, and several in any order: a cell that the person has changed elsewhere since is a problem.
+ */
+public final class SheetIntake {
+    private static final String UNCHANGED =
+            "Columns to read must stay as they were written. Write the sheet again if need be.";
+
+    private final ExtractionState state;
+    private final ExtractionDesk desk;
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<ExtractionDesk.Filling> fillings = new ArrayList<>();
+    private final Map<ReportId, Map<String, String>> sent = new HashMap<>();
+    private boolean hasSent;
+
+    private SheetIntake(ExtractionState state, ExtractionDesk desk, String name) {
+        this.state = state;
+        this.desk = desk;
+        this.name = name;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param kept how many values are new
+     * @param problems in the order of the sheets
+     */
+    public record Taken(int kept, List<Problem> problems) {
+        public Taken {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Takes what the person who acts filled into a workbook.
+     *
+     * @param name the file as the user knows it
+     * @throws ReviewException if it is no such workbook, or was written for somebody else
+     */
+    public static Taken take(ExtractionDesk desk, Path file, String name) {
+        desk.requireNamed();
+        SheetIntake intake = desk.read(state -> {
+            SheetIntake reading = new SheetIntake(state, desk, name);
+            reading.read(file);
+            return reading;
+        });
+        int kept = intake.fillings.isEmpty() ? 0 : desk.fill(intake.fillings);
+        return new Taken(kept, intake.problems);
+    }
+
+    private void read(Path file) {
+        FilledSheet fields = sheet(file, List.of(ExtractionSheet.NAME, ExtractionSheet.TITLE, ExtractionSheet.ID));
+        SheetRows rows = new SheetRows(fields, name, ExtractionSheet.FIELDS);
+        rows.requireColumns(List.of(ExtractionSheet.ID, ExtractionSheet.SHEET));
+        rows.requireMark(ExtractionSheet.mark(desk.me()));
+        readSent(file);
+        new FieldRows(rows).read();
+        ExtractionSheet.participants(state.form()).ifPresent(field -> {
+            Optional<FilledSheet> groups = groups(file);
+            groups.ifPresentOrElse(
+                    sheet -> new GroupRows(new SheetRows(sheet, name, ExtractionSheet.GROUPS), field).read(),
+                    () -> error(
+                            0,
+                            "The sheet \"" + ExtractionSheet.GROUPS
+                                    + "\" is not in the file; no participants were taken.",
+                            "Put it back, or fill participants in with `sheaf extract`."));
+        });
+    }
+
+    private FilledSheet sheet(Path file, List<String> headings) {
+        return SheetFile.filled(file, name, cells -> {
+            List<String> lower = SheetRows.lower(cells);
+            return headings.stream().filter(lower::contains).count() >= 2 && lower.contains(ExtractionSheet.SHEET);
+        });
+    }
+
+    private Optional<FilledSheet> groups(Path file) {
+        try {
+            return Optional.of(SheetFile.filled(file, name, cells -> {
+                List<String> lower = SheetRows.lower(cells);
+                return lower.contains(ExtractionSheet.ROLE) && lower.contains(ExtractionSheet.NUMBER);
+            }));
+        } catch (ReviewException e) {
+            return Optional.empty(); // said by whoever asks
+        }
+    }
+
+    private void readSent(Path file) {
+        try {
+            FilledSheet before = SheetFile.filled(
+                    file, name, cells -> cells.contains(ExtractionSheet.VALUE) && cells.contains("field"));
+            SheetRows rows = new SheetRows(before, name, ExtractionSheet.SENT);
+            hasSent = true;
+            for (FilledSheet.Row row : before.rows()) {
+                ReportId.parse(rows.cell(row, ExtractionSheet.ID))
+                        .flatMap(id -> state.studies().now(id.anchor()))
+                        .ifPresent(report -> sent.computeIfAbsent(report, any -> new HashMap<>())
+                                .put(rows.cell(row, "field"), rows.cell(row, ExtractionSheet.VALUE)));
+            }
+        } catch (ReviewException e) {
+            problems.add(Problem.warning(
+                    name,
+                    0,
+                    "The sheet \"" + ExtractionSheet.SENT
+                            + "\" is not in the file, so changed cells cannot be told from" + " old ones.",
+                    "Only what was not filled in before is taken. Save as XLSX, with all sheets."));
+        }
+    }
+
+    private void error(long row, String what, String advice) {
+        problems.add(Problem.error(name, row, what, advice));
+    }
+
+    private Optional<Value> mine(ReportId report, Field field) {
+        return state.cell(report, field).of(desk.me()).flatMap(Entry::value);
+    }
+
+    /** What a field held when the sheet was written; nothing if nothing. */
+    private Optional<Value> sent(ReportId report, Field field) {
+        String text = sent.getOrDefault(report, Map.of()).getOrDefault(field.id(), "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(text.equals(StatedNumber.NOT_REPORTED) ? Value.NOT_REPORTED : new Value(text));
+    }
+
+    /** Takes a value if it is not what stood there when the sheet was written. */
+    private void offer(long row, String sheet, ReportId report, Field field, Optional<Value> said) {
+        Optional<Value> now = mine(report, field);
+        Optional<Value> before = sent(report, field);
+        if (same(said, now) || hasSent && same(said, before) || said.isEmpty() && !hasSent) {
+            return;
+        }
+        if (!same(now, before)) {
+            error(
+                    row,
+                    sheet + ": you have filled in \"" + field.label() + "\" of "
+                            + state.studies().name(report) + " otherwise since this sheet was written ("
+                            + now.map(value -> value.words(field)).orElse("taken back") + "); the cell was not taken.",
+                    "If the sheet is right, say so with `sheaf extract set`.");
+            return;
+        }
+        fillings.add(new ExtractionDesk.Filling(report, field, said, Optional.empty(), ""));
+    }
+
+    private static boolean same(Optional<Value> a, Optional<Value> b) {
+        return a.isPresent() == b.isPresent() && a.stream().allMatch(value -> value.equals(b.orElseThrow()));
+    }
+
+    /** The report of a row that can be trusted; nothing, and a problem, if it cannot. */
+    private Optional<ReportId> report(SheetRows rows, FilledSheet.Row row, List<String> needed) {
+        Optional<String> unsound = rows.unsound(row, needed);
+        if (unsound.isPresent()) {
+            error(row.number(), rows.sheet() + ": " + unsound.get() + "; it was not taken.", UNCHANGED);
+            return Optional.empty();
+        }
+        if (!rows.cell(row, ExtractionSheet.SHEET).equals(ExtractionSheet.mark(desk.me()))) {
+            error(
+                    row.number(),
+                    rows.sheet() + ": this row was added, or belongs to somebody else's sheet; it was not taken.",
+                    "Only rows that were written for you are read; empty rows for further groups are there.");
+            return Optional.empty();
+        }
+        Optional<ReportId> report = ReportId.parse(rows.cell(row, ExtractionSheet.ID))
+                .flatMap(id -> state.studies().now(id.anchor()))
+                .filter(state.studies()::includes);
+        if (report.isEmpty()) {
+            error(row.number(), rows.sheet() + ": this row names no included report; it was not taken.", UNCHANGED);
+            return report;
+        }
+        return isAbout(rows, row, report.get()) ? report : Optional.empty();
+    }
+
+    /** Whether what is there to be read belongs to the same report as the id. */
+    private boolean isAbout(SheetRows rows, FilledSheet.Row row, ReportId report) {
+        String shown = rows.cell(row, ExtractionSheet.NAME);
+        String title = rows.cell(row, ExtractionSheet.TITLE);
+        boolean otherName = rows.has(ExtractionSheet.NAME)
+                && !shown.equals(state.studies().name(report))
+                && state.studies().byName().containsKey(shown);
+        boolean otherTitle = rows.has(ExtractionSheet.TITLE)
+                && !plain(title).equals(plain(state.studies().record(report).title()))
+                && state.studies().reports().stream()
+                        .anyMatch(other ->
+                                plain(state.studies().record(other).title()).equals(plain(title)));
+        if (otherName || otherTitle) {
+            error(
+                    row.number(),
+                    rows.sheet() + ": this row has the id of " + state.studies().name(report) + " and the "
+                            + (otherName ? "name" : "title")
+                            + " of another report: a column was sorted by itself; the row"
+                            + " was not taken.",
+                    "Sort whole rows only. Begin again with the sheet as it was written.");
+            return false;
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The sheet with a row for each report. */
+    private final class FieldRows {
+        private final SheetRows rows;
+        private final Map<ReportId, FilledSheet.Row> seen = new LinkedHashMap<>();
+
+        FieldRows(SheetRows rows) {
+            this.rows = rows;
+        }
+
+        void read() {
+            for (FilledSheet.Row row : rows.rows()) {
+                report(rows, row, List.of(ExtractionSheet.ID, ExtractionSheet.SHEET))
+                        .ifPresent(report -> {
+                            FilledSheet.Row other = seen.putIfAbsent(report, row);
+                            if (other != null) {
+                                error(
+                                        row.number(),
+                                        rows.sheet() + ": row " + other.number()
+                                                + " is about the same report; this one was not" + " taken.",
+                                        "Keep one row for each report.");
+                            }
+                        });
+            }
+            state.studies().reports().stream()
+                    .filter(report -> !seen.containsKey(report))
+                    .forEach(report -> problems.add(Problem.warning(
+                            name,
+                            0,
+                            rows.sheet() + ": there is no row that can be used for "
+                                    + state.studies().name(report) + ".",
+                            "Nothing of it was changed.")));
+            columns();
+        }
+
+        private void columns() {
+            List<Field> fields = ExtractionSheet.columns(state.form());
+            for (Field field : fields) {
+                if (!rows.has(field.label())) {
+                    problems.add(Problem.warning(
+                            name,
+                            0,
+                            rows.sheet() + ": there is no column \"" + field.label() + "\".",
+                            "Nothing of it was changed."));
+                    continue;
+                }
+                Map<ReportId, String> cells = new LinkedHashMap<>();
+                seen.forEach((report, row) -> cells.put(report, rows.cell(row, field.label())));
+                if (isSortedAlone(field, cells)) {
+                    error(
+                            0,
+                            rows.sheet() + ": the column \"" + field.label()
+                                    + "\" has the values it had, in other rows:"
+                                    + " it was sorted by itself; none of it was taken.",
+                            "Sort whole rows only. Begin again with the sheet as it was written.");
+                } else {
+                    seen.forEach((report, row) -> cell(report, row, field));
+                }
+            }
+            List<String> known = new ArrayList<>(
+                    List.of(ExtractionSheet.NAME, ExtractionSheet.TITLE, ExtractionSheet.ID, ExtractionSheet.SHEET));
+            fields.forEach(field -> known.add(field.label().toLowerCase(Locale.ROOT)));
+            rows.headings().stream()
+                    .filter(heading -> !heading.isEmpty() && !known.contains(heading))
+                    .forEach(heading -> problems.add(Problem.warning(
+                            name,
+                            0,
+                            rows.sheet() + ": the form has no field \"" + heading + "\"; the column was left out.",
+                            "Fields stand in extraction.yml.")));
+        }
+
+        /** Whether at least three values have changed their rows and none has changed otherwise. */
+        private boolean isSortedAlone(Field field, Map<ReportId, String> cells) {
+            List<String> before = new ArrayList<>();
+            List<String> now = new ArrayList<>();
+            int moved = 0;
+            for (Map.Entry<ReportId, String> cell : cells.entrySet()) {
+                String was = sent(cell.getKey(), field)
+                        .map(value -> FieldReader.typed(field, value))
+                        .orElse("");
+                before.add(was);
+                now.add(plain(cell.getValue()));
+                moved += was.equals(plain(cell.getValue())) ? 0 : 1;
+            }
+            return moved >= 3
+                    && before.stream()
+                            .sorted()
+                            .toList()
+                            .equals(now.stream().sorted().toList());
+        }
+
+        private void cell(ReportId report, FilledSheet.Row row, Field field) {
+            String typed = rows.cell(row, field.label());
+            if (rows.isFormula(row, field.label())) {
+                error(
+                        row.number(),
+                        rows.sheet() + ": \"" + field.label() + "\" is computed by a formula; the cell was not taken.",
+                        "Write it as text.");
+                return;
+            }
+            if (typed.isBlank()) {
+                offer(row.number(), rows.sheet(), report, field, Optional.empty());
+                return;
+            }
+            FieldReader.Reading reading = FieldReader.read(field, typed);
+            if (reading.value().isEmpty()) {
+                error(
+                        row.number(),
+                        rows.sheet() + ": " + reading.what() + " The cell was not taken.",
+                        reading.advice());
+            } else {
+                offer(row.number(), rows.sheet(), report, field, reading.value());
+            }
+        }
+    }
+
+    /** The sheet with a row for each group of participants. */
+    private final class GroupRows {
+        private final SheetRows rows;
+        private final Field field;
+
+        GroupRows(SheetRows rows, Field field) {
+            this.rows = rows;
+            this.field = field;
+        }
+
+        private boolean isEmpty(FilledSheet.Row row) {
+            return Stream.of(ExtractionSheet.ROLE, ExtractionSheet.NUMBER, ExtractionSheet.METHOD, ExtractionSheet.PART)
+                    .allMatch(heading -> rows.cell(row, heading).isEmpty());
+        }
+
+        void read() {
+            rows.requireColumns(
+                    List.of(ExtractionSheet.ID, ExtractionSheet.SHEET, ExtractionSheet.METHOD, ExtractionSheet.PART));
+            Map<ReportId, List<Group>> groups = new TreeMap<>();
+            Map<ReportId, Long> firstRow = new TreeMap<>();
+            List<ReportId> bad = new ArrayList<>();
+            for (FilledSheet.Row row : rows.rows()) {
+                Optional<ReportId> named = ReportId.parse(rows.cell(row, ExtractionSheet.ID))
+                        .flatMap(id -> state.studies().now(id.anchor()));
+                if (isEmpty(row)) {
+                    named.filter(state.studies()::includes)
+                            .ifPresent(report -> groups.computeIfAbsent(report, any -> new ArrayList<>()));
+                    continue;
+                }
+                Optional<ReportId> report = report(
+                        rows,
+                        row,
+                        List.of(
+                                ExtractionSheet.ID,
+                                ExtractionSheet.SHEET,
+                                ExtractionSheet.ROLE,
+                                ExtractionSheet.NUMBER,
+                                ExtractionSheet.METHOD,
+                                ExtractionSheet.PART));
+                Optional<Group> group = report.flatMap(id -> group(row));
+                if (report.isEmpty() || group.isEmpty()) {
+                    named.ifPresent(bad::add); // half of a table is worse than none
+                    continue;
+                }
+                groups.computeIfAbsent(report.get(), any -> new ArrayList<>()).add(group.get());
+                firstRow.putIfAbsent(report.get(), row.number());
+            }
+            groups.keySet().removeAll(bad);
+            bad.stream()
+                    .distinct()
+                    .filter(state.studies()::includes)
+                    .forEach(report -> problems.add(Problem.warning(
+                            name,
+                            0,
+                            rows.sheet() + ": no participants of "
+                                    + state.studies().name(report) + " were taken, because of the row named above.",
+                            "Mend it and take the sheet again.")));
+            groups.forEach(
+                    (report, all) -> offer(firstRow.getOrDefault(report, 0L), rows.sheet(), report, field, value(all)));
+        }
+
+        private Optional<Group> group(FilledSheet.Row row) {
+            String role = rows.cell(row, ExtractionSheet.ROLE);
+            Optional<Group.Part> part = Group.Part.parse(rows.cell(row, ExtractionSheet.PART));
+            if (part.isEmpty()) {
+                error(
+                        row.number(),
+                        rows.sheet() + ": \"" + rows.cell(row, ExtractionSheet.PART)
+                                + "\" says nothing about whether this" + " is part of another group.",
+                        "Write yes, no or unclear.");
+                return Optional.empty();
+            }
+            Group group = new Group(
+                    role,
+                    new StatedNumber(rows.cell(row, ExtractionSheet.NUMBER)),
+                    rows.cell(row, ExtractionSheet.METHOD),
+                    part.get());
+            if (!group.complaint().isEmpty()) {
+                error(
+                        row.number(),
+                        rows.sheet() + ": " + group.complaint(),
+                        "Say in the column who they are, without |.");
+                return Optional.empty();
+            }
+            return Optional.of(group);
+        }
+
+        private Optional<Value> value(List<Group> groups) {
+            if (groups.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean none = groups.size() == 1
+                    && new StatedNumber(groups.get(0).role()).isNotReported()
+                    && groups.get(0).number().isMissing();
+            return none
+                    ? Optional.of(Value.NOT_REPORTED)
+                    : FieldReader.groups(groups).value();
+        }
+    }
+}
