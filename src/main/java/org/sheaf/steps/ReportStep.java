@@ -15,6 +15,7 @@ import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.DuplicatesReport;
 import org.sheaf.reporting.EffortReport;
+import org.sheaf.reporting.ExtractionReport;
 import org.sheaf.reporting.FlowReport;
 import org.sheaf.reporting.IndexReport;
 import org.sheaf.reporting.IndexView;
@@ -28,6 +29,9 @@ import org.sheaf.reporting.ScreeningView;
 import org.sheaf.reporting.SearchReport;
 import org.sheaf.reporting.SearchReportView;
 import org.sheaf.reporting.SourcesReport;
+import org.sheaf.reporting.StudyTableReport;
+import org.sheaf.reporting.StudyTableView;
+import org.sheaf.steps.extraction.ExtractionViews;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.screening.EffortViews;
@@ -142,7 +146,24 @@ final class ReportStep {
             entries.add(new IndexView.Entry(
                     "known-studies.html", "Studies known beforehand", KnownStudiesViews.summary(view)));
         }
+        extraction(session, codebook, frame, entries);
         sections.add(new IndexView.Section("The review as a whole", entries));
+    }
+
+    private void extraction(Session session, Codebook codebook, PageFrame frame, List<IndexView.Entry> entries) {
+        Codebook.Extracted extracted = codebook.extraction();
+        problems.addAll(extracted.problems());
+        ExtractionViews.of(session, protocol, extracted.form()).ifPresent(views -> {
+            StudyTableView table = views.table(frame);
+            add("", StudyTableReport.render(table));
+            entries.add(new IndexView.Entry(
+                    "study-table.html", "Characteristics of included studies", ExtractionViews.summary(table)));
+            views.check(frame).ifPresent(check -> {
+                add("", ExtractionReport.render(check));
+                entries.add(new IndexView.Entry(
+                        "extraction.html", "Second check of extraction", ExtractionViews.summary(check)));
+            });
+        });
     }
 
     private void syntheses(

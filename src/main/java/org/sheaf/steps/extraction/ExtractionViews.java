@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sheaf.citation.ReportId;
+import org.sheaf.citation.Study;
+import org.sheaf.extraction.Cell;
+import org.sheaf.extraction.CheckDraw;
+import org.sheaf.extraction.CheckRound;
+import org.sheaf.extraction.CheckedCell;
+import org.sheaf.extraction.ExtractionForm;
+import org.sheaf.extraction.Field;
+import org.sheaf.extraction.Group;
+import org.sheaf.extraction.Settlement;
+import org.sheaf.extraction.Total;
+import org.sheaf.extraction.Value;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.reporting.ExtractionView;
+import org.sheaf.reporting.PageFrame;
+import org.sheaf.reporting.StudyTableView;
+import org.sheaf.sampling.ErrorRate;
+import org.sheaf.sampling.SampleSize;
+import org.sheaf.store.Session;
+
+/** The study table, and what its second check has come to, with every number and word ready. */
+public final class ExtractionViews {
+    private final ExtractionState state;
+
+    private ExtractionViews(ExtractionState state) {
+        this.state = state;
+    }
+
+    /** Nothing where nobody has filled anything in. */
+    public static Optional<ExtractionViews> of(Session session, Protocol protocol, ExtractionForm form) {
+        ExtractionState state = ExtractionState.of(session, protocol, form);
+        return state.extraction().isEmpty() ? Optional.empty() : Optional.of(new ExtractionViews(state));
+    }
+
+    /** The characteristics of included studies. */
+    public StudyTableView table(PageFrame frame) {
+        List<Field> fields = state.form().fields();
+        List<StudyTableView.Study> studies = new ArrayList<>();
+        for (Study study : state.studies().studies()) {
+            List<StudyTableView.Row> rows = new ArrayList<>();
+            for (ReportId report : inOrder(study)) {
+                rows.add(new StudyTableView.Row(
+                        state.studies().name(report),
+                        report.toString(),
+                        state.studies().record(report).title(),
+                        fields.stream().map(field -> cell(report, field)).toList()));
+            }
+            studies.add(
+                    new StudyTableView.Study(studies.size() + 1, state.studies().name(study), rows));
+        }
+        return new StudyTableView(
+                frame,
+                counts(
+                        state.studies().reports().size(),
+                        state.studies().studies().size()),
+                stated(state.form().stated()),
+                fields.stream().map(Field::label).toList(),
+                studies,
+                people());
+    }
+
+    private List<ReportId> inOrder(Study study) {
+        return state.studies().reports().stream()
+                .filter(study.reports()::contains)
+                .toList();
+    }
+
+    private static String counts(int reports, int studies) {
+        return amount(reports, "report", "reports") + ", " + amount(studies, "study", "studies");
+    }
+
+    private static String amount(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    private static String stated(ExtractionForm.Stated stated) {
+        List<String> counts = new ArrayList<>();
+        add(counts, stated.reports(), "report", "reports");
+        add(counts, stated.studies(), "study", "studies");
+        return counts.isEmpty() ? "" : String.join(", ", counts) + " (" + stated.source() + ")";
+    }
+
+    private static void add(List<String> counts, OptionalInt number, String one, String several) {
+        number.ifPresent(n -> counts.add(amount(n, one, several)));
+    }
+
+    private StudyTableView.Cell cell(ReportId report, Field field) {
+        Cell cell = state.cell(report, field);
+        Optional<Value> value = cell.value();
+        if (value.isEmpty()) {
+            return new StudyTableView.Cell(StudyTableView.Cell.EMPTY, List.of(), "");
+        }
+        String place = cell.place()
+                .map(on -> "page " + on.page() + ": \"" + on.quote() + "\"")
+                .orElse("");
+        List<String> lines = field.kind() == Field.Kind.PARTICIPANTS
+                ? value.get().groups().stream().map(Group::words).toList()
+                : List.of(value.get().words(field));
+        String how = cell.isOpen()
+                ? StudyTableView.Cell.OPEN
+                : value.get().isNotReported() ? StudyTableView.Cell.NOT_REPORTED : StudyTableView.Cell.FILLED;
+        return new StudyTableView.Cell(
+                how,
+                value.get().isNotReported() && cell.isOpen()
+                        ? List.of(value.get().words(field))
+                        : lines,
+                place);
+    }
+
+    private StudyTableView.People people() {
+        Optional<Field> field = ExtractionSheet.participants(state.form());
+        int groups = 0;
+        int reports = 0;
+        long people = 0;
+        List<StudyTableView.LeftOut> leftOut = new ArrayList<>();
+        List<String> several = new ArrayList<>();
+        for (Study study : field.isEmpty() ? List.<Study>of() : state.studies().studies()) {
+            int counted = 0;
+            for (ReportId report : inOrder(study)) {
+                Total total = Total.of(state.cell(report, field.orElseThrow())
+                        .value()
+                        .map(Value::groups)
+                        .orElse(List.of()));
+                groups += total.groups();
+                people += total.people();
+                counted += total.countsAny() ? 1 : 0;
+                total.leftOut()
+                        .forEach(left -> leftOut.add(new StudyTableView.LeftOut(
+                                state.studies().name(report), left.group().words(), left.why())));
+            }
+            reports += counted;
+            if (counted > 1) {
+                several.add(state.studies().name(study));
+            }
+        }
+        return new StudyTableView.People(field.isPresent(), groups, reports, people, leftOut, several);
+    }
+
+    /** What the table holds, in one line. */
+    public static String summary(StudyTableView view) {
+        return view.counts() + (view.stated().isEmpty() ? "" : "; stated: " + view.stated());
+    }
+
+    /** What the second check has come to; nothing where nothing was drawn. */
+    public Optional<ExtractionView> check(PageFrame frame) {
+        List<CheckRound> rounds = state.rounds();
+        if (rounds.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ExtractionView(
+                frame, way(rounds), rounds.stream().map(this::round).toList(), rule(rounds)));
+    }
+
+    private static String way(List<CheckRound> rounds) {
+        long all = rounds.stream().mapToLong(round -> round.draws().size()).sum();
+        long blind = rounds.stream()
+                .flatMap(round -> round.draws().stream())
+                .filter(CheckDraw::blind)
+                .count();
+        if (blind == 0) {
+            return "Whoever checked saw the first value and confirmed or corrected it.";
+        }
+        return blind == all
+                ? "Whoever checked filled the fields in without seeing the first values."
+                : "Some of the sample was checked without the first values in sight, some with them.";
+    }
+
+    private ExtractionView.Round round(CheckRound round) {
+        List<ExtractionView.Rate> rates = new ArrayList<>();
+        rates.add(rate("all", round.cells()));
+        for (Field field : state.form().fields()) {
+            List<CheckedCell> cells = round.cells().stream()
+                    .filter(cell -> cell.field().equals(field))
+                    .toList();
+            if (!cells.isEmpty()) {
+                rates.add(rate(field.label(), cells));
+            }
+        }
+        return new ExtractionView.Round(
+                round.number(),
+                round.draws().stream().map(ExtractionViews::draw).toList(),
+                round.drawn().size(),
+                round.complete().size(),
+                rates,
+                round.cells().stream()
+                        .filter(CheckedCell::differs)
+                        .map(this::differing)
+                        .toList());
+    }
+
+    private static String draw(CheckDraw draw) {
+        return amount(draw.reports().size(), "report", "reports") + " for " + draw.by() + ": a random sample of "
+                + draw.sample() + " of " + draw.of() + " (seed " + draw.seed() + "), "
+                + (draw.blind() ? "without" : "with") + " the first values in sight.";
+    }
+
+    private static ExtractionView.Rate rate(String name, List<CheckedCell> cells) {
+        ErrorRate rate = CheckRound.errors(cells);
+        return new ExtractionView.Rate(
+                name, cells.size(), CheckRound.differing(cells), CheckRound.open(cells), rate.errors(), rate.words());
+    }
+
+    private ExtractionView.Differing differing(CheckedCell cell) {
+        Field field = cell.field();
+        Optional<Settlement> settled = cell.now().settlement();
+        String ended = cell.isOpen()
+                ? "open"
+                : settled.map(end -> "settled by " + end.who()).orElse("one took up the other's value");
+        return new ExtractionView.Differing(
+                state.studies().name(cell.report()),
+                field.label(),
+                cell.first().map(Object::toString).orElse(""),
+                cell.before().map(value -> value.words(field)).orElse(StudyTableView.Cell.EMPTY),
+                cell.by().name(),
+                cell.said().words(field),
+                cell.isOpen()
+                        ? ""
+                        : cell.now().value().map(value -> value.words(field)).orElse(""),
+                ended,
+                settled.map(Settlement::why).orElse(""));
+    }
+
+    private String rule(List<CheckRound> rounds) {
+        Optional<SampleSize> limit = state.form().checking().extendAbove();
+        if (limit.isEmpty()) {
+            return "";
+        }
+        CheckRound last = rounds.get(rounds.size() - 1);
+        ErrorRate rate = CheckRound.errors(last.cells());
+        String rule =
+                "Agreed beforehand: more is checked if more than " + limit.get().written() + " was wrong. ";
+        if (!rate.isEstimable()
+                || CheckRound.open(last.cells()) > 0
+                || last.complete().size() < last.drawn().size()) {
+            return rule + "The rule is applied when all that was drawn is checked and settled.";
+        }
+        double percent = Double.parseDouble(limit.get().written().replace("%", ""));
+        return rule + "In round " + last.number() + " it was " + rate.words() + ": "
+                + (rate.rate() * 100 > percent ? "more is to be checked." : "the sample need not be extended.");
+    }
+
+    /** What the page says, in one line. */
+    public static String summary(ExtractionView view) {
+        ExtractionView.Round last = view.rounds().get(view.rounds().size() - 1);
+        return "round " + last.number() + ": " + last.complete() + " of " + last.drawn() + " reports checked, wrong "
+                + last.rates().get(0).rate();
+    }
+}
