@@ -146,7 +146,7 @@ final class ExtractCommand implements Callable<Integer> {
             desk.read(state -> {
                 for (ReportId id :
                         one.map(List::of).orElseGet(() -> state.studies().reports())) {
-                    show(state, id);
+                    show(desk, state, id);
                 }
                 return state;
             });
@@ -154,10 +154,14 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void show(ExtractionState state, ReportId report) {
+    private void show(ExtractionDesk desk, ExtractionState state, ReportId report) {
         Console console = context.console();
         console.print(state.studies().name(report) + "  " + report);
         for (Field field : state.form().fields()) {
+            if (state.isHidden(desk.me(), report, field)) {
+                console.print("  " + field.label() + ": (hidden until you have checked it)");
+                continue;
+            }
             Cell cell = state.cell(report, field);
             console.print("  " + field.label() + ": "
                     + cell.value().map(value -> value.words(field)).orElse("(not filled in)")
@@ -173,14 +177,22 @@ final class ExtractCommand implements Callable<Integer> {
                                                 .orElse(""))
                         + (entry.round() > 0 ? ", check " + entry.round() : "")
                         + (entry.accepted().isEmpty() ? "" : ", accepted from a suggestion (" + entry.accepted() + ")")
-                        + entry.place()
-                                .map(place -> ", page " + place.page() + ": \"" + place.quote() + "\"")
-                                .orElse(""));
+                        + entry.place().map(place -> words(desk, report, place)).orElse(""));
             }
             cell.settlement()
                     .ifPresent(settled -> console.print("      settled by " + settled.who() + ": "
                             + settled.value().words(field) + " (" + settled.why() + ")"));
         }
+    }
+
+    /** Where a value rests now; a text that was read anew is looked through for the words. */
+    private static String words(ExtractionDesk desk, ReportId report, Place place) {
+        Optional<FullText> text = desk.text(report, problem -> {
+            // the quote is shown without the text too
+        });
+        Optional<Place> now = text.isEmpty() ? Optional.of(place) : text.flatMap(place::in);
+        return now.map(here -> ", page " + here.page()).orElse(", no longer in the text") + ": \"" + place.quote()
+                + "\"";
     }
 
     @Command(

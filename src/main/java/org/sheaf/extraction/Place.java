@@ -3,6 +3,7 @@ package org.sheaf.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,5 +47,17 @@ public record Place(Digest text, int page, int start, int end, String quote) {
                     text.text().codePointCount(0, found.end())));
         }
         return places;
+    }
+
+    /**
+     * The same place in a text that may be another one since: where its words stand there exactly once. Nothing where they
+     * do not stand there any more, or several times.
+     */
+    public Optional<Place> in(FullText now) {
+        if (Digest.of(now.text()).equals(text)) {
+            return Optional.of(this);
+        }
+        List<Place> places = find(now, quote);
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 }

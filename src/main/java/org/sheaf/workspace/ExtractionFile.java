@@ -124,24 +124,15 @@ final class ExtractionFile {
                         "The fields \"" + other + "\" and \"" + field.id()
                                 + "\" have the same label; only the first is read.",
                         "Rename one: sheets and tables show labels.");
+            } else if (field.kind() == Field.Kind.PARTICIPANTS
+                    && fields.stream().anyMatch(before -> before.kind() == Field.Kind.PARTICIPANTS)) {
+                entry.wrong(
+                        entry.lineOf("kind"),
+                        "There are two fields of the kind \"participants\"; only the first is read.",
+                        "Keep one: a group says of itself who it is, how many, and how they took part.");
             } else {
                 fields.add(field);
             }
-        }
-        long participants = fields.stream()
-                .filter(field -> field.kind() == Field.Kind.PARTICIPANTS)
-                .count();
-        if (participants > 1) {
-            entries.get(0)
-                    .wrong(
-                            0,
-                            participants + " fields are of the kind \"participants\".",
-                            "Keep one: a group says of itself who it is, how many, and how they took part.");
-            Field first = fields.stream()
-                    .filter(field -> field.kind() == Field.Kind.PARTICIPANTS)
-                    .findFirst()
-                    .orElseThrow();
-            fields.removeIf(field -> field.kind() == Field.Kind.PARTICIPANTS && !field.equals(first));
         }
         return fields;
     }

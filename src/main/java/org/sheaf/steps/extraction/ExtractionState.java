@@ -4,7 +4,6 @@ package org.sheaf.steps.extraction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sheaf.citation.ReportId;
@@ -97,6 +96,17 @@ public final class ExtractionState {
                         && draw.reports().contains(report));
     }
 
+    /** Whether a person is to check a field without seeing what is there, and has not done so yet. */
+    public boolean isHidden(ReviewerId from, ReportId report, Field field) {
+        int round = roundOf(from, report);
+        return field.checked()
+                && isBlind(from, report, round)
+                && cell(report, field)
+                        .of(from)
+                        .filter(entry -> entry.round() == round)
+                        .isEmpty();
+    }
+
     /** Fields of which people said different things, in the order of reports and of the form. */
     public List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
@@ -113,13 +123,4 @@ public final class ExtractionState {
 
     /** A field of which people said different things and that nobody has settled. */
     public record Conflict(ReportId report, Field field, Cell cell) {}
-
-    /**
-     * The field that a person means.
-     *
-     * @return nothing if the form has none of that name
-     */
-    Optional<Field> field(String said) {
-        return form.field(said);
-    }
 }
