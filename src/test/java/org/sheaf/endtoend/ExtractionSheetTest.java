@@ -162,13 +162,12 @@ class ExtractionSheetTest {
 
     /** Law: sheets of one person on different cells, and of two persons, may come in any order. */
     @Test
-    void sheetsMayBeTakenInAnyOrder() throws IOException {
+    void sheetsMayBeTakenInAnyOrder(@TempDir Path other) throws IOException {
         FormWorkbook countries = filled();
         FormWorkbook dates = sheet("dates.xlsx").fill(FIELDS, 1, "Date", "2018");
         assertThat(take(dates, "d.xlsx").out()).contains("1 value taken");
         assertThat(take(countries, "c.xlsx").out()).contains("7 values taken");
         String one = shown();
-        Path other = Files.createDirectory(folder.resolve("other"));
         ExtractedReview again = ExtractedReview.with(other, 5);
         Files.copy(folder.resolve("c.xlsx"), other.resolve("c.xlsx"));
         Files.copy(folder.resolve("d.xlsx"), other.resolve("d.xlsx"));
