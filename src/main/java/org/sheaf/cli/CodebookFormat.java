@@ -10,21 +10,24 @@ import org.sheaf.workspace.NearestWord;
 
 /** A kind of file in which a codebook is written. */
 enum CodebookFormat {
-    YAML("yaml", List.of(".yml", ".yaml")),
-    QDC("qdc", List.of(".qdc")),
-    CSV("csv", List.of(".csv")),
-    XLSX("xlsx", List.of(".xlsx")),
-    TAGUETTE("taguette", List.of());
+    YAML("yaml", ".yml", ".yaml"),
+    QDC("qdc", ".qdc", ".qdc"),
+    CSV("csv", ".csv", ".csv"),
+    XLSX("xlsx", ".xlsx", ".xlsx"),
+    TAGUETTE("taguette", "", "");
 
     static final List<String> KEYS =
             Stream.of(values()).map(format -> format.key).toList();
 
     private final String key;
-    private final List<String> endings;
+    private final String ending;
+    private final String otherEnding;
 
-    CodebookFormat(String key, List<String> endings) {
+    /** @param ending of files; empty where none tells it */
+    CodebookFormat(String key, String ending, String otherEnding) {
         this.key = key;
-        this.endings = endings;
+        this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     /**
@@ -48,7 +51,8 @@ enum CodebookFormat {
         }
         String name = file.get().toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(format -> format.endings.stream().anyMatch(name::endsWith))
+                .filter(format ->
+                        !format.ending.isEmpty() && (name.endsWith(format.ending) || name.endsWith(format.otherEnding)))
                 .findFirst()
                 .orElseThrow(() -> ReviewException.usage(
                         "The name " + file.get() + " does not tell what to write.",

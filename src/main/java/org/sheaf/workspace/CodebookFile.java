@@ -176,7 +176,9 @@ final class CodebookFile {
 
     /** The id that was probably meant: that of the code with such a name, or one that is written much like it. */
     private Optional<String> nearest(Entry entry) {
-        List<Entry> others = entries.stream().filter(other -> other != entry).toList();
+        List<Entry> others = entries.stream()
+                .filter(other -> !other.code().id().equals(entry.code().id()))
+                .toList();
         return others.stream()
                 .filter(other -> folded(other.code().name()).equals(folded(entry.parent())))
                 .map(other -> other.code().id().name())
