@@ -159,6 +159,26 @@ public record QdaSource(
                 values);
     }
 
+    /** The same with notes about it. */
+    public QdaSource withNotes(List<Guid> others) {
+        return new QdaSource(
+                kind,
+                guid,
+                name,
+                stamp,
+                description,
+                path,
+                currentPath,
+                textPath,
+                text,
+                texts,
+                times,
+                selections,
+                codings,
+                others,
+                values);
+    }
+
     QdaSource withPaths(String file, String textFile) {
         return new QdaSource(
                 kind,

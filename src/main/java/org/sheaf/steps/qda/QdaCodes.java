@@ -41,12 +41,25 @@ public final class QdaCodes {
     /** Codes in the words of another program, with what did not get there. */
     public record There(QdaCodebook codebook, List<QdaLoss> losses) {}
 
-    /** Codes of another program, with what did not get here. */
-    public record Here(CodingTree tree, List<QdaLoss> losses) {}
+    /**
+     * Codes of another program, with what did not get here.
+     *
+     * @param ids which code became which
+     */
+    public record Here(CodingTree tree, Map<Guid, CodeId> ids, List<QdaLoss> losses) {
+        public Here {
+            ids = Map.copyOf(ids);
+            losses = List.copyOf(losses);
+        }
+    }
 
     private QdaCodes() {}
 
-    /** @param project the space of GUIDs: {@link #NO_PROJECT}, or the name of the review */
+    /**
+     * The codes as another program knows codes.
+     *
+     * @param project the space of GUIDs: {@link #NO_PROJECT}, or the id of the review
+     */
     public static There write(CodingTree tree, String project) {
         List<QdaLoss> losses = new ArrayList<>();
         List<CodeId> walked = new ArrayList<>();
@@ -129,18 +142,29 @@ public final class QdaCodes {
 
     /** The codes of a codebook that any program wrote. */
     public static Here read(QdaCodebook codebook) {
-        Reader reader = new Reader();
+        return read(codebook, Map.of());
+    }
+
+    /** @param known codes that are known by their GUID, whatever they are called now */
+    static Here read(QdaCodebook codebook, Map<Guid, CodeId> known) {
+        Reader reader = new Reader(known);
         reader.gatherIds(codebook.codes());
         codebook.codes().forEach(code -> reader.read(code, Optional.empty()));
         reader.sets(codebook.sets());
         Matcher version = VERSION.matcher(codebook.origin());
         boolean ours = version.matches();
-        if (!ours) {
-            reader.lost("CodeBook", "", "guid", "GUIDs of " + reader.codes.size() + " codes", "ids made of names");
+        long strange = reader.codes.keySet().stream()
+                .filter(guid -> !known.containsKey(guid))
+                .count();
+        if (!ours && strange > 0) {
+            reader.lost("CodeBook", "", "guid", "GUIDs of " + strange + " codes", "ids made of names");
         }
+        Map<Guid, CodeId> ids = new HashMap<>();
+        reader.codes.forEach((guid, code) -> ids.put(guid, code.id()));
         return new Here(
                 new CodingTree(ours ? Integer.parseInt(version.group(1)) : 0, List.copyOf(reader.codes.values())),
-                List.copyOf(reader.losses));
+                ids,
+                reader.losses);
     }
 
     private static final class Reader {
@@ -148,11 +172,17 @@ public final class QdaCodes {
         private final Map<Guid, CodeId> stated = new HashMap<>();
         private final Set<CodeId> taken = new HashSet<>();
         private final List<QdaLoss> losses = new ArrayList<>();
+        private final Map<Guid, CodeId> known;
+
+        Reader(Map<Guid, CodeId> known) {
+            this.known = known;
+        }
 
         /** Ids that are stated come before those that are made of names. */
         void gatherIds(List<QdaCode> all) {
             for (QdaCode code : all) {
-                CodeDescription.read(code.description()).id().ifPresent(id -> {
+                Optional<CodeId> byGuid = Optional.ofNullable(known.get(code.guid()));
+                byGuid.or(CodeDescription.read(code.description())::id).ifPresent(id -> {
                     if (taken.add(id)) {
                         stated.put(code.guid(), id);
                     }
@@ -195,8 +225,8 @@ public final class QdaCodes {
                             set.name(),
                             "",
                             set.codes().stream()
-                                    .filter(codes::containsKey)
-                                    .map(guid -> codes.get(guid).name())
+                                    .flatMap(guid -> Optional.ofNullable(codes.get(guid)).stream())
+                                    .map(Code::name)
                                     .collect(Collectors.joining("; ")),
                             "");
                 }

@@ -104,7 +104,7 @@ public final class TaguetteCodes {
                 losses.add(loss(QdaLoss.Direction.READING, tag, COUNT, count, ""));
             }
         }
-        return new QdaCodes.Here(new CodingTree(0, codes), List.copyOf(losses));
+        return new QdaCodes.Here(new CodingTree(0, codes), Map.of(), losses);
     }
 
     private static CodeId id(String tag, String name, Map<String, CodeId> ids, Set<CodeId> taken) {
