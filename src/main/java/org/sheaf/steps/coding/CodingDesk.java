@@ -181,6 +181,39 @@ public final class CodingDesk implements AutoCloseable {
                 .isPresent();
     }
 
+    /** What pairs of people coded alike and not, in the reports that both have coded whole. */
+    public CodingComparison comparison(Consumer<Problem> problems) {
+        return read(state -> new CodingComparison(state, texts, problems));
+    }
+
+    /**
+     * Settles a code on a sentence that two people did not code alike. What each coded stays as it was.
+     *
+     * @param holds whether the sentence bears the code
+     * @return whether that is new
+     */
+    public boolean settle(CodingComparison.Disagreement disagreement, boolean holds, String why) {
+        TakingPart.require(runner, protocol, "Differences are settled");
+        boolean oneOfThem = me().equals(disagreement.gave()) || me().equals(disagreement.gaveNot());
+        OpenText open = disagreement.open();
+        return act("settle code", open.report() + " " + disagreement.start() + " " + disagreement.code(), state -> {
+                    boolean same = state.settled().stream()
+                            .anyMatch(consensus -> consensus.report().equals(open.report())
+                                    && consensus.text().equals(open.digest())
+                                    && consensus.start() == disagreement.start()
+                                    && consensus.code().equals(disagreement.code())
+                                    && consensus.holds() == holds);
+                    Map<String, String> about =
+                            place(open.digest(), disagreement.page(), disagreement.start(), disagreement.end());
+                    about.put("report", open.report().toString());
+                    about.put("code", disagreement.code().name());
+                    about.put("holds", holds ? "yes" : "no");
+                    about.put("how", oneOfThem ? "consensus" : "third person");
+                    return same ? List.of() : List.of(decisions.now(DecisionKind.SETTLE_CODE, why, about));
+                })
+                .isPresent();
+    }
+
     /**
      * Notes something on a report or a coded passage.
      *

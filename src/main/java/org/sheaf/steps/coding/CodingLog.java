@@ -23,6 +23,7 @@ import org.sheaf.coding.AuthorTheme;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodebookHistory;
 import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.CodingConsensus;
 import org.sheaf.coding.Relation;
 import org.sheaf.coding.RelationKind;
 import org.sheaf.coding.Taken;
@@ -48,6 +49,7 @@ final class CodingLog {
 
     private final Map<String, ThemeMapping> mappings = new LinkedHashMap<>();
     private final Map<String, Decision> memos = new LinkedHashMap<>();
+    private final Map<String, CodingConsensus> settled = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<ReportId, SortedSet<ReviewerId>> done = new HashMap<>();
 
@@ -92,6 +94,8 @@ final class CodingLog {
             });
         } else if (is(decision, DecisionKind.MAP_THEME)) {
             map(decision);
+        } else if (is(decision, DecisionKind.SETTLE_CODE)) {
+            settle(decision);
         } else if (is(decision, DecisionKind.MEMO)) {
             memos.put(decision.nameless() + " " + decision.actor(), decision);
         } else if (is(decision, DecisionKind.RELATE_CODES)) {
@@ -182,6 +186,35 @@ final class CodingLog {
                     new ThemeMapping(
                             theme.get(), code.get(), taken.get(), decision.actor(), decision.at(), decision.why()));
         }
+    }
+
+    private void settle(Decision decision) {
+        Map<String, String> about = decision.about();
+        Optional<ReportId> report = report(about.getOrDefault("report", ""));
+        Optional<CodeId> code = CodeId.parse(about.getOrDefault("code", ""));
+        Optional<Digest> text = Digest.parse(about.getOrDefault("text", ""));
+        int start = number(about, "start");
+        int end = number(about, "end");
+        if (report.isPresent() && code.isPresent() && text.isPresent() && start >= 0 && end > start) {
+            settled.put(
+                    report.get() + " " + text.get() + " " + start + " " + code.get(),
+                    new CodingConsensus(
+                            report.get(),
+                            text.get(),
+                            start,
+                            end,
+                            code.get(),
+                            about.getOrDefault("holds", "").equals("yes"),
+                            about.getOrDefault("how", ""),
+                            decision.actor(),
+                            decision.at(),
+                            decision.why()));
+        }
+    }
+
+    /** What was agreed about sentences that two people did not code alike. */
+    Collection<CodingConsensus> settled() {
+        return Collections.unmodifiableCollection(settled.values());
     }
 
     private void relate(Decision decision) {

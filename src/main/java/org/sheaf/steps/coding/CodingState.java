@@ -19,6 +19,7 @@ import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodebookCheck;
 import org.sheaf.coding.CodebookHistory;
 import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.CodingConsensus;
 import org.sheaf.coding.CodingTree;
 import org.sheaf.coding.Relation;
 import org.sheaf.coding.ThemeMapping;
@@ -138,6 +139,25 @@ public final class CodingState {
                         .thenComparingInt(CodedSegment::end)
                         .thenComparing(CodedSegment::code)
                         .thenComparing(CodedSegment::said))
+                .toList();
+    }
+
+    /** What was agreed about sentences that two people did not code alike. */
+    public List<CodingConsensus> settled() {
+        return log.settled().stream()
+                .filter(consensus -> studies.includes(consensus.report()))
+                .toList();
+    }
+
+    /**
+     * The coded passages that count: all but those of which it was agreed, for a sentence that they touch, that it does not
+     * bear their code.
+     */
+    public List<CodedSegment> counted() {
+        List<CodingConsensus> against =
+                settled().stream().filter(consensus -> !consensus.holds()).toList();
+        return segments().stream()
+                .filter(segment -> against.stream().noneMatch(consensus -> consensus.isAbout(segment)))
                 .toList();
     }
 

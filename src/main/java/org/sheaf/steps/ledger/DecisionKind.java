@@ -91,6 +91,11 @@ public enum DecisionKind {
     AUTHOR_THEME("author-theme"),
     /** An author's theme belongs to a code ({@code report}, {@code theme}, {@code code}, {@code taken}, {@code on}). */
     MAP_THEME("map-theme"),
+    /**
+     * Whether a sentence that two people did not code alike bears a code ({@code report}, {@code text}, {@code start},
+     * {@code end}, {@code code}, {@code holds}: yes or no, {@code how}: consensus or third person).
+     */
+    SETTLE_CODE("settle-code"),
     /** A memo on something ({@code on}: code, segment or report, {@code id}); the reason is the memo. */
     MEMO("memo"),
     /** A relation between codes ({@code from}, {@code relation}, {@code to}, {@code reports}: ids with blanks between). */
