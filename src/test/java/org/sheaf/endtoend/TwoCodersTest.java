@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two people code one text unseen; how far they agree, where they differ, and what they settle. */
+class TwoCodersTest {
+    @TempDir
+    private Path folder;
+
+    private ScreenedReview review = new ScreenedReview(Path.of(""));
+
+    @BeforeEach
+    void aTextThatTwoPeopleCode() {
+        review = ScreenedReview.with(folder, 1, 1);
+        review.run("screen", "vote", review.id(1), "include");
+        review.text("vote", review.id(1), "include");
+        review.sandbox().write("one.txt", "Results\n\nCalm came. Pride came. Nets were mended. Gulls were loud.\n");
+        review.run("retrieval", "got", review.id(1), "one.txt");
+        review.run("codebook", "add", "calm", "Calm", "--why", "x");
+        review.run("codebook", "add", "pride", "Pride", "--why", "x");
+        code("amina", "g 2\ncalm\n\npride\n\ncalm\n");
+        code("bram", "g 2\ncalm\n\npride\n\npride\n");
+    }
+
+    private void code(String person, String typed) {
+        review.as(person);
+        review.sandbox().answer(typed + "q\n", "code", "Okafor 1991");
+    }
+
+    private void bothAreDone() {
+        for (String person : List.of("amina", "bram")) {
+            review.as(person);
+            review.run("code", "done", "Okafor 1991");
+        }
+    }
+
+    @Test
+    void nothingIsComparedBeforeBothSayTheyAreDone() {
+        review.as("amina");
+        review.run("code", "done", "Okafor 1991");
+        assertThat(review.run("code", "agreement").out()).contains("No report was coded whole by two people yet");
+        assertThat(review.run("code", "compare").out()).contains("0 differences");
+        review.as("bram");
+        assertThat(review.sandbox().answer("g 2\nq\n", "code", "Okafor 1991").out())
+                .as("only one's own code is shown")
+                .containsOnlyOnce("# calm");
+    }
+
+    @Test
+    void agreementIsShownByCodeAndOverAll() {
+        bothAreDone();
+        assertThat(review.run("code", "agreement").out().replaceAll(" +", " "))
+                .contains("amina and bram: 1 report, 5 sentences")
+                .contains("calm 1 1 0 80.0 0.55")
+                .contains("pride 1 0 1 80.0 0.55")
+                .contains("all, pooled 0.55");
+    }
+
+    @Test
+    void differencesStandSideBySideAndAreSettledAsFactsOfTheirOwn() throws IOException {
+        bothAreDone();
+        review.as("emre");
+        assertThat(review.run("code", "compare").out())
+                .contains("Nets were mended.")
+                .contains("calm: amina yes, bram no")
+                .contains("pride: bram yes, amina no")
+                .contains("2 differences, 2 not settled");
+        String before = review.run("code", "agreement").out();
+        Sandbox.Run settle = review.sandbox().answer("n mending is no mood\nwhat\nl\n", "code", "settle");
+        assertThat(settle.out()).contains("1 settled, 1 left");
+        assertThat(settle.err()).contains("Type y, n, l or q.");
+        assertThat(review.run("code", "compare").out())
+                .contains("settled by emre (third person): no, mending is no mood")
+                .contains("1 not settled");
+        assertThat(review.run("code", "agreement").out())
+                .as("as it was before settling")
+                .isEqualTo(before);
+        review.as("bram");
+        review.sandbox().answer("y\n", "code", "settle");
+        String compared = review.run("code", "compare").out();
+        assertThat(compared).contains("settled by bram (consensus): yes");
+        review.run("run");
+        for (String file : List.of("sheaf.db", "sheaf.db-wal", "sheaf.db-shm")) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        review.run("run");
+        assertThat(review.run("code", "compare").out()).isEqualTo(compared);
+    }
+}
