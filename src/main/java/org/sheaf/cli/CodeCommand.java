@@ -27,7 +27,13 @@ import picocli.CommandLine.Parameters;
             "goes to the next sentence; ? lists the rest. What others coded is not shown: a second coder codes",
             "unseen. Left out, REPORT is the first with a full text that you have not said is done."
         },
-        subcommands = {CodeAgreementCommand.class, CodeCompareCommand.class, CodeSettleCommand.class},
+        subcommands = {
+            CodeSheetCommand.class,
+            CodeTakeCommand.class,
+            CodeAgreementCommand.class,
+            CodeCompareCommand.class,
+            CodeSettleCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class CodeCommand implements Callable<Integer> {
     @Mixin

@@ -129,6 +129,7 @@ class CodingAgreementTest {
         assertThat(CodingAgreement.of(
                                 "a", "b", List.of(other, text(turned, example().second())))
                         .sentences())
+                .usingRecursiveComparison()
                 .isEqualTo(
                         CodingAgreement.of("a", "b", List.of(example(), other)).sentences());
     }

@@ -26,6 +26,7 @@ import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.ledger.TakingPart;
 import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.store.Session;
+import org.sheaf.tabular.FilledSheet;
 
 /**
  * Where one person codes passages of texts. Every act is safe when its method returns. Another's codes on a report are not
@@ -120,12 +121,52 @@ public final class CodingDesk implements AutoCloseable {
     }
 
     private Decision segment(OpenText open, int start, int end, CodeId code, String memo) {
+        return decisions.now(DecisionKind.CODE_SEGMENT, memo, about(open, start, end, code));
+    }
+
+    private static Map<String, String> about(OpenText open, int start, int end, CodeId code) {
         Map<String, String> about =
                 place(open.digest(), open.text().pageAt(start).number(), start, end);
         about.put("report", open.report().toString());
         about.put("code", code.name());
         about.put("quote", open.text().quote(start, end));
-        return decisions.now(DecisionKind.CODE_SEGMENT, memo, about);
+        return about;
+    }
+
+    /**
+     * A code that somebody gave to a passage in a sheet.
+     *
+     * @param memo empty for nothing
+     */
+    record Given(OpenText open, int start, int end, CodeId code, String memo) {}
+
+    /**
+     * Takes codes that a person gave elsewhere, in a sheet.
+     *
+     * @param at when the sheet was saved, ISO 8601 in UTC; empty where it does not tell, for now
+     * @return how many are new
+     */
+    int take(ReviewerId coder, String at, List<Given> given) {
+        List<Decision> added = new ArrayList<>();
+        act("code sheet", coder + " " + given.size(), state -> {
+            added.clear();
+            for (Given one : given) {
+                boolean there = state.segments(one.open().report(), coder).stream()
+                        .anyMatch(segment -> segment.code().equals(one.code())
+                                && segment.text().equals(one.open().digest())
+                                && segment.start() == one.start()
+                                && segment.end() == one.end());
+                if (!there) {
+                    Map<String, String> about = about(one.open(), one.start(), one.end(), one.code());
+                    about.put("from", "sheet");
+                    Decision now = decisions.now(DecisionKind.CODE_SEGMENT, one.memo(), about);
+                    added.add(new Decision(
+                            now.kind(), coder.name(), at.isEmpty() ? now.at() : at, now.why(), now.about()));
+                }
+            }
+            return added;
+        });
+        return added.size();
     }
 
     private static Map<String, String> place(Digest text, int page, int start, int end) {
@@ -291,6 +332,28 @@ public final class CodingDesk implements AutoCloseable {
             }
         });
         return entry;
+    }
+
+    /** The workbook in which the person who acts codes these texts. */
+    public byte[] sheet(List<OpenText> texts) {
+        TakingPart.require(runner, protocol, "Texts are coded");
+        return read(state -> CodingSheet.write(state, me(), texts));
+    }
+
+    /** Whether a row of a table is that with the headings of such a sheet. */
+    public static boolean isSheet(List<String> headings) {
+        return CodingSheetIntake.heads(headings);
+    }
+
+    /**
+     * Takes the codes of a sheet that came back, whoever coded in it.
+     *
+     * @param file its name, for problems
+     * @throws ReviewException if a column is missing without which no row can be used
+     */
+    public CodingTaken take(String file, FilledSheet sheet) {
+        TakingPart.require(runner, protocol, "Sheets are taken");
+        return new CodingSheetIntake(this, protocol, file, sheet).take();
     }
 
     /** Writes the lines of what was said beside the corpus. */

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.coding;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sheaf.citation.ReportId;
+import org.sheaf.coding.Anchor;
+import org.sheaf.coding.CodeId;
+import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
+import org.sheaf.tabular.FilledSheet;
+
+/**
+ * Takes the codes of a sheet that came back. The place in a row decides which sentence it is about, whatever the order of the
+ * rows; a row whose sentence is not the one of its place was torn apart and is not taken. A row that was taken out, and a
+ * code that was emptied, take nothing back.
+ */
+final class CodingSheetIntake {
+    private static final Pattern PLACE = Pattern.compile("(\\S+) ([0-9a-f]{16}) (\\d{1,9})-(\\d{1,9})");
+    private static final String UNCHANGED =
+            "The columns \"place\", \"sentence\" and \"coder\" must stay as they were sent out.";
+
+    private final CodingDesk desk;
+    private final Protocol protocol;
+    private final String file;
+    private final FilledSheet sheet;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<ReportId, Optional<OpenText>> opened = new HashMap<>();
+    private final Map<ReportId, Anchor> anchors = new HashMap<>();
+    private final Map<ReviewerId, List<CodingDesk.Given>> given = new HashMap<>();
+    private int rows;
+
+    CodingSheetIntake(CodingDesk desk, Protocol protocol, String file, FilledSheet sheet) {
+        this.desk = desk;
+        this.protocol = protocol;
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    /** Whether a row is that with the headings. */
+    static boolean heads(List<String> cells) {
+        return cells.contains(CodingSheet.PLACE) && cells.contains(CodingSheet.CODE + "1");
+    }
+
+    /**
+     * Takes what can be taken.
+     *
+     * @throws ReviewException if a column is missing without which no row can be used
+     */
+    CodingTaken take() {
+        for (String needed : List.of(CodingSheet.SENTENCE, CodingSheet.CODER)) {
+            if (column(needed) < 0) {
+                throw ReviewException.usage(
+                        file + " has no column \"" + needed + "\".",
+                        "Nothing was taken. Give the columns the names they had.");
+            }
+        }
+        sheet.rows().forEach(this::row);
+        int codes = 0;
+        for (Map.Entry<ReviewerId, List<CodingDesk.Given>> coder : given.entrySet()) {
+            codes += desk.take(coder.getKey(), saved(), coder.getValue());
+        }
+        return new CodingTaken(rows, codes, problems);
+    }
+
+    private String saved() {
+        try {
+            return sheet.saved().isEmpty()
+                    ? ""
+                    : OffsetDateTime.parse(sheet.saved()).toInstant().toString();
+        } catch (DateTimeParseException e) {
+            return "";
+        }
+    }
+
+    private int column(String heading) {
+        return sheet.headings().indexOf(heading);
+    }
+
+    private void row(FilledSheet.Row row) {
+        List<String> codes = new ArrayList<>();
+        Set<Integer> read = new HashSet<>();
+        for (int i = 1; i <= CodingSheet.CODES; i++) {
+            read.add(column(CodingSheet.CODE + i));
+            String code = row.cell(column(CodingSheet.CODE + i)).strip();
+            if (!code.isEmpty()) {
+                codes.add(code);
+            }
+        }
+        if (codes.isEmpty()) {
+            if (!row.cell(column(CodingSheet.MEMO)).isBlank()) {
+                error(
+                        row,
+                        "There is a memo and no code; it was not taken.",
+                        "Choose a code, or note it with `sheaf code`.");
+            }
+            return;
+        }
+        read.add(column(CodingSheet.PLACE));
+        if (sheet.merged().stream()
+                .anyMatch(range -> range.firstRow() <= row.number() && row.number() <= range.lastRow())) {
+            error(row, "This row was made one with others; it was not taken.", "Take the merging back.");
+            return;
+        }
+        if (row.formulas().stream().anyMatch(read::contains)) {
+            error(
+                    row,
+                    "A code in this row is computed by a formula; it was not taken.",
+                    "Choose the code from the list.");
+            return;
+        }
+        Optional<ReviewerId> coder =
+                ReviewerId.parse(row.cell(column(CodingSheet.CODER)).strip());
+        if (coder.filter(protocol::names).isEmpty()) {
+            error(row, "This row does not say who of this review coded it; it was not taken.", UNCHANGED);
+            return;
+        }
+        sentence(row).ifPresent(place -> {
+            rows++;
+            codes.forEach(said -> code(row, place, said)
+                    .ifPresent(one -> given.computeIfAbsent(coder.get(), person -> new ArrayList<>())
+                            .add(one)));
+        });
+    }
+
+    private record Passage(OpenText open, int start, int end) {}
+
+    /** The sentence that a row is about. */
+    private Optional<Passage> sentence(FilledSheet.Row row) {
+        Matcher place = PLACE.matcher(row.cell(column(CodingSheet.PLACE)).strip());
+        Optional<ReportId> report = place.matches() ? ReportId.parse(place.group(1)) : Optional.empty();
+        Optional<OpenText> open = report.flatMap(this::open);
+        if (open.isEmpty()) {
+            error(row, "This row does not say which sentence it is about; it was not taken.", UNCHANGED);
+            return Optional.empty();
+        }
+        String words = row.cell(column(CodingSheet.SENTENCE));
+        if (!place.group(2).equals(open.get().digest().abbreviated())) {
+            return again(row, open.get(), words);
+        }
+        int start = Integer.parseInt(place.group(3));
+        int end = Integer.parseInt(place.group(4));
+        boolean there = open.get().text().sentences().stream()
+                .anyMatch(sentence -> sentence.start() == start && sentence.end() == end);
+        if (!there || !plain(open.get().text().quote(start, end)).startsWith(plain(words)) || words.isBlank()) {
+            error(
+                    row,
+                    "The sentence in this row is not the one of its place: the columns were sorted apart, or the sentence"
+                            + " was changed; it was not taken.",
+                    "Sort whole rows only. Begin again with a new sheet: what you coded is in it.");
+            return Optional.empty();
+        }
+        return Optional.of(new Passage(open.get(), start, end));
+    }
+
+    /** The text was changed since the sheet was made: the sentence is looked up by its words. */
+    private Optional<Passage> again(FilledSheet.Row row, OpenText open, String words) {
+        List<Anchor.Found> found = anchors.computeIfAbsent(open.report(), id -> new Anchor(open.text()))
+                .find(words);
+        if (found.size() == 1) {
+            return Optional.of(
+                    new Passage(open, found.get(0).start(), found.get(0).end()));
+        }
+        error(
+                row,
+                "The text of " + open.name() + " was changed since the sheet was made, and this sentence stands "
+                        + (found.isEmpty() ? "nowhere" : "at several places") + " in it; it was not taken.",
+                "Make a new sheet with `sheaf code sheet`.");
+        return Optional.empty();
+    }
+
+    /** A cell can hold fewer letters than a sentence may have. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private Optional<OpenText> open(ReportId said) {
+        return opened.computeIfAbsent(said, id -> {
+            Optional<ReportId> now = desk.read(state -> state.studies().now(id.anchor()))
+                    .filter(report -> desk.read(state -> state.studies().includes(report)));
+            try {
+                return now.map(report -> desk.open(report, problems::add));
+            } catch (ReviewException e) {
+                problems.add(Problem.error(file, 0, e.getMessage(), e.advice()));
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<CodingDesk.Given> code(FilledSheet.Row row, Passage place, String said) {
+        try {
+            CodeId code = desk.read(state -> state.code(said));
+            return Optional.of(new CodingDesk.Given(
+                    place.open(),
+                    place.start(),
+                    place.end(),
+                    code,
+                    row.cell(column(CodingSheet.MEMO)).strip()));
+        } catch (ReviewException e) {
+            error(row, e.getMessage() + " That code was not taken.", e.advice());
+            return Optional.empty();
+        }
+    }
+
+    private void error(FilledSheet.Row row, String what, String advice) {
+        problems.add(Problem.error(file, row.number(), what, advice));
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.coding;
+
+import java.util.List;
+import org.sheaf.problem.Problem;
+
+/**
+ * What a coding sheet came to.
+ *
+ * @param rows whose codes were taken, new or not
+ * @param codes that are new
+ */
+public record CodingTaken(int rows, int codes, List<Problem> problems) {
+    public CodingTaken {
+        problems = List.copyOf(problems);
+    }
+}

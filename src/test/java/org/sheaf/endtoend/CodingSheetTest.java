@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.tabular.CsvTable;
+import org.sheaf.workspace.SheetFile;
+
+/** Coding in a spreadsheet: it goes out, is filled in, sorted, torn, and comes back. */
+class CodingSheetTest {
+    @TempDir
+    private Path folder;
+
+    private ScreenedReview review = new ScreenedReview(Path.of(""));
+    private int files;
+
+    @BeforeEach
+    void aTextAndTwoCodes() {
+        review = ScreenedReview.with(folder, 1, 1);
+        review.run("screen", "vote", review.id(1), "include");
+        review.text("vote", review.id(1), "include");
+        review.sandbox().write("one.txt", "Results\n\nCalm came. Pride came. Nets were mended. =Gulls were loud.\n");
+        review.run("retrieval", "got", review.id(1), "one.txt");
+        review.run("codebook", "add", "calm", "Calm", "--why", "x");
+        review.run("codebook", "add", "pride", "Pride", "--why", "x");
+        review.sandbox().answer("g 3\npride\nq\n", "code", "Okafor 1991");
+        review.run("code", "sheet", "-o", "sheet.xlsx");
+    }
+
+    /** Changes the sheet as somebody does in a spreadsheet program and saves it as CSV, then takes it. */
+    private Sandbox.Run take(UnaryOperator<List<List<String>>> change) {
+        CsvTable sheet = SheetFile.read(folder.resolve("sheet.xlsx"), "sheet.xlsx");
+        List<List<String>> rows = new ArrayList<>();
+        sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+        CsvTable changed = new CsvTable(sheet.headings(), change.apply(rows));
+        String name = "back" + ++files + ".csv";
+        review.sandbox().write(name, changed.toCsv());
+        return review.run("code", "take", name);
+    }
+
+    private String walk(String code) {
+        return review.run("walk", code).out();
+    }
+
+    @Test
+    void theSheetHoldsWhatThePersonCodedAndNothingOfOthers() {
+        CsvTable sheet = SheetFile.read(folder.resolve("sheet.xlsx"), "sheet.xlsx");
+        assertThat(sheet.rows()).hasSize(5);
+        assertThat(sheet.cell(2, "code 1")).isEqualTo("pride");
+        review.as("bram");
+        review.run("code", "sheet", "-o", "bram.xlsx");
+        CsvTable other = SheetFile.read(folder.resolve("bram.xlsx"), "bram.xlsx");
+        assertThat(other.cell(2, "code 1")).isEmpty();
+        assertThat(other.cell(2, "coder")).isEqualTo("bram");
+    }
+
+    @Test
+    void codesAreTakenOnceHoweverOftenAndInWhateverOrderTheRowsStand() {
+        UnaryOperator<List<List<String>>> filled = rows -> {
+            rows.get(1).set(0, "calm");
+            rows.get(1).set(1, "Pride");
+            rows.get(1).set(4, "both at once");
+            return rows;
+        };
+        assertThat(take(filled).out()).isEqualTo("2 new codes from 2 coded rows\n");
+        assertThat(walk("calm")).contains("\"Calm came.\"").contains("both at once");
+        assertThat(take(rows -> {
+                            List<List<String>> turned = filled.apply(rows);
+                            Collections.reverse(turned);
+                            return turned;
+                        })
+                        .out())
+                .isEqualTo("0 new codes from 2 coded rows\n");
+    }
+
+    @Test
+    void aRowTakenOutAndACodeEmptiedTakeNothingBack() {
+        take(rows -> rows.subList(0, 1));
+        take(rows -> {
+            rows.get(2).set(0, "");
+            return rows;
+        });
+        assertThat(walk("pride")).contains("\"Pride came.\"");
+    }
+
+    @Test
+    void rowsWhoseColumnsWereSortedApartAreNamedAndNotTaken() {
+        Sandbox.Run torn = take(rows -> {
+            rows.get(1).set(0, "calm");
+            int sentence = 5;
+            String words = rows.get(1).get(sentence);
+            rows.get(1).set(sentence, rows.get(3).get(sentence));
+            rows.get(3).set(sentence, words);
+            return rows;
+        });
+        assertThat(torn.exitCode()).isEqualTo(1);
+        assertThat(torn.err()).contains("back1.csv:3").contains("sorted apart");
+        assertThat(walk("calm")).contains("nothing rests here");
+    }
+
+    @Test
+    void aRowThatSomebodyAddedAndAnUnknownCodeAreNamedAndTheRestIsTaken() {
+        Sandbox.Run taken = take(rows -> {
+            rows.get(1).set(0, "calm");
+            rows.get(3).set(0, "joy");
+            rows.get(4).set(4, "a memo alone");
+            List<String> added = new ArrayList<>(Collections.nCopies(rows.get(0).size(), ""));
+            added.set(0, "calm");
+            rows.add(added);
+            return rows;
+        });
+        assertThat(taken.out()).startsWith("1 new code");
+        assertThat(taken.err())
+                .contains("There is no code \"joy\"")
+                .contains("There is a memo and no code")
+                .contains("does not say who of this review coded it");
+        assertThat(taken.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aSheetOfAnotherCoderCountsForThatCoder() {
+        review.as("bram");
+        review.run("code", "sheet", "-o", "bram.xlsx");
+        CsvTable sheet = SheetFile.read(folder.resolve("bram.xlsx"), "bram.xlsx");
+        List<List<String>> rows = new ArrayList<>();
+        sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+        rows.get(3).set(0, "calm");
+        review.sandbox().write("bram.csv", new CsvTable(sheet.headings(), rows).toCsv());
+        review.as("emre");
+        review.run("code", "take", "bram.csv");
+        assertThat(walk("calm")).contains("bram, 20").doesNotContain("emre");
+    }
+
+    @Test
+    void afterTheTextWasChangedSentencesAreFoundByTheirWords() {
+        review.sandbox().write("two.txt", "A new line.\n\nResults\n\nCalm came. Pride went. Nets were mended.\n");
+        review.run("retrieval", "got", review.id(1), "two.txt");
+        Sandbox.Run taken = take(rows -> {
+            rows.get(1).set(0, "calm");
+            return rows;
+        });
+        assertThat(walk("calm")).contains("\"Calm came.\"");
+        assertThat(taken.err()).contains("this sentence stands nowhere in it");
+    }
+}
