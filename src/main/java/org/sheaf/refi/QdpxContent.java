@@ -32,12 +32,17 @@ final class QdpxContent {
 
     private static final String FOLDER = "sources/";
 
+    /** In which programs write names of files that never heard of UTF-8. Letters may come out wrong; no name is refused. */
+    static final Charset OLD_NAMES = StandardCharsets.ISO_8859_1;
+
     private final String file;
     private final Reading reading;
     /** Name in the file, and bytes. */
     private final Map<String, byte[]> projects = new TreeMap<>();
     /** Names without their folder, in the order of the file. */
     private final Map<String, Optional<String>> sources = new LinkedHashMap<>();
+    /** What the folder of sources is called if not as it should be. */
+    private String folder = "";
 
     private QdpxContent(String file, Reading reading) {
         this.file = file;
@@ -46,22 +51,34 @@ final class QdpxContent {
 
     static QdpxContent read(String file, QdpxSource source, Reading reading) throws IOException {
         QdpxContent content = new QdpxContent(file, reading);
+        try {
+            content.read(source, StandardCharsets.UTF_8);
+        } catch (BoundedZip.UnreadableName e) {
+            content = new QdpxContent(file, reading);
+            content.read(source, OLD_NAMES);
+        }
+        return content;
+    }
+
+    private void read(QdpxSource source, Charset names) throws IOException {
         boolean sawEntry = false;
         List<String> others = new ArrayList<>();
         try (InputStream in = source.open();
-                BoundedZip zip = new BoundedZip(in, MOST_ENTRIES)) {
+                BoundedZip zip = new BoundedZip(in, MOST_ENTRIES, names)) {
             for (String name = zip.next(); !name.isEmpty(); name = zip.next()) {
                 sawEntry = true;
-                content.entry(name, zip, others);
+                entry(name, zip, others);
             }
+        } catch (BoundedZip.UnreadableName e) {
+            throw e;
         } catch (BoundedZip.Refused e) {
-            content.refused(e.why());
-            content.projects.clear();
-            return content;
+            refused(e.why());
+            projects.clear();
+            return;
         } catch (IOException e) {
             if (!sawEntry) {
-                content.noZip();
-                return content;
+                noZip();
+                return;
             }
             reading.problem(Problem.error(
                     file,
@@ -69,12 +86,24 @@ final class QdpxContent {
                     "The file breaks off, or is damaged; only what stands before that is read.",
                     "Copy or export it once more."));
         }
+        left(others);
         if (!sawEntry) {
-            content.noZip();
-        } else if (content.projects.isEmpty()) {
-            content.noProject(others);
+            noZip();
+        } else if (projects.isEmpty()) {
+            noProject(others);
         }
-        return content;
+    }
+
+    private void left(List<String> others) {
+        others.forEach(name -> reading.lost(new QdaLoss(
+                QdaLoss.Direction.READING, "file", name, QdaLoss.Kind.LEFT_OUT, "", "not where sources lie", "")));
+        if (!folder.isEmpty()) {
+            reading.deviates(
+                    new XmlNode("file", "", 0),
+                    "folder",
+                    "The folder of the sources is called \"" + folder + "\", not \"sources\".",
+                    "It is read all the same; -o writes it in small letters.");
+        }
     }
 
     private void entry(String name, BoundedZip zip, List<String> others) throws IOException {
@@ -93,17 +122,10 @@ final class QdpxContent {
                 || inFolder.indexOf(':') >= 0) {
             zip.skip();
             others.add(name);
-            reading.lost(new QdaLoss(
-                    QdaLoss.Direction.READING, "file", name, QdaLoss.Kind.LEFT_OUT, "", "not where sources lie", ""));
             return;
         }
         if (!name.startsWith(FOLDER)) {
-            reading.deviates(
-                    new XmlNode("file", "", 0),
-                    "folder",
-                    "The folder of the sources is called \"" + name.substring(0, FOLDER.length() - 1)
-                            + "\", not \"sources\".",
-                    "It is read all the same; -o writes it in small letters.");
+            folder = name.substring(0, FOLDER.length() - 1);
         }
         if (sources.containsKey(inFolder)) {
             zip.skip();

@@ -2,9 +2,11 @@
 package org.sheaf.refi;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.sheaf.problem.Problem;
 import org.sheaf.tabular.BoundedZip;
@@ -119,8 +123,16 @@ public final class QdpxFile {
     }
 
     private static void each(QdpxSource source, EachSource to) throws IOException {
+        try {
+            each(source, StandardCharsets.UTF_8, to);
+        } catch (BoundedZip.UnreadableName e) {
+            each(source, QdpxContent.OLD_NAMES, to);
+        }
+    }
+
+    private static void each(QdpxSource source, Charset names, EachSource to) throws IOException {
         try (InputStream in = source.open();
-                BoundedZip zip = new BoundedZip(in, Integer.MAX_VALUE)) {
+                BoundedZip zip = new BoundedZip(in, Integer.MAX_VALUE, names)) {
             for (String entry = zip.next(); !entry.isEmpty(); entry = zip.next()) {
                 String name = QdpxContent.sourceName(entry);
                 if (!name.isEmpty()) {
@@ -167,13 +179,25 @@ public final class QdpxFile {
                     new ByteArrayInputStream(text.getValue().getBytes(StandardCharsets.UTF_8)));
         }
         if (others.isPresent()) {
-            Set<String> left = new HashSet<>(names);
+            Set<String> left = new TreeSet<>(names);
             left.removeAll(texts.keySet());
-            each(others.get(), (name, content) -> {
-                if (left.remove(name)) {
-                    put(zip, FOLDER + name, content);
-                }
-            });
+            try {
+                each(others.get(), (name, content) -> {
+                    if (left.contains(name)) {
+                        put(zip, FOLDER + name, content);
+                        left.remove(name);
+                    }
+                });
+            } catch (EOFException | ZipException e) {
+                left.forEach(name -> losses.add(new QdaLoss(
+                        QdaLoss.Direction.READING,
+                        "file",
+                        FOLDER + name,
+                        QdaLoss.Kind.LEFT_OUT,
+                        "",
+                        "the project breaks off before its end",
+                        "")));
+            }
         }
         zip.finish();
         return List.copyOf(losses);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.refi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where selections stand in a text that has LF at the end of each line, whatever the program counted. Programs differ in
@@ -12,6 +14,8 @@ import java.util.Optional;
  */
 final class TextPlaces {
     private static final char MARK = '\uFEFF';
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     /** A shorter text may stand anywhere. */
     private static final int LEAST_QUOTE = 3;
@@ -80,10 +84,7 @@ final class TextPlaces {
         }
         Rule best = usual;
         long most = hits(usual, selections);
-        for (Rule rule : List.of(
-                new Rule(!usual.twoSigns(), false),
-                new Rule(usual.twoSigns(), true),
-                new Rule(!usual.twoSigns(), true))) {
+        for (Rule rule : others(usual)) {
             long hits = hits(rule, selections);
             if (hits > most) {
                 best = rule;
@@ -91,6 +92,21 @@ final class TextPlaces {
             }
         }
         return best;
+    }
+
+    /** Rules by which this text has other places. */
+    private List<Rule> others(Rule usual) {
+        List<Rule> others = new ArrayList<>();
+        if (windows) {
+            others.add(new Rule(!usual.twoSigns(), false));
+        }
+        if (raw.length > 0 && raw[0] == MARK) {
+            others.add(new Rule(usual.twoSigns(), true));
+            if (windows) {
+                others.add(new Rule(!usual.twoSigns(), true));
+            }
+        }
+        return others;
     }
 
     private long hits(Rule rule, List<QdaSelection> selections) {
@@ -183,6 +199,6 @@ final class TextPlaces {
     }
 
     private static String fold(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -39,9 +41,14 @@ public final class BoundedZip implements Closeable {
 
     /** @param mostEntries that are read, of a kind of file that may have more of them than a workbook */
     public BoundedZip(InputStream in, int mostEntries) {
+        this(in, mostEntries, StandardCharsets.UTF_8);
+    }
+
+    /** @param names in which names are written that do not say so themselves */
+    public BoundedZip(InputStream in, int mostEntries, Charset names) {
         this.mostEntries = mostEntries;
         this.packed = new Counting(in);
-        this.zip = new ZipInputStream(packed);
+        this.zip = new ZipInputStream(packed, names);
     }
 
     /** The name of the next entry, without a slash in front; empty at the end. */
@@ -50,7 +57,7 @@ public final class BoundedZip implements Closeable {
         try {
             entry = zip.getNextEntry();
         } catch (IllegalArgumentException e) {
-            throw new ZipException("a name in it cannot be read");
+            throw new UnreadableName();
         }
         if (entry == null) {
             return "";
@@ -106,6 +113,15 @@ public final class BoundedZip implements Closeable {
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    /** A name in it is written in another character set. */
+    public static final class UnreadableName extends ZipException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableName() {
+            super("a name in it cannot be read");
+        }
     }
 
     /** Why a file is read no further. */

@@ -81,6 +81,24 @@ class QdpxFileTest {
     }
 
     @Test
+    void names_in_an_old_character_set_do_not_keep_a_project_from_being_read() throws Exception {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.ZipOutputStream zip =
+                new java.util.zip.ZipOutputStream(out, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+            for (String name : List.of("sources/Zoë.bin", "Müllers Seilerei.qde")) {
+                zip.putNextEntry(new java.util.zip.ZipEntry(name));
+                zip.write(project("").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        byte[] bytes = out.toByteArray();
+        QdpxFile.Read read = Qdpx.read(bytes);
+        assertThat(read.project()).isPresent();
+        assertThat(read.files()).containsExactly("Zoë.bin");
+        assertThat(Qdpx.unzipped(Qdpx.write(read, bytes, losses)).keySet())
+                .containsExactly("project.qde", "sources/Zoë.bin");
+    }
+
+    @Test
     void of_two_projects_in_one_file_the_one_with_the_right_name_is_read() {
         QdpxFile.Read read = Qdpx.of(project("")).with("a.qde", "<x/>").read();
         assertThat(read.project()).isPresent();
@@ -340,6 +358,25 @@ class QdpxFileTest {
         assertThat(read.project().orElseThrow().codes()).hasSize(1);
         assertThat(read.problems())
                 .anySatisfy(problem -> assertThat(problem.what()).contains("breaks off here"));
+    }
+
+    @Test
+    void what_stands_before_the_break_is_written_and_the_file_in_which_it_breaks_is_listed() {
+        byte[] noise = new byte[60_000];
+        new java.util.Random(3).nextBytes(noise);
+        byte[] whole = Qdpx.of(project(""))
+                .with("sources/a.bin", "whole")
+                .with("sources/b.bin", noise)
+                .bytes();
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length - 30_000);
+        QdpxFile.Read read = Qdpx.read(half);
+        assertThat(read.problems())
+                .anySatisfy(problem -> assertThat(problem.what()).contains("breaks off"));
+        QdpxFile.Read named = new QdpxFile.Read(
+                read.project(), read.problems(), read.invalid(), read.losses(), List.of("a.bin", "b.bin"));
+        byte[] written = Qdpx.write(named, half, losses);
+        assertThat(Qdpx.unzipped(written)).containsEntry("sources/a.bin", "whole");
+        assertThat(losses).extracting(QdaLoss::thing).contains("sources/b.bin");
     }
 
     @Test

@@ -161,7 +161,7 @@ public final class ProjectToReview {
             }
             Optional<String> quote = theirs.between(at.start(), at.end());
             Optional<Integer> start = quote.flatMap(
-                    passage -> ours.equals(theirs) ? Optional.of((int) at.start()) : ours.onlyPlace(passage));
+                    passage -> ours.isSameAs(theirs) ? Optional.of((int) at.start()) : ours.onlyPlace(passage));
             if (quote.isEmpty() || start.isEmpty()) {
                 lost(
                         "PlainTextSelection",

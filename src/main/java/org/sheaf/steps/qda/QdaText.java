@@ -6,26 +6,34 @@ import java.util.Optional;
 /**
  * A text as every program counts it: a form feed, which parts pages here, and a carriage return become signs that none of them
  * leaves out. Each stays one sign, so that places stay the same.
- *
- * @param words with LF at the ends of lines
  */
-record QdaText(String words) {
+final class QdaText {
+    private final String words;
+    private final int[] letters;
+
+    /** @param words with LF at the ends of lines */
+    QdaText(String words) {
+        this.words = words;
+        this.letters = words.codePoints().toArray();
+    }
 
     static QdaText of(String text) {
         return new QdaText(text.replace('\f', '\n').replace("\r\n", " \n").replace('\r', '\n'));
     }
 
-    private int length() {
-        return words.codePointCount(0, words.length());
+    String words() {
+        return words;
+    }
+
+    boolean isSameAs(QdaText other) {
+        return words.equals(other.words);
     }
 
     /** What stands between two places, counted in code points from 0; nothing where there are no such places. */
     Optional<String> between(long start, long end) {
-        if (start < 0 || end <= start || end > length()) {
-            return Optional.empty();
-        }
-        int from = words.offsetByCodePoints(0, (int) start);
-        return Optional.of(words.substring(from, words.offsetByCodePoints(from, (int) (end - start))));
+        return start < 0 || end <= start || end > letters.length
+                ? Optional.empty()
+                : Optional.of(new String(letters, (int) start, (int) (end - start)));
     }
 
     /** The only place at which a passage stands; nothing where it stands nowhere, or in several places. */
