@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheaf.tabular.CsvTable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code sheaf tool codebook} and {@code sheaf tool qdpx}: files of other coding programs in and out. */
 class QdaToolsTest {
@@ -175,6 +179,29 @@ class QdaToolsTest {
         Sandbox.Run check = sandbox.run("tool", "qdpx", "again.qdpx", "--check");
         assertThat(check.out()).contains("valid by the schema");
         assertThat(check.err()).doesNotContain("line end");
+    }
+
+    @Test
+    void the_table_of_losses_has_the_columns_of_its_schema() throws IOException {
+        sandbox.run("tool", "qdpx", "harbour.qdpx", "-o", "again.qdpx", "--losses", "losses.csv");
+        JsonNode schema = new JsonMapper().readTree(Files.readString(Path.of("docs/schemas/qda-losses.schema.json")));
+        CsvTable table = CsvTable.parse(sandbox.read("losses.csv"));
+        assertThat(table.headings())
+                .isEqualTo(schema.get("required")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
+        for (String column : List.of("direction", "what_happened")) {
+            List<String> words = schema.get("properties")
+                    .get(column)
+                    .get("enum")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
+            assertThat(table.rows())
+                    .extracting(row -> row.get(table.headings().indexOf(column)))
+                    .isSubsetOf(words);
+        }
     }
 
     @Test
