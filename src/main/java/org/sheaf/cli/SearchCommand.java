@@ -14,12 +14,35 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "search",
-        header = "Lists the searches: hits stated against records read.",
-        description = "Lists the searches: hits that the platform stated against records that were read.",
+        header = "Looks up words in records and full texts; without words, lists the searches.",
+        description = {
+            "With words, looks them up in what the records say (one hit a report) and in the sentences of the full",
+            "texts of included reports; the best come first. All words have to be there, in any form: employment",
+            "finds employed. Without words, lists the searches of the review: hits that the platform stated",
+            "against records that were read.",
+            "",
+            "  peer support              both words",
+            "  '\"peer support\"'          one behind the other",
+            "  title:employ* author:okafor    in one field: title, abstract, author, year, journal, keyword,",
+            "                            database, id, report, text, section",
+            "  boats OR ships NOT sails  either, and not the last; brackets ( ) put together",
+            "  harbur~                   written nearly so",
+            "  'year:[2015 TO 2020]'     from and to",
+            "  peer section:results      in sentences of that part of the full texts",
+            ""
+        },
+        footer = {
+            "",
+            "Put a query with quotation marks, brackets or stars in single quotation marks, so that the shell",
+            "leaves it alone. Where `supersede` is the first word you look for, put -- before it."
+        },
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     @Mixin
     private ReviewOption reviewOption = new ReviewOption();
+
+    @Mixin
+    private SearchOptions options = new SearchOptions();
 
     private final Context context;
 
@@ -34,6 +57,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (options.asked()) {
+            Workspace workspace = context.workspace();
+            return options.run(context, context.openToRead(workspace, context.review(workspace, reviewOption.name())));
+        }
         TextTable table = new TextTable("search", "source", "date", "hits stated", "records read", "comparison");
         for (SearchAccount account : open().searchAccounts()) {
             Search search = account.search();

@@ -26,6 +26,7 @@ import org.sheaf.store.StoredErasure;
 import org.sheaf.store.StoredRecord;
 import org.sheaf.workspace.BlankedFile;
 import org.sheaf.workspace.SearchFiles;
+import org.sheaf.workspace.SearchFolder;
 import org.sheaf.workspace.Workspace;
 
 /**
@@ -54,6 +55,12 @@ public final class Erasure {
         this.folder = new SearchFiles(workspace, protocol.review());
     }
 
+    /** Takes away what only saves time: it holds words of titles and of abstracts. */
+    private void forget() {
+        memory.forget();
+        new SearchFolder(workspace, protocol.review()).delete();
+    }
+
     /**
      * The erasure of the content of records.
      *
@@ -71,7 +78,7 @@ public final class Erasure {
             UnaryOperator<byte[]> change = BlankedFile::blanks;
             return new ErasurePlan(
                     runner,
-                    memory,
+                    this::forget,
                     "erase record",
                     String.join(" ", names),
                     true,
@@ -169,7 +176,7 @@ public final class Erasure {
         }
         return new ErasurePlan(
                 runner,
-                memory,
+                this::forget,
                 "erase person",
                 subject,
                 false,

@@ -23,7 +23,7 @@ public final class ErasurePlan {
     private final String subject;
     private final boolean keepDigests;
     private final Redaction redaction;
-    private final DedupMemory memory;
+    private final Runnable forgetting;
     private final ErasedPlaces places;
     private final ErasedTexts texts;
     private final List<String> sameWork;
@@ -32,7 +32,7 @@ public final class ErasurePlan {
 
     ErasurePlan(
             StepRunner runner,
-            DedupMemory memory,
+            Runnable forgetting,
             String step,
             String subject,
             boolean keepDigests,
@@ -41,7 +41,7 @@ public final class ErasurePlan {
             ErasedTexts texts,
             List<String> sameWork) {
         this.runner = runner;
-        this.memory = memory;
+        this.forgetting = forgetting;
         this.step = step;
         this.subject = subject;
         this.keepDigests = keepDigests;
@@ -93,7 +93,7 @@ public final class ErasurePlan {
                     "An erasure needs its ground.",
                     "Say it with --why \"…\"; it stays on the tombstone, so name nobody.");
         }
-        memory.forget(); // it holds words of titles
+        forgetting.run();
         Map<String, BlankedFile> drafts = new HashMap<>();
         List<String> holding = new ArrayList<>();
         try {

@@ -39,6 +39,7 @@ import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.RetrievalDesk;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.steps.screening.StoppingDesk;
+import org.sheaf.steps.searching.SearchDesk;
 import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.store.Session;
@@ -52,6 +53,7 @@ import org.sheaf.workspace.KeptFile;
 import org.sheaf.workspace.KeptTexts;
 import org.sheaf.workspace.ReviewFiles;
 import org.sheaf.workspace.SearchFiles;
+import org.sheaf.workspace.SearchFolder;
 import org.sheaf.workspace.Workspace;
 
 /** A review opened by a person: the front door to the steps. */
@@ -204,6 +206,11 @@ public final class Review {
      */
     public ExtractionDesk extraction(ExtractionForm form) {
         return new ExtractionDesk(runner, decisions, protocol, form, texts());
+    }
+
+    /** Where people look things up. */
+    public SearchDesk search() {
+        return new SearchDesk(runner, protocol, new SearchFolder(workspace, protocol.review()).path(), texts());
     }
 
     /** What people decided with other tools. */

@@ -31,12 +31,18 @@ final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StandardTokenizer();
-        TokenStream words = new EnglishPossessiveFilter(tokenizer);
-        words = new LowerCaseFilter(words);
-        words = new ASCIIFoldingFilter(new InvisibleMarksFilter(words));
-        // Each word twice at its place: once as it is, and once to be stemmed.
-        return new TokenStreamComponents(
-                tokenizer, new SnowballFilter(new KeywordRepeatFilter(words), new EnglishStemmer()));
+        return new TokenStreamComponents(tokenizer, formsAndStems(tokenizer));
+    }
+
+    /** Each word twice at its place: once in small letters without accents, and once stemmed. */
+    static TokenStream formsAndStems(Tokenizer tokenizer) {
+        TokenStream words = plain(new EnglishPossessiveFilter(tokenizer));
+        return new SnowballFilter(new KeywordRepeatFilter(words), new EnglishStemmer());
+    }
+
+    /** In small letters, without accents and what is not seen. */
+    static TokenStream plain(TokenStream words) {
+        return new ASCIIFoldingFilter(new InvisibleMarksFilter(new LowerCaseFilter(words)));
     }
 
     /** The words of a text in their order; they do not overlap. */

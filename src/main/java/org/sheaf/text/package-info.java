@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * Words in a text, whatever form they stand in. In: a title or an abstract as it was received, and words and phrases that
- * a team agreed on. Out: the places in that very text where one of them stands. Floor 1: pure, and the only place with
- * Lucene, of which only the analysers are used: no index is written.
+ * a team agreed on. Out: the places in that very text where one of them stands. Floor 1: pure. Of Lucene only
+ * the analysers are used; {@code search} keeps an index of the same words.
  *
  * <p><b>What is decided here.</b> Two words are the same if they have the same stem after Snowball's rules for English (Porter2,
  * snowballstem.org/algorithms/english/stemmer.html): <i>employ</i> is also <i>employed</i> and <i>employment</i>. Capitals
@@ -14,8 +14,9 @@
  * beginning of a word is the way out. Words of other languages are found as they are written, give or take an ending that
  * looks English.
  *
- * <p>{@link org.sheaf.text.SentenceCutter} says where sentences begin and end. Of CoreNLP only the tokenizer and the rules for
- * the ends of sentences are used, which need no model; nothing else may use it.
+ * <p>{@link org.sheaf.text.SentenceCutter} says where sentences begin and end. {@code text.rules} finds
+ * words that follow each other, and {@link org.sheaf.text.Lemmas} says what a word is in its sentence where the tagger's model is
+ * there. Of CoreNLP nothing else is used, and all but the tagger needs no model; nothing else may use it.
  *
  * <p>The places serve a reader's eye and nothing else: what lights up decides nothing.
  */

@@ -54,6 +54,8 @@ class FloorsTest {
                             "extraction",
                             "refi"),
             3, Set.of("flow", "store", "workspace"),
+            2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "suggesting"),
+            3, Set.of("flow", "search", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
             7, Set.of("cli")));
@@ -154,7 +156,7 @@ class FloorsTest {
                 onlyIn("freemarker..", "reporting"),
                 onlyIn("de.undercouch..", "citing"),
                 onlyIn("org.jbibtex..", "formats.bibtex"),
-                onlyIn("org.apache.lucene..", "text"),
+                onlyIn("org.apache.lucene..", "text", "search"),
                 onlyIn("org.tartarus.snowball..", "text"),
                 onlyIn("edu.stanford..", "text"),
                 onlyIn("org.apache.pdfbox..", "fulltext.pdf"),
@@ -227,13 +229,29 @@ class FloorsTest {
 
     /** {@code util} holds what the analysers are made of. */
     @Test
-    void of_lucene_only_the_analysers_are_used() {
+    void only_search_keeps_an_index_and_elsewhere_only_the_analysers_of_lucene_are_used() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.sheaf.search..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.apache.lucene..")
                         .and(resideOutsideOfPackage("org.apache.lucene.analysis.."))
                         .and(resideOutsideOfPackage("org.apache.lucene.util..")))
-                .because("words are looked up in the text itself; an index would be a second truth")
+                .because(
+                        "an index is a cache that can be deleted, and one place knows how it is made again; words that light"
+                                + " up are looked up in the text itself")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_index_knows_nothing_of_store_and_workspace() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.sheaf.search..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.sheaf.store..", "org.sheaf.workspace..", "org.sheaf.flow..", "org.sheaf.citation.."))
+                .because("what it holds is handed to it as words, so that it can be filled from anything")
                 .check(CLASSES);
     }
 
@@ -301,7 +319,8 @@ class FloorsTest {
                         "studies", List.of("ledger", "screening"),
                         "coding", List.of("ledger", "screening", "studies"),
                         "qda", List.of(),
-                        "extraction", List.of("ledger", "screening", "studies"))),
+                        "extraction", List.of("ledger", "screening", "studies"),
+                        "searching", List.of("ledger", "screening", "studies"))),
                 "a step can be run, changed or taken out alone");
     }
 

@@ -37,6 +37,7 @@ public final class Benchmarks {
         page.addAll(SuggestionsPage.measure(shared.resolve("pdf")));
         page.addAll(SpeedPage.measure());
         page.addAll(SizePage.measure());
+        page.addAll(SearchPage.measure());
         page.addAll(ScreeningPage.measure());
         page.addAll(ProfilePage.measure(Path.of(args[0]).toAbsolutePath().getParent()));
         page.addAll(FuzzPage.measure(shared.resolve("formats/files")));
