@@ -18,6 +18,9 @@
  *       length. Titles, terms and single words in quotation marks are left.
  * </ul>
  *
+ * <p>{@link org.sheaf.suggesting.CodeSuggestions} does the same for codes: sentences that hold words of the codebook, or are like what
+ * was coded before.
+ *
  * <p>The rules for sizes, methods and groups are files beside this package, in the language of CoreNLP's TokensRegex, read by
  * {@code text.rules}. They were written for English articles on health and social care.
  *
