@@ -11,9 +11,10 @@ import java.util.OptionalInt;
  *
  * @param fields in the order in which they are filled in and shown
  * @param checking how a second person checks them
+ * @param note what readers of the study table are told beforehand, such as from where its values are; empty for nothing
  * @param stated how many studies and reports a publication says it includes, to be shown beside what is derived
  */
-public record ExtractionForm(List<Field> fields, Checking checking, Stated stated) {
+public record ExtractionForm(List<Field> fields, Checking checking, String note, Stated stated) {
     /**
      * Counts that a publication states.
      *
@@ -43,6 +44,7 @@ public record ExtractionForm(List<Field> fields, Checking checking, Stated state
                     text("author-conclusions", "Author conclusions", "In few words of your own.", false),
                     text("context", "Context", "Setting, policy, model, time.", false)),
             Checking.USUAL,
+            "",
             Stated.NOTHING);
 
     public ExtractionForm {

@@ -7,6 +7,7 @@ import java.util.List;
  * The characteristics of the included studies (PRISMA 2020, item 17).
  *
  * @param frame head and foot
+ * @param note what readers are told beforehand; empty for nothing
  * @param counts how many reports and studies, such as {@code 13 reports, 12 studies}
  * @param stated the counts that a publication states, with where; empty where none are
  * @param fields labels of the columns
@@ -14,7 +15,13 @@ import java.util.List;
  * @param total what can be added up of the participants; nothing is added where no form asks for them
  */
 public record StudyTableView(
-        PageFrame frame, String counts, String stated, List<String> fields, List<Study> studies, People total) {
+        PageFrame frame,
+        String note,
+        String counts,
+        String stated,
+        List<String> fields,
+        List<Study> studies,
+        People total) {
     public StudyTableView {
         fields = List.copyOf(fields);
         studies = List.copyOf(studies);

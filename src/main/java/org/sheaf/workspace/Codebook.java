@@ -136,7 +136,7 @@ public final class Codebook {
     public Extracted extraction() {
         List<Problem> problems = new ArrayList<>();
         ExtractionForm nothing =
-                new ExtractionForm(List.of(), ExtractionForm.STANDARD.checking(), ExtractionForm.STANDARD.stated());
+                new ExtractionForm(List.of(), ExtractionForm.STANDARD.checking(), "", ExtractionForm.STANDARD.stated());
         ExtractionForm form = new FileOrSheet<ExtractionForm>(
                         workspace,
                         "extraction",
@@ -158,7 +158,7 @@ public final class Codebook {
 
     /** The one with the fields of the other. */
     private static ExtractionForm with(ExtractionForm form, ExtractionForm fields) {
-        return new ExtractionForm(fields.fields(), form.checking(), form.stated());
+        return new ExtractionForm(fields.fields(), form.checking(), form.note(), form.stated());
     }
 
     /** Studies that are known to be eligible, from {@code known-studies.yml}; none where it is not there. */

@@ -48,6 +48,7 @@ final class ExtractionFile {
                         .map(row -> YamlForm.of(file, row, problems))
                         .toList()),
                 Checking.USUAL,
+                "",
                 ExtractionForm.Stated.NOTHING);
     }
 
@@ -71,8 +72,9 @@ final class ExtractionFile {
             counts = ExtractionForm.Stated.NOTHING;
         }
         stated.refuseOtherKeys();
+        String note = form.text("note");
         form.refuseOtherKeys();
-        return new ExtractionForm(fields, check, counts);
+        return new ExtractionForm(fields, check, note, counts);
     }
 
     private static Optional<SampleSize> percent(YamlForm form, String key) {

@@ -57,6 +57,7 @@ public final class ExtractionViews {
         }
         return new StudyTableView(
                 frame,
+                state.form().note(),
                 counts(
                         state.studies().reports().size(),
                         state.studies().studies().size()),
