@@ -95,6 +95,25 @@ public record StudyTableView(
             leftOut = List.copyOf(leftOut);
             several = List.copyOf(several);
         }
+
+        /** What is counted, in words. */
+        public String counted() {
+            return groups == 0
+                    ? "none can be counted"
+                    : people + " in " + amount(groups, "group") + " of " + amount(reports, "report");
+        }
+
+        /** How much is not counted, in words; empty if everything is. */
+        public String notCounted() {
+            return leftOut.isEmpty()
+                    ? ""
+                    : amount(leftOut.size(), "group") + (leftOut.size() == 1 ? " is" : " are")
+                            + " not counted (listed below)";
+        }
+
+        private static String amount(int number, String noun) {
+            return number + " " + noun + (number == 1 ? "" : "s");
+        }
     }
 
     /** A group that no total counts, with why. */
