@@ -53,6 +53,8 @@ class FloorsTest {
                             "suggesting",
                             "extraction",
                             "refi"),
+                            "refi",
+                            "extraction"),
             3, Set.of("flow", "store", "workspace"),
             2, Set.of("formats", "dedup", "citing", "ranking", "screening", "fulltext", "coding", "suggesting"),
             3, Set.of("flow", "search", "store", "workspace"),
