@@ -30,9 +30,12 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             CodeSheetCommand.class,
             CodeTakeCommand.class,
+            CodeSuggestCommand.class,
             CodeAgreementCommand.class,
             CodeCompareCommand.class,
-            CodeSettleCommand.class
+            CodeSettleCommand.class,
+            CodeExportCommand.class,
+            CodeImportCommand.class
         },
         mixinStandardHelpOptions = true)
 final class CodeCommand implements Callable<Integer> {

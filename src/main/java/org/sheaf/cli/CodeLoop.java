@@ -15,9 +15,11 @@ import org.sheaf.document.Page;
 import org.sheaf.document.Section;
 import org.sheaf.document.Sentence;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.coding.CodeProposals;
 import org.sheaf.steps.coding.CodingDesk;
 import org.sheaf.steps.coding.CodingState;
 import org.sheaf.steps.coding.OpenText;
+import org.sheaf.suggesting.CodeSuggestion;
 
 /**
  * One sentence after another: shows it with the codes that the person gave it, and takes further ones. What is coded is a
@@ -34,6 +36,8 @@ final class CodeLoop {
             "x          takes the next sentence to the passage",
             "w 3-9      the passage is words 3 to 9; w alone numbers them",
             "l [WORD]   lists the codes            r CODE   takes a code off the passage",
+            "s          codes suggested here, and why; + gives the first of them",
+            "f          goes to the next sentence for which a code is suggested",
             "m TEXT     a memo on the code given last, or on the report",
             "g 120      goes to sentence 120; g results to a section",
             "u          takes back the code given last",
@@ -45,6 +49,7 @@ final class CodeLoop {
     private final OpenText open;
     private final List<Sentence> sentences;
     private final int[] offsets;
+    private Optional<CodeProposals> proposals = Optional.empty();
     private int at;
     private int start;
     private int end;
@@ -154,6 +159,9 @@ final class CodeLoop {
             case "w" -> words(rest);
             case "l" -> list(rest);
             case "r" -> takeOff(rest);
+            case "s" -> suggest();
+            case "f" -> nextSuggested();
+            case "+" -> giveSuggested();
             case "m" -> memo(rest);
             case "g" -> goTo(rest);
             case "u" ->
@@ -232,6 +240,47 @@ final class CodeLoop {
             console.print("You did not give this passage that code.");
         }
         own.forEach(desk::takeBack);
+    }
+
+    /** What is suggested does not change while the person sits here: nothing is learned from this report itself. */
+    private List<CodeSuggestion> suggested(Sentence sentence) {
+        CodeProposals all = proposals.orElseGet(() -> desk.proposals(open));
+        proposals = Optional.of(all);
+        return all.on(sentence).stream()
+                .sorted(Comparator.comparingDouble(CodeSuggestion::score).reversed())
+                .toList();
+    }
+
+    private void suggest() {
+        List<CodeSuggestion> here = suggested(sentences.get(at));
+        if (here.isEmpty()) {
+            console.print("No code is suggested for this sentence.");
+        }
+        for (CodeSuggestion one : here) {
+            console.print("  ? " + one.codeId() + "  "
+                    + String.format(Locale.ROOT, "%.2f", one.score()) + "  because of "
+                    + String.join(", ", one.because()));
+        }
+    }
+
+    private void nextSuggested() {
+        for (int i = at + 1; i < sentences.size(); i++) {
+            if (!suggested(sentences.get(i)).isEmpty()) {
+                go(i);
+                suggest();
+                return;
+            }
+        }
+        console.print("No code is suggested for a later sentence.");
+    }
+
+    private void giveSuggested() {
+        List<CodeSuggestion> here = suggested(sentences.get(at));
+        if (here.isEmpty()) {
+            console.print("No code is suggested for this sentence.");
+        } else {
+            give(here.get(0).codeId());
+        }
     }
 
     private void memo(String text) {

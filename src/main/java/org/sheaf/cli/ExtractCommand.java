@@ -18,9 +18,9 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.extraction.ExtractionDesk;
 import org.sheaf.steps.extraction.ExtractionState;
-import org.sheaf.steps.extraction.Proposals;
 import org.sheaf.steps.extraction.ReportStatus;
 import org.sheaf.steps.extraction.Sitting;
+import org.sheaf.steps.extraction.TextProposals;
 import org.sheaf.text.Highlighter;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
@@ -94,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
                         : Optional.<KeySource>empty())
                 .<ScreenInput>map(keys -> new KeyInput(console, lights, keys, steered, choices))
                 .orElseGet(() -> new LineInput(console, lights, ExtractLoop.PROMPT))) {
-            loop[0] = new ExtractLoop(console, desk, sitting, Proposals.NONE, input);
+            loop[0] = new ExtractLoop(console, desk, sitting, new TextProposals(context.lemmas()), input);
             loop[0].run();
         }
     }

@@ -315,7 +315,7 @@ class FloorsTest {
                         "packets", List.of("ledger", "screening"),
                         "foreign", List.of("ledger", "screening"),
                         "studies", List.of("ledger", "screening"),
-                        "coding", List.of("ledger", "screening", "studies"),
+                        "coding", List.of("ledger", "screening", "studies", "qda"),
                         "qda", List.of(),
                         "extraction", List.of("ledger", "screening", "studies"),
                         "searching", List.of("ledger", "screening", "studies"))),

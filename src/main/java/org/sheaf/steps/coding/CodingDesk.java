@@ -222,6 +222,16 @@ public final class CodingDesk implements AutoCloseable {
                 .isPresent();
     }
 
+    /** Codes that are suggested to the person who acts for the sentences of a text. */
+    public CodeProposals proposals(OpenText open) {
+        return read(state -> CodeProposals.of(state, open, me()));
+    }
+
+    /** How such suggestions stand against what the person coded in a report; those for it learn nothing from it. */
+    public CodeProposals.Against against(OpenText open) {
+        return read(state -> CodeProposals.of(state, open, me()).against(state, open, me()));
+    }
+
     /** What pairs of people coded alike and not, in the reports that both have coded whole. */
     public CodingComparison comparison(Consumer<Problem> problems) {
         return read(state -> new CodingComparison(state, texts, problems));

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sheaf.problem.Problem;
+import org.sheaf.refi.QdaLoss;
+import org.sheaf.refi.QdpxFile;
+import org.sheaf.steps.Review;
+import org.sheaf.steps.coding.CodebookDesk;
+import org.sheaf.steps.coding.CodingDesk;
+import org.sheaf.steps.coding.QdaExchange;
+import org.sheaf.steps.coding.QdaIntake;
+import org.sheaf.steps.qda.ProjectToReview;
+import org.sheaf.steps.qda.QdaReview;
+import org.sheaf.workspace.CorpusFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "import",
+        header = "Takes codes and coded passages from a project of another coding program (.qdpx).",
+        description = {
+            "Sources are matched to included reports by what an export of Sheaf gave them, else by name; passages",
+            "are looked up by their words where the text is another. Codes that are not in the codebook are added.",
+            "What cannot be placed, and what people of whom the review knows nothing coded, is listed and not taken.",
+            "A second time adds nothing."
+        },
+        mixinStandardHelpOptions = true)
+final class CodeImportCommand implements Callable<Integer> {
+    @ParentCommand
+    private CodeCommand code;
+
+    @Parameters(paramLabel = "FILE", description = "The project.")
+    private String file = "";
+
+    @Option(
+            names = "--why",
+            paramLabel = "TEXT",
+            required = true,
+            description = "It stands beside codes that are added.")
+    private String why = "";
+
+    @Option(names = "--losses", paramLabel = "FILE", description = "List there what was not taken, item by item (CSV).")
+    private Optional<String> lossesFile = Optional.empty();
+
+    private final Context context;
+
+    CodeImportCommand(Context context) {
+        this.context = context;
+        this.code = new CodeCommand(context);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CorpusFile source = CorpusFile.at(context.path(file), file);
+        QdpxFile.Read read = QdpxFile.read(source.name(), source::open);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        List<QdaLoss> losses = new ArrayList<>(read.losses());
+        if (read.project().isPresent()) {
+            Review review = code.review();
+            try (CodebookDesk codebook = review.codebook();
+                    CodingDesk desk = review.coding()) {
+                QdaReview here =
+                        desk.read(state -> QdaExchange.of(state, review.protocol(), review.texts(), problem -> {}));
+                ProjectToReview.Here taken =
+                        ProjectToReview.of(here, read.project().get());
+                losses.addAll(taken.losses());
+                QdaIntake.Tally tally = QdaIntake.take(codebook, desk, file, taken, why);
+                problems.addAll(tally.problems());
+                context.console()
+                        .print(Amount.of(tally.codes(), "new code") + ", "
+                                + Amount.of(tally.passages(), "new coded passage"));
+            }
+        }
+        QdaLossList.tell(context, losses, lossesFile, List.of(source));
+        return context.show(problems);
+    }
+}
