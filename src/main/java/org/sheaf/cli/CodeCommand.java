@@ -136,10 +136,11 @@ final class CodeCommand implements Callable<Integer> {
             OpenText open = desk.open(report(desk, said), problems::add);
             for (CodedSegment segment : desk.mine(open.report())) {
                 boolean here = segment.text().equals(open.digest());
+                String memo = desk.read(state -> state.noted(segment));
                 context.console()
                         .print("page " + segment.page() + "  " + segment.code()
                                 + (here ? "" : "  (in an older text: `sheaf code anchor`)")
-                                + (segment.memo().isEmpty() ? "" : "  -- " + segment.memo()));
+                                + (memo.isEmpty() ? "" : "  -- " + memo));
                 Wrapped.print(
                         context.console(),
                         here ? open.text().quote(segment.start(), segment.end()) : segment.quote(),

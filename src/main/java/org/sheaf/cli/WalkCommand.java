@@ -69,6 +69,13 @@ final class WalkCommand implements Callable<Integer> {
         if (!stop.code().definition().isEmpty()) {
             Wrapped.print(console, stop.code().definition(), WIDTH, indent + "  ");
         }
+        for (Walk.Memo memo : stop.memos()) {
+            Wrapped.print(
+                    console,
+                    "Memo of " + memo.actor() + ", " + memo.at().substring(0, DAY) + ": " + memo.text(),
+                    WIDTH,
+                    indent + "  ");
+        }
         for (Walk.FromTheme theme : stop.themes()) {
             console.print(indent + "  " + theme.report()
                     + (theme.place().isEmpty() ? "" : ", " + theme.place())
@@ -84,8 +91,12 @@ final class WalkCommand implements Callable<Integer> {
                     + (passage.astray() ? "  (in an older text; `sheaf code anchor` looks for it)" : ""));
             Wrapped.print(console, "\"" + passage.quote() + "\"", WIDTH, indent + "      ");
             for (Walk.Coding coding : passage.codings()) {
-                console.print(indent + "      " + coding.coder() + ", "
-                        + coding.at().substring(0, DAY) + (coding.memo().isEmpty() ? "" : ": " + coding.memo()));
+                Wrapped.print(
+                        console,
+                        coding.coder() + ", " + coding.at().substring(0, DAY)
+                                + (coding.memo().isEmpty() ? "" : ": " + coding.memo()),
+                        WIDTH,
+                        indent + "      ");
             }
         }
         if (stop.themes().isEmpty() && stop.passages().isEmpty()) {

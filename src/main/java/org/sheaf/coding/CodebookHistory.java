@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.coding;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +52,10 @@ public final class CodebookHistory {
             int to = from;
             List<CodebookStep.Line> lines = new ArrayList<>();
             while (to < changes.size() && isOneAct(changes.get(from), changes.get(to))) {
-                lines.add(take(changes.get(to).change()));
                 to++;
+            }
+            for (CodebookChange change : inOrder(changes.subList(from, to))) {
+                lines.add(take(change));
             }
             Made first = changes.get(from);
             steps.add(new CodebookStep(steps.size() + 1, first.at(), first.actor(), first.why(), lines));
@@ -62,6 +66,43 @@ public final class CodebookHistory {
 
     private static boolean isOneAct(Made a, Made b) {
         return a.at().equals(b.at()) && a.actor().equals(b.actor());
+    }
+
+    /**
+     * What was done at one moment comes from the ledger in no order. A code is written after the one behind which it stands,
+     * and what takes codes out of use comes last.
+     */
+    private static List<CodebookChange> inOrder(List<Made> act) {
+        Set<CodeId> written = new HashSet<>();
+        for (Made made : act) {
+            if (made.change() instanceof CodebookChange.Written code) {
+                written.add(code.about());
+            }
+        }
+        Deque<CodebookChange> ready = new ArrayDeque<>();
+        Map<CodeId, List<CodebookChange>> following = new LinkedHashMap<>();
+        List<CodebookChange> last = new ArrayList<>();
+        for (Made made : act) {
+            if (!(made.change() instanceof CodebookChange.Written code)) {
+                last.add(made.change());
+            } else if (code.place() instanceof CodePlace.Behind place && written.contains(place.code())) {
+                following
+                        .computeIfAbsent(place.code(), before -> new ArrayList<>())
+                        .add(code);
+            } else {
+                ready.add(code);
+            }
+        }
+        List<CodebookChange> ordered = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            CodebookChange next = ready.remove();
+            ordered.add(next);
+            ready.addAll(following.getOrDefault(next.about(), List.of()));
+            following.remove(next.about());
+        }
+        following.values().forEach(ordered::addAll);
+        ordered.addAll(last);
+        return ordered;
     }
 
     private CodebookStep.Line take(CodebookChange change) {

@@ -52,6 +52,26 @@ class CodebookHistoryTest {
     }
 
     @Test
+    void codesOfOneMomentStandInTheOrderTheyWereGivenHoweverTheLedgerHandsThemOver() {
+        CodebookHistory history = act(
+                behind("trust", "practical"),
+                behind("practical", "support"),
+                behind("pace", "trust"),
+                new CodebookChange.Written(code("support", ""), new CodePlace.First()));
+        assertThat(names(history.now())).containsExactly("support", "practical", "trust", "pace");
+    }
+
+    @Test
+    void codesThatWouldStandBehindEachOtherAreAllKept() {
+        CodebookHistory history = act(behind("trust", "pace"), behind("pace", "trust"));
+        assertThat(names(history.now())).containsExactlyInAnyOrder("trust", "pace");
+    }
+
+    private static CodebookChange behind(String id, String other) {
+        return new CodebookChange.Written(code(id, ""), new CodePlace.Behind(id(other)));
+    }
+
+    @Test
     void theStepsSayInWordsWhatChanged() {
         act(written("help", ""));
         Code renamed = code("help", "").called("Practical help");

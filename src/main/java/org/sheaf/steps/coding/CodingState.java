@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.ReportId;
@@ -240,6 +242,15 @@ public final class CodingState {
      */
     public List<Decision> memos(String on, String id) {
         return log.memos(on, id);
+    }
+
+    /** What was noted on a passage, with the code and later; empty for nothing. What somebody else noted bears the name. */
+    public String noted(CodedSegment segment) {
+        Stream<String> later = memos("segment", segment.said()).stream()
+                .map(memo -> (memo.actor().equals(segment.coder().name()) ? "" : memo.actor() + ": ") + memo.why());
+        return Stream.concat(Stream.of(segment.memo()), later)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" / "));
     }
 
     /** Those who said that they have coded the whole report. */

@@ -23,13 +23,18 @@ public record Walk(Code code, List<Code> above, List<Stop> stops) {
      * A code on the way: the theme itself, or one below it.
      *
      * @param depth 0 for the theme itself
+     * @param memos what people noted on the code, the oldest first
      */
-    public record Stop(Code code, int depth, List<FromTheme> themes, List<Passage> passages) {
+    public record Stop(Code code, int depth, List<Memo> memos, List<FromTheme> themes, List<Passage> passages) {
         public Stop {
+            memos = List.copyOf(memos);
             themes = List.copyOf(themes);
             passages = List.copyOf(passages);
         }
     }
+
+    /** What somebody noted. */
+    public record Memo(String actor, String at, String text) {}
 
     /**
      * A theme that authors name.
@@ -68,7 +73,7 @@ public record Walk(Code code, List<Code> above, List<Stop> stops) {
     /**
      * That somebody gave the code to a passage.
      *
-     * @param memo empty for nothing
+     * @param memo what was noted with it or later, by whomever; empty for nothing
      */
     public record Coding(String coder, String at, String memo) {}
 }

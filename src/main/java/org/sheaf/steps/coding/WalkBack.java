@@ -53,8 +53,14 @@ public final class WalkBack {
     }
 
     private void stops(Code code, int depth, List<Walk.Stop> stops) {
-        stops.add(new Walk.Stop(code, depth, themes(code.id()), passages(code.id())));
+        stops.add(new Walk.Stop(code, depth, memos(code.id()), themes(code.id()), passages(code.id())));
         state.tree().children(code.id()).forEach(child -> stops(child, depth + 1, stops));
+    }
+
+    private List<Walk.Memo> memos(CodeId code) {
+        return state.memos("code", code.name()).stream()
+                .map(memo -> new Walk.Memo(memo.actor(), memo.at(), memo.why()))
+                .toList();
     }
 
     private List<Walk.FromTheme> themes(CodeId code) {
@@ -117,7 +123,7 @@ public final class WalkBack {
                 open.isPresent() && here.isEmpty(),
                 coded.stream()
                         .sorted(Comparator.comparing(CodedSegment::at).thenComparing(CodedSegment::coder))
-                        .map(segment -> new Walk.Coding(segment.coder().name(), segment.at(), segment.memo()))
+                        .map(segment -> new Walk.Coding(segment.coder().name(), segment.at(), state.noted(segment)))
                         .toList());
     }
 
