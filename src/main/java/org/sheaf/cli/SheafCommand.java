@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             ThemeCommand.class,
             WalkCommand.class,
+            MatrixCommand.class,
             ExtractCommand.class,
             PacketCommand.class,
             ReportCommand.class,

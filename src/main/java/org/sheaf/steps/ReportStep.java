@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sheaf.citation.RecordId;
+import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.flow.FlowDiscrepancy;
 import org.sheaf.flow.SourceOverlap;
 import org.sheaf.problem.Problem;
@@ -31,6 +32,9 @@ import org.sheaf.reporting.SearchReportView;
 import org.sheaf.reporting.SourcesReport;
 import org.sheaf.reporting.StudyTableReport;
 import org.sheaf.reporting.StudyTableView;
+import org.sheaf.steps.coding.CodingReports;
+import org.sheaf.steps.coding.Contexts;
+import org.sheaf.steps.extraction.ExtractionState;
 import org.sheaf.steps.extraction.ExtractionViews;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
@@ -39,6 +43,7 @@ import org.sheaf.steps.screening.KnownStudiesViews;
 import org.sheaf.steps.screening.ReasonDesk;
 import org.sheaf.steps.screening.ScreeningSources;
 import org.sheaf.steps.screening.ScreeningViews;
+import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.store.Session;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.ReportsFolder;
@@ -49,14 +54,16 @@ final class ReportStep {
     private final Workspace workspace;
     private final Protocol protocol;
     private final StepRunner runner;
+    private final ReportTexts texts;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<IndexView.Section> sections = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    ReportStep(Workspace workspace, Protocol protocol, StepRunner runner) {
+    ReportStep(Workspace workspace, Protocol protocol, StepRunner runner, ReportTexts texts) {
         this.workspace = workspace;
         this.protocol = protocol;
         this.runner = runner;
+        this.texts = texts;
     }
 
     /** Other programs wait meanwhile, so that the reports on the disk are those of one state of the facts, the newest. */
@@ -146,11 +153,28 @@ final class ReportStep {
             entries.add(new IndexView.Entry(
                     "known-studies.html", "Studies known beforehand", KnownStudiesViews.summary(view)));
         }
-        extraction(session, codebook, frame, entries);
+        ExtractionForm form = extraction(session, codebook, frame, entries);
+        CodingReports.of(session, protocol, contexts(session, form), texts, problems::add)
+                .render(frame)
+                .forEach(part -> {
+                    add("", part.report());
+                    entries.add(part.entry());
+                });
         sections.add(new IndexView.Section("The review as a whole", entries));
     }
 
-    private void extraction(Session session, Codebook codebook, PageFrame frame, List<IndexView.Entry> entries) {
+    /** The countries of the reports as they were extracted, where the form asks for them. */
+    private Contexts contexts(Session session, ExtractionForm form) {
+        return form.field("country")
+                .map(field -> new Contexts(
+                        field.label(),
+                        ExtractionState.of(session, protocol, form).stated(field)))
+                .filter(countries -> !countries.said().isEmpty())
+                .orElse(Contexts.NONE);
+    }
+
+    private ExtractionForm extraction(
+            Session session, Codebook codebook, PageFrame frame, List<IndexView.Entry> entries) {
         Codebook.Extracted extracted = codebook.extraction();
         problems.addAll(extracted.problems());
         ExtractionViews.of(session, protocol, extracted.form()).ifPresent(views -> {
@@ -164,6 +188,7 @@ final class ReportStep {
                         "extraction.html", "Second check of extraction", ExtractionViews.summary(check)));
             });
         });
+        return extracted.form();
     }
 
     private void syntheses(

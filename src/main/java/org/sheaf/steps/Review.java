@@ -278,7 +278,7 @@ public final class Review {
     }
 
     public ReportTally report() {
-        return new ReportStep(workspace, protocol, runner).run();
+        return new ReportStep(workspace, protocol, runner, texts()).run();
     }
 
     /**

@@ -91,7 +91,7 @@ public final class WalkBack {
     }
 
     /** The passages that bear a code; what several people coded alike is one passage. */
-    private List<Walk.Passage> passages(CodeId code) {
+    List<Walk.Passage> passages(CodeId code) {
         Map<Place, List<CodedSegment>> byPlace = new TreeMap<>();
         for (CodedSegment segment : segments.getOrDefault(code, List.of())) {
             Place place = new Place(

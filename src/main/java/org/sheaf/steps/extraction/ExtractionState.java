@@ -4,8 +4,11 @@ package org.sheaf.steps.extraction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sheaf.citation.ReportId;
 import org.sheaf.extraction.Cell;
 import org.sheaf.extraction.CheckDraw;
@@ -52,6 +55,26 @@ public final class ExtractionState {
     /** A field of a report, with everything that was said about it. */
     public Cell cell(ReportId report, Field field) {
         return extraction.cell(report, field.id());
+    }
+
+    /**
+     * What is stated of each included report in a field, as far as it is stated; of a field of which several options can be
+     * chosen, each option.
+     */
+    public Map<ReportId, List<String>> stated(Field field) {
+        Map<ReportId, List<String>> stated = new TreeMap<>();
+        for (ReportId report : studies.reports()) {
+            cell(report, field)
+                    .value()
+                    .filter(value -> !value.isNotReported())
+                    .map(value -> field.kind() == Field.Kind.SEVERAL
+                            ? Stream.of(value.text().split(";"))
+                                    .map(String::strip)
+                                    .toList()
+                            : List.of(value.words(field)))
+                    .ifPresent(words -> stated.put(report, words));
+        }
+        return stated;
     }
 
     /** The rounds of checking, in order. */
