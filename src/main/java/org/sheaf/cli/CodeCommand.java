@@ -113,10 +113,7 @@ final class CodeCommand implements Callable<Integer> {
                 table.row(name, here, "-", "", "");
             }
             for (ReviewerId coder : coders) {
-                long passages = segments.stream()
-                        .filter(segment -> segment.report().equals(report)
-                                && segment.coder().equals(coder))
-                        .count();
+                int passages = state.segments(report, coder).size();
                 table.row(name, here, coder.name(), passages, state.done(report).contains(coder) ? "done" : "");
             }
         }

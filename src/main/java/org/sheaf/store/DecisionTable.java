@@ -3,6 +3,7 @@ package org.sheaf.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.sheaf.audit.CanonicalJson;
@@ -18,17 +19,25 @@ public final class DecisionTable {
     private final Handle handle;
     private final ReviewId review;
     private final long asOf;
+    private final boolean onlyRead;
+    private Optional<List<Decision>> all = Optional.empty();
 
-    /** @param asOf the newest ledger entry whose facts are seen */
-    DecisionTable(Handle handle, ReviewId review, long asOf) {
+    /**
+     * @param asOf the newest ledger entry whose facts are seen
+     * @param onlyRead whether nothing changes meanwhile
+     */
+    DecisionTable(Handle handle, ReviewId review, long asOf, boolean onlyRead) {
         this.handle = handle;
         this.review = review;
         this.asOf = asOf;
+        this.onlyRead = onlyRead;
     }
 
     /** Every decision, in the order in which they were taken. */
     public List<Decision> all() {
-        return after(-1);
+        List<Decision> read = all.orElseGet(() -> after(-1));
+        all = onlyRead ? Optional.of(read) : Optional.empty();
+        return read;
     }
 
     /** Those that were added by ledger entries with a higher number than this, in the order in which they were taken. */

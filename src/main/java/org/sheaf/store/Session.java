@@ -11,20 +11,27 @@ public final class Session {
     private final Handle handle;
     private final ReviewId review;
     private final long asOf;
+    private final DecisionTable decisions;
 
     Session(Handle handle, ReviewId review) {
-        this(handle, review, NOW);
+        this(handle, review, NOW, false);
     }
 
-    private Session(Handle handle, ReviewId review, long asOf) {
+    private Session(Handle handle, ReviewId review, long asOf, boolean onlyRead) {
         this.handle = handle;
         this.review = review;
         this.asOf = asOf;
+        this.decisions = new DecisionTable(handle, review, asOf, onlyRead);
+    }
+
+    /** A session in which nothing is added or blanked: what was read once is not read again. */
+    static Session forReading(Handle handle, ReviewId review) {
+        return new Session(handle, review, NOW, true);
     }
 
     /** The facts as they stood right after a ledger entry was written; for reading. */
     public Session asOf(long entry) {
-        return new Session(handle, review, entry);
+        return new Session(handle, review, entry, false);
     }
 
     public EntryTable entries() {
@@ -44,7 +51,7 @@ public final class Session {
     }
 
     public DecisionTable decisions() {
-        return new DecisionTable(handle, review, asOf);
+        return decisions;
     }
 
     public RecordMatchTable matches() {

@@ -43,7 +43,7 @@ public final class Store {
     /** Reads within one transaction. */
     public <T> T read(ReviewId review, Function<Session, T> work) {
         try {
-            return reading.inTransaction(handle -> work.apply(new Session(handle, review)));
+            return reading.inTransaction(handle -> work.apply(Session.forReading(handle, review)));
         } catch (JdbiException e) {
             throw DatabaseFailure.explain(e, file);
         }

@@ -187,6 +187,6 @@ public final class CodebookDesk implements AutoCloseable {
     /** Writes the lines of what was said beside the corpus. */
     @Override
     public void close() {
-        decisions.writeOut();
+        decisions.writeOutIfOwed();
     }
 }

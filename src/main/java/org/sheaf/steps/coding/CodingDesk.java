@@ -369,6 +369,6 @@ public final class CodingDesk implements AutoCloseable {
     /** Writes the lines of what was said beside the corpus. */
     @Override
     public void close() {
-        decisions.writeOut();
+        decisions.writeOutIfOwed();
     }
 }

@@ -35,6 +35,10 @@ import org.sheaf.store.Session;
 public final class CodingState {
     private final Studies studies;
     private final CodingLog log;
+    /** Made when they are asked for, and again after something was added. */
+    private Optional<List<CodedSegment>> segments = Optional.empty();
+
+    private Optional<Map<ReportId, List<CodedSegment>>> byReport = Optional.empty();
     private long entry;
 
     private CodingState(Session session, Protocol protocol) {
@@ -63,6 +67,8 @@ public final class CodingState {
             return false;
         }
         decisions.forEach(log::take);
+        segments = Optional.empty();
+        byReport = Optional.empty();
         entry = under;
         return true;
     }
@@ -126,17 +132,25 @@ public final class CodingState {
 
     /** Every coded passage under the code under which it counts now, in the order in which they were coded. */
     public List<CodedSegment> segments() {
-        return log.segments().stream()
+        List<CodedSegment> all = segments.orElseGet(() -> log.segments().stream()
                 .filter(segment -> studies.includes(segment.report()))
                 .map(segment -> segment.under(log.codebook().countedUnder(segment.code())))
-                .toList();
+                .toList());
+        segments = Optional.of(all);
+        return all;
+    }
+
+    private List<CodedSegment> segments(ReportId report) {
+        Map<ReportId, List<CodedSegment>> known =
+                byReport.orElseGet(() -> segments().stream().collect(Collectors.groupingBy(CodedSegment::report)));
+        byReport = Optional.of(known);
+        return known.getOrDefault(report, List.of());
     }
 
     /** The coded passages of one report by one coder, by place. */
     public List<CodedSegment> segments(ReportId report, ReviewerId coder) {
-        return segments().stream()
-                .filter(segment ->
-                        segment.report().equals(report) && segment.coder().equals(coder))
+        return segments(report).stream()
+                .filter(segment -> segment.coder().equals(coder))
                 .sorted(Comparator.comparingInt(CodedSegment::start)
                         .thenComparingInt(CodedSegment::end)
                         .thenComparing(CodedSegment::code)
@@ -261,9 +275,7 @@ public final class CodingState {
     /** Those who coded something in a report. */
     public SortedSet<ReviewerId> coders(ReportId report) {
         SortedSet<ReviewerId> coders = new TreeSet<>();
-        log.segments().stream()
-                .filter(segment -> segment.report().equals(report))
-                .forEach(segment -> coders.add(segment.coder()));
+        segments(report).forEach(segment -> coders.add(segment.coder()));
         return coders;
     }
 }

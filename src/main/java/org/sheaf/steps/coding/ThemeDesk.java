@@ -217,6 +217,6 @@ public final class ThemeDesk implements AutoCloseable {
     /** Writes the lines of what was said beside the corpus. */
     @Override
     public void close() {
-        decisions.writeOut();
+        decisions.writeOutIfOwed();
     }
 }

@@ -253,6 +253,6 @@ public final class ExtractionDesk implements AutoCloseable {
     /** Writes the lines of what was said beside the corpus. */
     @Override
     public void close() {
-        decisions.writeOut();
+        decisions.writeOutIfOwed();
     }
 }

@@ -25,6 +25,8 @@ import org.sheaf.workspace.DecisionsFolder;
 public final class Decisions {
     private final StepRunner runner;
     private final DecisionsFolder folder;
+    /** Whether something was kept here whose line is not written yet. */
+    private boolean owed;
 
     public Decisions(StepRunner runner, DecisionsFolder folder) {
         this.runner = runner;
@@ -58,16 +60,26 @@ public final class Decisions {
      * @param inputs digest of what the act is about
      */
     public Optional<LedgerEntry> keepNow(String step, Digest inputs, Function<Session, List<Decision>> decide) {
-        return runner.run(step, Map.of(), inputs, (session, open) -> {
+        Optional<LedgerEntry> entry = runner.run(step, Map.of(), inputs, (session, open) -> {
             List<Decision> decisions = decide.apply(session);
             decisions.forEach(decision -> session.decisions().append(open, decision));
             return decisions.size() + (decisions.size() == 1 ? " decision" : " decisions");
         });
+        owed |= entry.isPresent();
+        return entry;
     }
 
     /** Writes the lines of all decisions that only the store holds. */
     public void writeOut() {
         folder.add(runner.read(session -> session.decisions().all()));
+        owed = false;
+    }
+
+    /** The same if anything was kept here; after a mere look there is nothing to write. */
+    public void writeOutIfOwed() {
+        if (owed) {
+            writeOut();
+        }
     }
 
     /**

@@ -109,6 +109,6 @@ public final class StudyDesk implements AutoCloseable {
     /** Writes the lines of what was said beside the corpus. */
     @Override
     public void close() {
-        decisions.writeOut();
+        decisions.writeOutIfOwed();
     }
 }
