@@ -73,18 +73,22 @@ public record CodingAgreement(
     }
 
     private static int[][] sentences(CodedText text, CodeId code) {
+        List<CodedSegment> first = with(code, text.first());
+        List<CodedSegment> second = with(code, text.second());
         int[][] counts = new int[2][2];
         for (Sentence sentence : text.sentences()) {
-            counts[bears(text.first(), code, sentence) ? 0 : 1][bears(text.second(), code, sentence) ? 0 : 1]++;
+            counts[touched(first, sentence) ? 0 : 1][touched(second, sentence) ? 0 : 1]++;
         }
         return counts;
     }
 
-    private static boolean bears(List<CodedSegment> segments, CodeId code, Sentence sentence) {
+    private static List<CodedSegment> with(CodeId code, List<CodedSegment> segments) {
+        return segments.stream().filter(segment -> segment.code().equals(code)).toList();
+    }
+
+    private static boolean touched(List<CodedSegment> segments, Sentence sentence) {
         return segments.stream()
-                .anyMatch(segment -> segment.code().equals(code)
-                        && segment.start() < sentence.end()
-                        && sentence.start() < segment.end());
+                .anyMatch(segment -> segment.start() < sentence.end() && sentence.start() < segment.end());
     }
 
     private static int[][] characters(CodedText text, CodeId code) {
