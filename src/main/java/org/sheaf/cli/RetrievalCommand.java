@@ -9,6 +9,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.screening.RetrievalDesk;
+import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.workspace.FullTextFiles;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -104,11 +105,15 @@ final class RetrievalCommand implements Callable<Integer> {
             },
             mixinStandardHelpOptions = true)
     int got(
-            @Parameters(paramLabel = "REPORT", description = "Its id, or that of one of its records.") String report,
+            @Parameters(
+                            paramLabel = "REPORT",
+                            description = "Its id, that of one of its records, or, once it is included, its name.")
+                    String report,
             @Parameters(paramLabel = "FILE", description = "The file, such as a PDF.") String file) {
         Review review = review();
-        try (RetrievalDesk desk = review.retrieval()) {
-            ReportId id = desk.report(ScreenCommand.recordId(report));
+        try (RetrievalDesk desk = review.retrieval();
+                StudyDesk studies = review.studies()) {
+            ReportId id = studies.named(report).orElseGet(() -> desk.report(ScreenCommand.recordId(report)));
             FullTextFiles.FullText looked = review.fullTexts().look(context.path(file), file);
             say(id, looked, desk.got(id, looked));
             context.console().print(words(desk.status()));

@@ -46,17 +46,26 @@ public final class StudyDesk implements AutoCloseable {
         return read(studies -> report(studies, said));
     }
 
-    /** The same among studies that were read already. */
-    public static ReportId report(Studies studies, String said) {
+    /** The included report with a name; nothing if none is called so. */
+    public Optional<ReportId> named(String name) {
+        return read(studies -> named(studies, name));
+    }
+
+    private static Optional<ReportId> named(Studies studies, String said) {
         String wanted = said.strip().toLowerCase(Locale.ROOT);
-        Optional<ReportId> named = studies.byName().entrySet().stream()
+        return studies.byName().entrySet().stream()
                 .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(wanted))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        Optional<ReportId> found = named.or(() -> ReportId.parse(said)
-                .map(ReportId::anchor)
-                .or(() -> RecordId.parse(said))
-                .flatMap(studies::now));
+    }
+
+    /** The same among studies that were read already. */
+    public static ReportId report(Studies studies, String said) {
+        Optional<ReportId> found = named(studies, said)
+                .or(() -> ReportId.parse(said)
+                        .map(ReportId::anchor)
+                        .or(() -> RecordId.parse(said))
+                        .flatMap(studies::now));
         if (found.isEmpty()) {
             throw ReviewException.usage(
                     "There is no report \"" + said + "\" in this review.",
