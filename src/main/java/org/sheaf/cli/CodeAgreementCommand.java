@@ -3,15 +3,12 @@ package org.sheaf.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.sheaf.agreement.Estimate;
-import org.sheaf.agreement.PairAgreement;
-import org.sheaf.coding.CodingAgreement;
 import org.sheaf.problem.Problem;
+import org.sheaf.reporting.TwoCodersView;
 import org.sheaf.steps.coding.CodingComparison;
 import org.sheaf.steps.coding.CodingDesk;
+import org.sheaf.steps.coding.TwoCodersViews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -38,7 +35,8 @@ final class CodeAgreementCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         try (CodingDesk desk = code.review().coding()) {
-            List<CodingComparison.Pair> pairs = desk.comparison(problems::add).pairs();
+            CodingComparison comparison = desk.comparison(problems::add);
+            List<TwoCodersView.Pair> pairs = desk.read(state -> new TwoCodersViews(state, comparison).pairs());
             if (pairs.isEmpty()) {
                 context.console()
                         .print("No report was coded whole by two people yet: each says `sheaf code done REPORT`.");
@@ -48,13 +46,11 @@ final class CodeAgreementCommand implements Callable<Integer> {
         return context.show(problems);
     }
 
-    private void show(CodingComparison.Pair pair) {
-        CodingAgreement agreement = pair.agreement();
-        long sentences =
-                pair.texts().stream().mapToLong(text -> text.sentences().size()).sum();
+    private void show(TwoCodersView.Pair pair) {
         context.console()
                 .print(pair.first() + " and " + pair.second() + ": "
-                        + Amount.of(pair.texts().size(), "report") + ", " + Amount.of(sentences, "sentence"));
+                        + Amount.of(pair.reports().size(), "report") + ", "
+                        + Amount.of(pair.sentences(), "sentence"));
         TextTable table = new TextTable(
                 "code",
                 "both",
@@ -65,46 +61,19 @@ final class CodeAgreementCommand implements Callable<Integer> {
                 "(95%)",
                 "characters: alike %",
                 "kappa");
-        for (int i = 0; i < agreement.codes().size(); i++) {
-            PairAgreement one = agreement.sentences().get(i);
-            PairAgreement characters = agreement.characters().get(i);
+        for (TwoCodersView.Code one : pair.codes()) {
             table.row(
-                    agreement.codes().get(i),
-                    one.table().count(0, 0),
-                    one.table().count(0, 1),
-                    one.table().count(1, 0),
-                    percent(one.percentAgreement()),
-                    number(one.cohenKappa().value()),
-                    interval(one.cohenKappa()),
-                    percent(characters.percentAgreement()),
-                    number(characters.cohenKappa().value()));
+                    one.id(),
+                    one.both(),
+                    one.onlyFirst(),
+                    one.onlySecond(),
+                    one.alike(),
+                    one.kappa(),
+                    one.interval(),
+                    one.alikeCharacters(),
+                    one.kappaCharacters());
         }
-        table.row(
-                "all, pooled",
-                "",
-                "",
-                "",
-                "",
-                number(agreement.pooledSentences().value()),
-                "",
-                "",
-                number(agreement.pooledCharacters().value()));
+        table.row("all, pooled", "", "", "", "", pair.pooledSentences(), "", "", pair.pooledCharacters());
         table.printTo(context.console());
-    }
-
-    private static String percent(Estimate estimate) {
-        return estimate.value().isPresent()
-                ? String.format(Locale.ROOT, "%.1f", 100 * estimate.value().getAsDouble())
-                : "-";
-    }
-
-    private static String number(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "-";
-    }
-
-    private static String interval(Estimate estimate) {
-        return estimate.lower().isPresent() && estimate.upper().isPresent()
-                ? "(" + number(estimate.lower()) + " to " + number(estimate.upper()) + ")"
-                : "";
     }
 }

@@ -66,6 +66,23 @@ class TwoCodersTest {
     }
 
     @Test
+    void thePageHoldsTheSameAndIsThereOnlyOnceTwoAreDone() {
+        review.run("report");
+        assertThat(folder.resolve("reports/harbour/two-coders.html")).doesNotExist();
+        bothAreDone();
+        review.run("report");
+        assertThat(review.sandbox().read("reports/harbour/two-coders.html"))
+                .contains("Kappa over all codes: 0.55 on sentences")
+                .contains("Nets were mended.")
+                .contains("not settled");
+        assertThat(review.sandbox().read("reports/harbour/coding-agreement.csv"))
+                .contains("amina,bram,calm,1,1,0,80.0,0.55");
+        assertThat(review.sandbox().read("reports/harbour/coding-differences.csv"))
+                .contains("Okafor 1991,1,4,Nets were mended.,calm,amina,bram,,,");
+        assertThat(review.sandbox().read("reports/harbour/index.html")).contains("two-coders.html");
+    }
+
+    @Test
     void differencesStandSideBySideAndAreSettledAsFactsOfTheirOwn() throws IOException {
         bothAreDone();
         review.as("emre");

@@ -17,6 +17,8 @@ import org.sheaf.reporting.ThemeMatrixReport;
 import org.sheaf.reporting.ThemeMatrixView;
 import org.sheaf.reporting.ThemesReport;
 import org.sheaf.reporting.ThemesView;
+import org.sheaf.reporting.TwoCodersReport;
+import org.sheaf.reporting.TwoCodersView;
 import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.store.Session;
 
@@ -76,6 +78,17 @@ public final class CodingReports {
                     "Framework chart",
                     Words.amount(chart.rows().size(), "study", "studies") + ", "
                             + Words.amount(chart.themes().size(), "theme")));
+        }
+        TwoCodersView coders = new TwoCodersViews(state, new CodingComparison(state, texts, problems)).view(frame);
+        if (!coders.pairs().isEmpty()) {
+            int differences = coders.pairs().stream()
+                    .mapToInt(pair -> pair.differences().size())
+                    .sum();
+            parts.add(part(
+                    TwoCodersReport.render(coders),
+                    "two-coders.html",
+                    "Two coders",
+                    Words.amount(differences, "difference", "differences")));
         }
         return parts;
     }
