@@ -42,7 +42,7 @@ public final class Main {
     }
 
     private static int run(Console console, Surroundings surroundings, String... args) {
-        CommandLine commands = SheafCommand.commandLine(new Context(console, surroundings));
+        CommandLine commands = SheafCommand.commandLine(new Context(console, surroundings), args);
         commands.setOut(console.outWriter());
         commands.setErr(console.errWriter());
         commands.setExecutionExceptionHandler((e, command, parsed) -> explain(e, console, surroundings));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +28,17 @@ import picocli.CommandLine.Spec;
             "Everything under corpus/ and codebooks/ is yours and plain text; reports/ and the",
             "database can be made again from it at any time."
         },
-        subcommands = {
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 done, but something in the data could not be used; 2 the command",
+            "line asks for something that cannot be; 3 the workspace is not fit; 70 a mistake in Sheaf.",
+            "`sheaf COMMAND --help` explains a command; docs/guide/ has a page for each stage."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = SheafCommand.Version.class)
+final class SheafCommand implements Callable<Integer> {
+    /** In the order in which a review uses them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             InitCommand.class,
             WhoAmICommand.class,
             RunCommand.class,
@@ -56,25 +67,29 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             EraseCommand.class,
             ToolCommand.class,
-            WarmUpCommand.class
-        },
-        footer = {
-            "",
-            "Exit codes: 0 done; 1 done, but something in the data could not be used; 2 the command",
-            "line asks for something that cannot be; 3 the workspace is not fit; 70 a mistake in Sheaf.",
-            "`sheaf COMMAND --help` explains a command; docs/guide/ has a page for each stage."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = SheafCommand.Version.class)
-final class SheafCommand implements Callable<Integer> {
+            WarmUpCommand.class);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    static CommandLine commandLine(Context context) {
-        return new CommandLine(new SheafCommand(), new Factory(context))
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(96)
-                .setAbbreviatedOptionsAllowed(false);
+    /**
+     * The program's commands; where the first argument names one, that one alone, since reading the annotations of all of
+     * them takes a good part of the time in which a short command is over.
+     */
+    static CommandLine commandLine(Context context, String... args) {
+        Factory factory = new Factory(context);
+        CommandLine line = new CommandLine(new SheafCommand(), factory);
+        COMMANDS.stream()
+                .filter(type -> args.length > 0 && name(type).equals(args[0]))
+                .findFirst()
+                .map(List::<Class<?>>of)
+                .orElse(COMMANDS)
+                .forEach(type -> line.addSubcommand(new CommandLine(type, factory)));
+        return line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96).setAbbreviatedOptionsAllowed(false);
+    }
+
+    private static String name(Class<?> type) {
+        return type.getAnnotation(Command.class).name();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sheaf.document;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of a report's file in reading order, with everything that is known about its places.
@@ -22,6 +23,8 @@ import java.util.List;
  */
 public record FullText(
         ReaderVersion reader, String text, List<Page> pages, List<Heading> headings, List<Sentence> sentences) {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     public FullText {
         pages = List.copyOf(pages);
         headings = List.copyOf(headings);
@@ -39,9 +42,11 @@ public record FullText(
      * @throws IndexOutOfBoundsException if the text has no such places
      */
     public String quote(int start, int end) {
-        int from = text.offsetByCodePoints(0, start);
-        int to = text.offsetByCodePoints(from, end - start);
-        return text.substring(from, to).replaceAll("\\s+", " ");
+        // Where the last page ends at as many code points as the text has units, none of them takes two.
+        boolean oneUnitEach = pages.get(pages.size() - 1).end() == text.length();
+        int from = oneUnitEach ? start : text.offsetByCodePoints(0, start);
+        int to = oneUnitEach ? end : text.offsetByCodePoints(from, end - start);
+        return WHITE_SPACE.matcher(text.substring(from, to)).replaceAll(" ");
     }
 
     /**

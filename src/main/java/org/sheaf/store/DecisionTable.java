@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,25 +41,37 @@ public final class DecisionTable {
         return read;
     }
 
+    /**
+     * A decision and the id under which it is kept, which is that of its content: to work it out anew for all of those that
+     * were taken at one time, such as the rows of a sheet, would take longer than to read them.
+     */
+    private record Kept(String id, Decision decision) {
+        private static final Comparator<Kept> ORDER =
+                Comparator.comparing((Kept kept) -> kept.decision().at()).thenComparing(Kept::id);
+    }
+
     /** Those that were added by ledger entries with a higher number than this, in the order in which they were taken. */
     public List<Decision> after(long entry) {
         return handle
                 .createQuery("""
-                        select kind, actor, at_utc, why, about from decision
+                        select decision_id, kind, actor, at_utc, why, about from decision
                         where review = :review and entry_id > :after and entry_id <= :asOf""")
                 .bind("review", review.name())
                 .bind("after", entry)
                 .bind("asOf", asOf)
                 .map(Damage.noticed(
                         "decision",
-                        (row, context) -> new Decision(
-                                row.getString("kind"),
-                                row.getString("actor"),
-                                row.getString("at_utc"),
-                                row.getString("why"),
-                                about(row.getString("about")))))
+                        (row, context) -> new Kept(
+                                row.getString("decision_id"),
+                                new Decision(
+                                        row.getString("kind"),
+                                        row.getString("actor"),
+                                        row.getString("at_utc"),
+                                        row.getString("why"),
+                                        about(row.getString("about"))))))
                 .stream()
-                .sorted()
+                .sorted(Kept.ORDER)
+                .map(Kept::decision)
                 .toList();
     }
 

@@ -56,10 +56,13 @@ final class CodingLog {
     /** A theme that authors name, and the decision by which it came in. */
     record Listed(AuthorTheme theme, Decision decision) {}
 
-    /** @param now the report to which a record belongs now */
+    /**
+     * @param now the report to which a record belongs now
+     * @param decisions in the order in which they were taken
+     */
     CodingLog(List<Decision> decisions, Function<RecordId, Optional<ReportId>> now) {
         this.now = now;
-        decisions.stream().sorted().forEach(this::take);
+        decisions.forEach(this::take);
     }
 
     /** Whether these can be taken note of on top of what is known: none is older than what was taken note of. */

@@ -24,10 +24,13 @@ final class ExtractionLog {
     private final List<Settlement> settlements = new ArrayList<>();
     private final List<CheckDraw> draws = new ArrayList<>();
 
-    /** @param now the report to which a record belongs now, so that what was said of reports joined since is said of one */
+    /**
+     * @param now the report to which a record belongs now, so that what was said of reports joined since is said of one
+     * @param decisions in the order in which they were taken
+     */
     ExtractionLog(List<Decision> decisions, Function<RecordId, Optional<ReportId>> now) {
         this.now = now;
-        decisions.stream().sorted().forEach(this::take);
+        decisions.forEach(this::take);
     }
 
     private void take(Decision decision) {

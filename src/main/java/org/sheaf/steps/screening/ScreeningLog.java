@@ -90,10 +90,13 @@ final class ScreeningLog {
         }
     }
 
-    /** @param members the report to which each record refers now */
+    /**
+     * @param members the report to which each record refers now
+     * @param decisions in the order in which they were taken
+     */
     ScreeningLog(Map<RecordId, ReportId> members, List<Decision> decisions) {
         this.members = members;
-        decisions.stream().sorted().forEach(this::take);
+        decisions.forEach(this::take);
     }
 
     /**

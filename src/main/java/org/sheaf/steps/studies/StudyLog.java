@@ -20,10 +20,13 @@ final class StudyLog {
     private final Map<ReportId, SortedSet<ReportId>> groups = new HashMap<>();
     private final Function<RecordId, Optional<ReportId>> now;
 
-    /** @param now the report to which a record belongs now, so that reports joined since are one here too */
+    /**
+     * @param now the report to which a record belongs now, so that reports joined since are one here too
+     * @param decisions in the order in which they were taken
+     */
     StudyLog(List<Decision> decisions, Function<RecordId, Optional<ReportId>> now) {
         this.now = now;
-        decisions.stream().sorted().forEach(this::take);
+        decisions.forEach(this::take);
     }
 
     private void take(Decision decision) {
