@@ -18,8 +18,15 @@ import java.util.TreeMap;
  */
 public record Decision(String kind, String actor, String at, String why, SortedMap<String, String> about)
         implements Comparable<Decision> {
+    /**
+     * Orders moments in ISO 8601 in UTC, of which those on a whole second are written without a fraction: as mere text
+     * {@code 12:00:01Z} would come after {@code 12:00:01.400Z}.
+     */
+    public static final Comparator<String> BY_TIME =
+            Comparator.comparing(moment -> moment.endsWith("Z") ? moment.substring(0, moment.length() - 1) : moment);
+
     private static final Comparator<Decision> ORDER =
-            Comparator.comparing(Decision::at).thenComparing(Decision::id);
+            Comparator.comparing(Decision::at, BY_TIME).thenComparing(Decision::id);
 
     public Decision {
         about = Collections.unmodifiableSortedMap(new TreeMap<>(about));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sheaf.audit.Decision;
 import org.sheaf.coding.Code;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.document.Page;
@@ -294,7 +295,8 @@ final class CodeLoop {
             console.print("Noted on the report.");
         } else {
             CodedSegment newest = here.stream()
-                    .max(Comparator.comparing(CodedSegment::at).thenComparing(CodedSegment::said))
+                    .max(Comparator.comparing(CodedSegment::at, Decision.BY_TIME)
+                            .thenComparing(CodedSegment::said))
                     .orElseThrow();
             desk.memo("segment", newest.said(), text);
             console.print("Noted on " + newest.code() + ".");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sheaf.audit.Decision;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
 
@@ -22,7 +23,7 @@ public final class Extraction {
                 entry -> all.add(new Dated(entry.at(), entry.report(), entry.field(), new Cell.Said.Filled(entry))));
         settlements.forEach(settlement -> all.add(new Dated(
                 settlement.at(), settlement.report(), settlement.field(), new Cell.Said.Settled(settlement))));
-        all.sort(Comparator.comparing(Dated::at));
+        all.sort(Comparator.comparing(Dated::at, Decision.BY_TIME));
         Map<ReportId, Map<String, List<Cell.Said>>> said = new HashMap<>();
         for (Dated dated : all) {
             said.computeIfAbsent(dated.report(), report -> new HashMap<>())

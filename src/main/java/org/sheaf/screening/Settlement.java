@@ -4,6 +4,7 @@ package org.sheaf.screening;
 import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.sheaf.audit.Decision;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
 
@@ -43,7 +44,7 @@ public record Settlement(
 
     /** Oldest first; of two at one moment the smaller id. */
     public static final Comparator<Settlement> OLDEST_FIRST =
-            Comparator.comparing(Settlement::at).thenComparing(Settlement::id);
+            Comparator.comparing(Settlement::at, Decision.BY_TIME).thenComparing(Settlement::id);
 
     public Settlement {
         reports = new TreeSet<>(reports);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.sheaf.audit.Decision;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
 
@@ -28,7 +29,7 @@ public record Vote(
         Origin origin) {
     /** Oldest first; of two at one moment the smaller id. */
     public static final Comparator<Vote> OLDEST_FIRST =
-            Comparator.comparing(Vote::at).thenComparing(Vote::id);
+            Comparator.comparing(Vote::at, Decision.BY_TIME).thenComparing(Vote::id);
 
     /**
      * Where a vote was cast. A vote takes the place of what it has seen: the person's earlier ones of the same place, and

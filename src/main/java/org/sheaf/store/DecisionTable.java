@@ -46,8 +46,9 @@ public final class DecisionTable {
      * were taken at one time, such as the rows of a sheet, would take longer than to read them.
      */
     private record Kept(String id, Decision decision) {
-        private static final Comparator<Kept> ORDER =
-                Comparator.comparing((Kept kept) -> kept.decision().at()).thenComparing(Kept::id);
+        private static final Comparator<Kept> ORDER = Comparator.comparing(
+                        (Kept kept) -> kept.decision().at(), Decision.BY_TIME)
+                .thenComparing(Kept::id);
     }
 
     /** Those that were added by ledger entries with a higher number than this, in the order in which they were taken. */

@@ -198,7 +198,7 @@ public final class CodingDesk implements AutoCloseable {
     public Optional<CodedSegment> undo() {
         Optional<CodedSegment> last = read(state -> state.segments().stream()
                 .filter(segment -> segment.coder().equals(me()))
-                .max(Comparator.comparing(CodedSegment::at).thenComparing(CodedSegment::said)));
+                .max(Comparator.comparing(CodedSegment::at, Decision.BY_TIME).thenComparing(CodedSegment::said)));
         last.ifPresent(this::takeBack);
         return last;
     }

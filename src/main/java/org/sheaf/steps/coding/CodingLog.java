@@ -67,13 +67,13 @@ final class CodingLog {
 
     /** Whether these can be taken note of on top of what is known: none is older than what was taken note of. */
     boolean canTake(List<Decision> decisions) {
-        return decisions.stream().allMatch(decision -> decision.at().compareTo(newest) >= 0);
+        return decisions.stream().allMatch(decision -> Decision.BY_TIME.compare(decision.at(), newest) >= 0);
     }
 
     /** Takes note of a decision; those that are not about coding are passed over. */
     void take(Decision decision) {
         Map<String, String> about = decision.about();
-        newest = decision.at().compareTo(newest) > 0 ? decision.at() : newest;
+        newest = Decision.BY_TIME.compare(decision.at(), newest) > 0 ? decision.at() : newest;
         CodeFields.read(decision)
                 .filter(change -> decision.kind().equals(CodeFields.kind(change).key()))
                 .ifPresent(change -> {

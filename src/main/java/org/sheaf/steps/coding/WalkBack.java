@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.Code;
@@ -122,7 +123,8 @@ public final class WalkBack {
                 here.map(text -> text.quote(place.start(), place.end())).orElse(first.quote()),
                 open.isPresent() && here.isEmpty(),
                 coded.stream()
-                        .sorted(Comparator.comparing(CodedSegment::at).thenComparing(CodedSegment::coder))
+                        .sorted(Comparator.comparing(CodedSegment::at, Decision.BY_TIME)
+                                .thenComparing(CodedSegment::coder))
                         .map(segment -> new Walk.Coding(segment.coder().name(), segment.at(), state.noted(segment)))
                         .toList());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import org.sheaf.audit.Decision;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Stage;
@@ -36,7 +37,7 @@ public record Effort(
         Stage stage, boolean learned, ScreenedSoFar so, long total, long inConflict, long aside, long unread) {
     private record Screened(String at, ReportId report, boolean relevant) {
         static final Comparator<Screened> IN_ORDER =
-                Comparator.comparing(Screened::at).thenComparing(Screened::report);
+                Comparator.comparing(Screened::at, Decision.BY_TIME).thenComparing(Screened::report);
     }
 
     static Effort of(ScreeningState state, Stage stage) {
@@ -65,7 +66,7 @@ public record Effort(
                 Ballot ballot = state.log().ballot(stage, report);
                 String at = ballot.standing().stream()
                         .map(Vote::at)
-                        .max(Comparator.naturalOrder())
+                        .max(Decision.BY_TIME)
                         .orElse("");
                 screened.add(new Screened(at, report, outcome instanceof Outcome.Included));
             }
@@ -108,7 +109,7 @@ public record Effort(
                 screened.stream().filter(one -> drawn.contains(one.report())).toList();
         List<Screened> before = screened.stream()
                 .filter(one -> !drawn.contains(one.report())
-                        && one.at().compareTo(batch.drawnAt().first()) < 0)
+                        && Decision.BY_TIME.compare(one.at(), batch.drawnAt().first()) < 0)
                 .toList();
         Optional<Long> of = batch.drawnFrom().stream().findFirst();
         long left = state.pool(stage).size() - before.size();

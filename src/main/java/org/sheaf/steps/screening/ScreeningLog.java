@@ -107,14 +107,14 @@ final class ScreeningLog {
         return decisions.stream()
                 .allMatch(decision -> IN_ANY_ORDER.contains(decision.kind())
                         || NEWEST_COUNTS.contains(decision.kind())
-                                && decision.at().compareTo(newest) > 0);
+                                && Decision.BY_TIME.compare(decision.at(), newest) > 0);
     }
 
     /** Takes note of a decision; those that are not about screening are passed over. */
     void take(Decision decision) {
         Map<String, String> about = decision.about();
         String stage = about.getOrDefault("stage", "");
-        newest = decision.at().compareTo(newest) > 0 ? decision.at() : newest;
+        newest = Decision.BY_TIME.compare(decision.at(), newest) > 0 ? decision.at() : newest;
         if (is(decision, DecisionKind.VOTE)
                 || is(decision, DecisionKind.SETTLE)
                 || is(decision, DecisionKind.SET_ASIDE)

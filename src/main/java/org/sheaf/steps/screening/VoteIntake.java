@@ -254,7 +254,7 @@ public final class VoteIntake {
             }
             return state.log().everCast(stage, report).stream()
                     .filter(earlier -> earlier.actor().equals(decision.actor())
-                            && earlier.at().compareTo(decision.at()) <= 0
+                            && Decision.BY_TIME.compare(earlier.at(), decision.at()) <= 0
                             && words(earlier, "from").equals(words(decision, "from"))
                             && words(earlier, "report").equals(words(decision, "report")))
                     .reduce((earlier, later) -> later)
