@@ -16,8 +16,8 @@ import picocli.CommandLine.ParentCommand;
         name = "agreement",
         header = "How far two coders coded alike, code by code and over all.",
         description = {
-            "On sentences and on characters, in the reports that both said are done, as it was before anything",
-            "was settled. Kappa is beyond chance; \"-\" where it cannot be estimated."
+            "On sentences and on characters, in the reports that both said are done: what each had coded when both",
+            "had said so. Kappa is beyond chance; \"-\" where it cannot be estimated."
         },
         mixinStandardHelpOptions = true)
 final class CodeAgreementCommand implements Callable<Integer> {
@@ -51,6 +51,7 @@ final class CodeAgreementCommand implements Callable<Integer> {
                 .print(pair.first() + " and " + pair.second() + ": "
                         + Amount.of(pair.reports().size(), "report") + ", "
                         + Amount.of(pair.sentences(), "sentence"));
+        pair.notes().forEach(context.console()::print);
         TextTable table = new TextTable(
                 "code",
                 "both",

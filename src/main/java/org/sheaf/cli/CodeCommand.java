@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.CodingConsensus;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.Review;
@@ -187,7 +188,11 @@ final class CodeCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int waiting() {
         try (CodingDesk desk = review().coding()) {
-            List<CodedSegment> waiting = desk.read(CodingState::waiting);
+            List<CodedSegment> all = desk.read(CodingState::waiting);
+            List<CodedSegment> waiting = all.stream()
+                    .filter(segment ->
+                            segment.coder().equals(desk.me()) || desk.read(state -> state.isOpen(segment.report())))
+                    .toList();
             for (CodedSegment segment : waiting) {
                 String into = desk.read(state -> state.codebook()
                         .retired(segment.code())
@@ -206,6 +211,7 @@ final class CodeCommand implements Callable<Integer> {
                 Wrapped.print(context.console(), segment.quote(), 78, "    ");
             }
             context.console().print(waiting.isEmpty() ? "No passage waits." : Amount.of(waiting.size(), "passage"));
+            UnseenCodes.say(context.console(), all.size() - waiting.size());
         }
         return ExitCode.OK;
     }
@@ -229,20 +235,35 @@ final class CodeCommand implements Callable<Integer> {
                 OpenText open = desk.open(id, problems::add);
                 CodingDesk.Anchored anchored = desk.anchor(open);
                 found += anchored.found().size();
-                anchored.several().forEach(segment -> problems.add(astray(open, segment, "stand at several places")));
-                anchored.lost().forEach(segment -> problems.add(astray(open, segment, "are not there any more")));
+                anchored.several()
+                        .forEach(segment -> problems.add(astray(desk, open, segment, "stand at several places")));
+                anchored.lost().forEach(segment -> problems.add(astray(desk, open, segment, "are not there any more")));
+                anchored.unsettled().forEach(settled -> problems.add(unsettled(open, settled)));
             }
         }
         context.console().print(Amount.of(found, "passage") + " found again");
         return context.show(problems);
     }
 
-    private static Problem astray(OpenText open, CodedSegment segment, String what) {
+    private static Problem unsettled(OpenText open, CodingConsensus settled) {
+        return Problem.warning(
+                open.name(),
+                0,
+                "A difference that " + settled.actor() + " settled (" + settled.code()
+                        + ") is about a sentence that is not found again"
+                        + (settled.quote().isEmpty() ? "." : ": \"" + settled.quote() + "\""),
+                "Settle it anew with `sheaf code settle`.");
+    }
+
+    private static Problem astray(CodingDesk desk, OpenText open, CodedSegment segment, String what) {
+        boolean seen = segment.coder().equals(desk.me()) || desk.read(state -> state.isOpen(open.report()));
         return Problem.error(
                 open.name(),
                 0,
-                "The words of a passage that " + segment.coder() + " coded with " + segment.code() + " " + what + ": \""
-                        + segment.quote() + "\"",
+                seen
+                        ? "The words of a passage that " + segment.coder() + " coded with " + segment.code() + " "
+                                + what + ": \"" + segment.quote() + "\""
+                        : "The words of a passage that " + segment.coder() + " coded " + what + ".",
                 "Code the passage anew where it stands now, and take the old one back; until then it is kept as it was.");
     }
 }

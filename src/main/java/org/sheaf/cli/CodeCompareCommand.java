@@ -40,7 +40,7 @@ final class CodeCompareCommand implements Callable<Integer> {
                 for (CodingComparison.Disagreement one : comparison.disagreements(pair)) {
                     show(context.console(), one);
                     all++;
-                    open += one.settled().isEmpty() ? 1 : 0;
+                    open += one.isOpen() ? 1 : 0;
                 }
             }
         }
@@ -57,6 +57,6 @@ final class CodeCompareCommand implements Callable<Integer> {
                         .map(consensus -> "; settled by " + consensus.actor() + " (" + consensus.how() + "): "
                                 + (consensus.holds() ? "yes" : "no")
                                 + (consensus.why().isEmpty() ? "" : ", " + consensus.why()))
-                        .orElse(""));
+                        .orElse(one.alikeSince() ? "; coded alike since" : ""));
     }
 }

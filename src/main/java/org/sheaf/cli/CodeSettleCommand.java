@@ -40,7 +40,7 @@ final class CodeSettleCommand implements Callable<Integer> {
             CodingComparison comparison = desk.comparison(problems::add);
             List<CodingComparison.Disagreement> open = comparison.pairs().stream()
                     .flatMap(pair -> comparison.disagreements(pair).stream())
-                    .filter(one -> one.settled().isEmpty())
+                    .filter(CodingComparison.Disagreement::isOpen)
                     .toList();
             boolean goOn = true;
             for (CodingComparison.Disagreement one : open) {

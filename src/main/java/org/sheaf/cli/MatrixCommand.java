@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.Code;
+import org.sheaf.coding.CodedSegment;
 import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.extraction.Field;
 import org.sheaf.problem.Problem;
@@ -91,7 +92,7 @@ final class MatrixCommand implements Callable<Integer> {
                 .map(field -> contexts(review, new Codebook(workspace, id).extraction(), field, problems))
                 .orElse(Contexts.NONE);
         try (CodebookDesk desk = review.codebook()) {
-            desk.read(state -> show(state, contexts));
+            desk.read(state -> show(state, state.shownTo(desk.me()), contexts));
         }
         return context.show(problems);
     }
@@ -108,12 +109,15 @@ final class MatrixCommand implements Callable<Integer> {
         }
     }
 
-    private int show(CodingState state, Contexts contexts) {
-        CodedMatrix matrix = new CodedMatrix(state, contexts);
+    private int show(CodingState state, List<CodedSegment> passages, Contexts contexts) {
+        CodedMatrix matrix = new CodedMatrix(state, passages, contexts);
         if (state.segments().isEmpty() && state.mappings().isEmpty()) {
             context.console()
                     .print("Nothing is coded yet. `sheaf code` codes texts; `sheaf theme map` places authors' themes.");
             return 0;
+        }
+        if (format.equals(TABLE)) {
+            UnseenCodes.say(context.console(), state.counted().size() - passages.size());
         }
         if (!kind.without.isEmpty()) {
             return falling(state, matrix, kind.without);

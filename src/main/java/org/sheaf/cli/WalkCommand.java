@@ -45,9 +45,14 @@ final class WalkCommand implements Callable<Integer> {
         Review review = context.open(workspace, context.review(workspace, reviewOption.name()));
         List<Problem> problems = new ArrayList<>();
         try (CodebookDesk desk = review.codebook()) {
-            Walk walk = desk.read(state -> new WalkBack(state, review.texts(), problems::add).from(state.code(code)));
+            Walk walk = desk.read(state -> new WalkBack(state, state.shownTo(desk.me()), review.texts(), problems::add)
+                    .from(state.code(code)));
             head(walk, desk.read(state -> state.tree().column(walk.code().id())));
             walk.stops().forEach(this::stop);
+            UnseenCodes.say(
+                    context.console(),
+                    desk.read(state ->
+                            state.counted().size() - state.shownTo(desk.me()).size()));
         }
         return context.show(problems);
     }

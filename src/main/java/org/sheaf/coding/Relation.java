@@ -20,4 +20,9 @@ public record Relation(
             throw new IllegalArgumentException("a relation that no study speaks of");
         }
     }
+
+    /** The same between other codes: those under which these count now. */
+    public Relation between(CodeId otherFrom, CodeId otherTo) {
+        return new Relation(otherFrom, kind, otherTo, reports, actor, why);
+    }
 }

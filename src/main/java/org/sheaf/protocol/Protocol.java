@@ -3,6 +3,7 @@ package org.sheaf.protocol;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.sheaf.citation.LinkKind;
  *     there is none
  * @param reviewers who takes part
  * @param stages the stages of screening in order
+ * @param coding how full texts are coded
  * @param syntheses the syntheses over the review's one corpus
  * @param mergedKinds kinds of linked records that this review merges instead of linking
  */
@@ -35,6 +37,7 @@ public record Protocol(
         String illustrative,
         List<Reviewer> reviewers,
         List<Stage> stages,
+        Coding coding,
         List<Synthesis> syntheses,
         Set<LinkKind> mergedKinds) {
 
@@ -48,6 +51,15 @@ public record Protocol(
             roles = Set.copyOf(roles);
         }
     }
+
+    /**
+     * How full texts are coded.
+     *
+     * @param approach empty if nobody said
+     * @param coders by how many people each text is coded, at least 1. Where it is more than one, they do so unseen: what is
+     *     coded in a report is shown to others once so many have coded it whole
+     */
+    public record Coding(Optional<CodingApproach> approach, int coders) {}
 
     /**
      * One synthesis over the corpus: its own included studies and its own flow.

@@ -23,6 +23,7 @@ public record TwoCodersView(PageFrame frame, List<Pair> pairs) {
      * @param pooledSentences kappa over all codes, on sentences; a hyphen where it cannot be estimated
      * @param pooledCharacters likewise, on characters
      * @param differences by report and place
+     * @param notes what is not compared, and why
      */
     public record Pair(
             String first,
@@ -32,11 +33,13 @@ public record TwoCodersView(PageFrame frame, List<Pair> pairs) {
             List<Code> codes,
             String pooledSentences,
             String pooledCharacters,
-            List<Difference> differences) {
+            List<Difference> differences,
+            List<String> notes) {
         public Pair {
             reports = List.copyOf(reports);
             codes = List.copyOf(codes);
             differences = List.copyOf(differences);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -67,7 +70,7 @@ public record TwoCodersView(PageFrame frame, List<Pair> pairs) {
     /**
      * A code on a sentence that one gave and the other did not.
      *
-     * @param settled yes, no, or empty while nothing was settled
+     * @param settled yes, no, "alike since" where nothing was settled but the two have coded it alike since, or empty
      * @param by who settled it and how; empty likewise
      */
     public record Difference(

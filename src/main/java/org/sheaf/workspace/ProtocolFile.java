@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.sheaf.citation.LinkKind;
 import org.sheaf.problem.Problem;
+import org.sheaf.protocol.CodingApproach;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
@@ -63,6 +64,7 @@ final class ProtocolFile {
         List<Protocol.Reviewer> reviewers = reviewers(form);
         List<Stage> stages = stages(form, reviewers);
         List<Protocol.Synthesis> syntheses = syntheses(form);
+        Protocol.Coding coding = coding(form.form("coding"));
         YamlForm deduplication = form.form("deduplication");
         Set<LinkKind> merged =
                 new HashSet<>(deduplication.words("merge", LinkKind::parse, keys(LinkKind.values(), LinkKind::key)));
@@ -78,8 +80,17 @@ final class ProtocolFile {
                 illustrative,
                 reviewers,
                 stages,
+                coding,
                 syntheses,
                 merged);
+    }
+
+    private static Protocol.Coding coding(YamlForm form) {
+        Protocol.Coding coding = new Protocol.Coding(
+                form.word("approach", CodingApproach::parse, keys(CodingApproach.values(), CodingApproach::key)),
+                form.wholeNumber("coders", 1).orElse(1));
+        form.refuseOtherKeys();
+        return coding;
     }
 
     private static TreeMap<String, String> elements(YamlForm form, Framework framework) {

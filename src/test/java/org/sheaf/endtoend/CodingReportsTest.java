@@ -85,7 +85,9 @@ class CodingReportsTest {
         review.sandbox().answer("g 2\ncalm\nq\n", "code", "Okafor 1992");
         review.as("bram");
         review.sandbox().answer("g 2\ncalm\nq\n", "code", "Okafor 1991");
+        review.run("code", "done", "Okafor 1991");
         review.as("amina");
+        review.run("code", "done", "Okafor 1991");
         review.run("theme", "add", "Okafor 1993", "Proud of the catch", "--place", "p. 4");
         review.run("theme", "map", "Proud of the catch", "pride", "--retained", "--why", "their word");
         review.run("theme", "add", "Okafor 1993", "Bad weather");
@@ -98,6 +100,39 @@ class CodingReportsTest {
 
     private boolean isThere(String name) {
         return Files.exists(folder.resolve("reports/harbour/" + name));
+    }
+
+    @Test
+    void whatIsCodedInAReportIsShownToOthersOnceAllWhoCodeItHaveCodedItWhole() {
+        code();
+        review.as("bram");
+        review.run("code", "again", "Okafor 1991");
+        review.run("run");
+        assertThat(page("themes.html"))
+                .contains("(4 more in reports that not all who code them have coded whole yet)")
+                .doesNotContain("The nets gave them calm.")
+                .contains("Calm came with the evening.");
+        assertThat(review.run("walk", "pride").out())
+                .doesNotContain("One man felt proud")
+                .contains("3 coded passages of others are not shown");
+        assertThat(review.run("walk", "calm").out())
+                .as("one's own are")
+                .contains("\"The nets gave them calm.\"")
+                .contains("bram, 20")
+                .contains("amina, 20");
+        review.run("code", "done", "Okafor 1991");
+        review.run("run");
+        assertThat(page("themes.html")).contains("The nets gave them calm.").doesNotContain("not all who code them");
+    }
+
+    @Test
+    void memosAndRelationsOfACodeThatWasMergedStandOnTheOther() {
+        code();
+        review.run("theme", "relate", "calm", "leads-to", "luck", "--in", "Okafor 1991", "--why", "said there");
+        review.run("codebook", "merge", "calm", "pride", "--why", "one mood");
+        assertThat(review.run("walk", "pride").out()).contains("close to rest");
+        review.run("run");
+        assertThat(page("themes.html")).contains("said there");
     }
 
     @Test

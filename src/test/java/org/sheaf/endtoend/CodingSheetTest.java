@@ -134,6 +134,9 @@ class CodingSheetTest {
         sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
         rows.get(3).set(0, "calm");
         review.sandbox().write("bram.csv", new CsvTable(sheet.headings(), rows).toCsv());
+        review.run("code", "done", "Okafor 1991");
+        review.as("amina");
+        review.run("code", "done", "Okafor 1991");
         review.as("emre");
         review.run("code", "take", "bram.csv");
         assertThat(walk("calm")).contains("bram, 20").doesNotContain("emre");

@@ -112,4 +112,63 @@ class TwoCodersTest {
         review.run("run");
         assertThat(review.run("code", "compare").out()).isEqualTo(compared);
     }
+
+    @Test
+    void aPassageThatDoesNotBearItsCodeAsSettledCountsNoLongerAndStaysInTheLedger() {
+        bothAreDone();
+        assertThat(review.run("walk", "calm").out()).contains("Nets were mended.");
+        review.as("emre");
+        review.sandbox().answer("n mending is no mood\nq\n", "code", "settle");
+        assertThat(review.run("walk", "calm").out()).contains("Calm came.").doesNotContain("Nets were mended.");
+        assertThat(review.run("matrix", "--format", "csv").out()).contains("calm,Calm,1,1p");
+        review.as("amina");
+        assertThat(review.run("code", "show", "Okafor 1991").out()).contains("Nets were mended.");
+    }
+
+    @Test
+    void whatIsCodedAfterBothWereDoneChangesTheDifferencesAndNotTheAgreement() {
+        bothAreDone();
+        String before = review.run("code", "agreement").out();
+        code("amina", "g 4\nr calm\npride\n");
+        assertThat(review.run("code", "agreement").out()).isEqualTo(before);
+        assertThat(review.run("code", "compare").out())
+                .contains("calm: amina yes, bram no; coded alike since")
+                .contains("2 differences, 0 not settled");
+        assertThat(review.sandbox().answer("", "code", "settle").out()).contains("0 settled, 0 left");
+    }
+
+    @Test
+    void afterTheTextWasChangedWhatWasSettledIsFoundAgainWithThePassages() {
+        bothAreDone();
+        review.as("emre");
+        review.sandbox().answer("n mending is no mood\nl\n", "code", "settle");
+        String agreement = review.run("code", "agreement").out();
+        review.sandbox()
+                .write("two.txt", "Results\n\nIt rained. Calm came. Pride came. Nets were mended. Gulls were loud.\n");
+        review.run("retrieval", "got", review.id(1), "two.txt");
+        assertThat(review.run("code", "agreement").out())
+                .contains("Not compared, since the text was changed")
+                .contains("Okafor 1991");
+        assertThat(review.run("code", "anchor").out()).contains("6 passages found again");
+        assertThat(review.run("code", "agreement").out())
+                .contains("6 sentences")
+                .isNotEqualTo(agreement)
+                .doesNotContain("Not compared");
+        assertThat(review.run("code", "compare").out())
+                .contains("settled by emre")
+                .contains("1 not settled");
+        assertThat(review.run("walk", "calm").out()).doesNotContain("Nets were mended.");
+    }
+
+    @Test
+    void whatWasSettledAboutASentenceThatIsGoneIsSaid() {
+        bothAreDone();
+        review.as("emre");
+        review.sandbox().answer("n mending is no mood\nl\n", "code", "settle");
+        review.sandbox().write("two.txt", "Results\n\nCalm came. Pride came. Gulls were loud.\n");
+        review.run("retrieval", "got", review.id(1), "two.txt");
+        assertThat(review.run("code", "anchor").err())
+                .contains("A difference that emre settled (calm) is about a sentence that is not found again")
+                .contains("Settle it anew");
+    }
 }

@@ -16,6 +16,7 @@ import org.sheaf.coding.CodebookComparison;
 import org.sheaf.coding.CodingTree;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.StepRunner;
@@ -31,6 +32,11 @@ public final class CodebookDesk implements AutoCloseable {
         this.runner = runner;
         this.decisions = decisions;
         this.protocol = protocol;
+    }
+
+    /** The person who acts. */
+    public ReviewerId me() {
+        return runner.actor().reviewer();
     }
 
     /** Looks at coding as it stands. */

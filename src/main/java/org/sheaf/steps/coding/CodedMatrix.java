@@ -16,6 +16,7 @@ import org.sheaf.citation.StudyId;
 import org.sheaf.coding.Code;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodeMatrix;
+import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.Evidence;
 import org.sheaf.coding.ThemeMatrix;
 
@@ -24,13 +25,16 @@ public final class CodedMatrix {
     private static final String THEME = "theme";
 
     private final CodingState state;
+    private final List<CodedSegment> passages;
     private final ThemeMatrix matrix;
     private final Contexts contexts;
 
-    public CodedMatrix(CodingState state, Contexts contexts) {
+    /** @param passages those that count, as far as they may be shown to those who look */
+    public CodedMatrix(CodingState state, List<CodedSegment> passages, Contexts contexts) {
         this.state = state;
+        this.passages = List.copyOf(passages);
         this.contexts = contexts;
-        this.matrix = ThemeMatrix.of(state.tree(), state.studies().studies(), state.segments(), state.mappings());
+        this.matrix = ThemeMatrix.of(state.tree(), state.studies().studies(), this.passages, state.mappings());
     }
 
     public ThemeMatrix matrix() {
@@ -42,7 +46,7 @@ public final class CodedMatrix {
     }
 
     CodeMatrix codes() {
-        return CodeMatrix.of(state.tree(), state.segments());
+        return CodeMatrix.of(state.tree(), passages);
     }
 
     /**

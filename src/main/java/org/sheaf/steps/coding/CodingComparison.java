@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodedSegment;
@@ -20,7 +21,8 @@ import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.studies.ReportTexts;
 
 /**
- * What two people coded in the reports that both said they have coded whole. Before that nobody sees what the other coded.
+ * What two people coded in the reports that both said they have coded whole, as it stood when both had: what either coded or
+ * took back afterwards may have been said knowing the other's codes. Nobody sees it before the report is open to all.
  */
 public final class CodingComparison {
     private final CodingState state;
@@ -30,7 +32,7 @@ public final class CodingComparison {
     public CodingComparison(CodingState state, ReportTexts texts, Consumer<Problem> problems) {
         this.state = state;
         for (ReportId report : state.studies().reports()) {
-            if (state.done(report).size() > 1) {
+            if (state.done(report).size() > 1 && state.isOpen(report)) {
                 state.studies()
                         .file(report)
                         .flatMap(file -> texts.read(file, problems))
@@ -44,11 +46,21 @@ public final class CodingComparison {
      * Two people and what both coded.
      *
      * @param texts of the reports that both coded whole, in the order of {@code reports}
+     * @param changed what reports are called that both coded whole in a text which was changed since, and not all of their
+     *     passages found again: they are not compared
+     * @param waiting passages of the two that are not compared since their code was removed or split
      */
-    public record Pair(ReviewerId first, ReviewerId second, List<OpenText> reports, List<CodedText> texts) {
+    public record Pair(
+            ReviewerId first,
+            ReviewerId second,
+            List<OpenText> reports,
+            List<CodedText> texts,
+            List<String> changed,
+            int waiting) {
         public Pair {
             reports = List.copyOf(reports);
             texts = List.copyOf(texts);
+            changed = List.copyOf(changed);
         }
 
         /** How far they coded alike. */
@@ -83,21 +95,33 @@ public final class CodingComparison {
     }
 
     private Pair pair(ReviewerId first, ReviewerId second, List<OpenText> reports) {
-        return new Pair(
-                first,
-                second,
-                reports,
-                reports.stream()
-                        .map(open -> new CodedText(
-                                open.report(), open.text().sentences(), coded(open, first), coded(open, second)))
-                        .toList());
+        List<OpenText> compared = new ArrayList<>();
+        List<CodedText> texts = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        int waiting = 0;
+        for (OpenText open : reports) {
+            List<CodedSegment> ofFirst = unseen(open, first, second);
+            List<CodedSegment> ofSecond = unseen(open, second, first);
+            List<CodedSegment> both =
+                    Stream.concat(ofFirst.stream(), ofSecond.stream()).toList();
+            if (both.stream().allMatch(segment -> segment.text().equals(open.digest()))) {
+                compared.add(open);
+                texts.add(new CodedText(open.report(), open.text().sentences(), inUse(ofFirst), inUse(ofSecond)));
+                waiting += both.size() - inUse(both).size();
+            } else {
+                changed.add(open.name());
+            }
+        }
+        return new Pair(first, second, compared, texts, changed, waiting);
     }
 
-    /** What a person coded in the text that a report has now, under codes that are in use. */
-    private List<CodedSegment> coded(OpenText open, ReviewerId coder) {
-        return state.segments(open.report(), coder).stream()
-                .filter(segment ->
-                        segment.text().equals(open.digest()) && state.tree().has(segment.code()))
+    private List<CodedSegment> unseen(OpenText open, ReviewerId coder, ReviewerId other) {
+        return state.unseen(open.report(), coder, other).orElse(List.of());
+    }
+
+    private List<CodedSegment> inUse(List<CodedSegment> segments) {
+        return segments.stream()
+                .filter(segment -> state.tree().has(segment.code()))
                 .toList();
     }
 
@@ -109,6 +133,7 @@ public final class CodingComparison {
      * @param gave who gave the code
      * @param gaveNot who did not
      * @param settled what was agreed; empty while nothing was
+     * @param alikeSince whether the two have coded the sentence alike since, by coding or taking back
      */
     public record Disagreement(
             OpenText open,
@@ -120,7 +145,13 @@ public final class CodingComparison {
             CodeId code,
             ReviewerId gave,
             ReviewerId gaveNot,
-            Optional<CodingConsensus> settled) {}
+            Optional<CodingConsensus> settled,
+            boolean alikeSince) {
+        /** Whether somebody has to look at it still. */
+        public boolean isOpen() {
+            return settled.isEmpty() && !alikeSince;
+        }
+    }
 
     /** Where two people differ, by report and place. */
     public List<Disagreement> disagreements(Pair pair) {
@@ -160,6 +191,16 @@ public final class CodingComparison {
                                 && consensus.text().equals(open.digest())
                                 && consensus.start() == start
                                 && consensus.code().equals(code))
-                        .findFirst());
+                        .findFirst(),
+                bears(open, gave, code, start, end) == bears(open, gaveNot, code, start, end));
+    }
+
+    /** Whether a person's codes of now give a sentence a code. */
+    private boolean bears(OpenText open, ReviewerId coder, CodeId code, int start, int end) {
+        return state.segments(open.report(), coder).stream()
+                .anyMatch(segment -> segment.code().equals(code)
+                        && segment.text().equals(open.digest())
+                        && segment.start() < end
+                        && start < segment.end());
     }
 }

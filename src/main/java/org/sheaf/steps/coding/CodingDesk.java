@@ -16,6 +16,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.coding.Anchor;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.CodingConsensus;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
@@ -184,6 +185,7 @@ public final class CodingDesk implements AutoCloseable {
      * @return whether it stood until now
      */
     public boolean takeBack(CodedSegment segment) {
+        TakingPart.require(runner, protocol, "Codes are taken back");
         return act(
                         "undo code",
                         segment.said(),
@@ -256,6 +258,7 @@ public final class CodingDesk implements AutoCloseable {
                                     && consensus.holds() == holds);
                     Map<String, String> about =
                             place(open.digest(), disagreement.page(), disagreement.start(), disagreement.end());
+                    about.put("quote", disagreement.quote());
                     about.put("report", open.report().toString());
                     about.put("code", disagreement.code().name());
                     about.put("holds", holds ? "yes" : "no");
@@ -284,12 +287,18 @@ public final class CodingDesk implements AutoCloseable {
      * @param found those whose words stand at one place in the new text, and were moved there
      * @param several those whose words stand at several places
      * @param lost those whose words are not there any more
+     * @param unsettled what had been settled about sentences that are not found again: it is to be settled anew
      */
-    public record Anchored(List<CodedSegment> found, List<CodedSegment> several, List<CodedSegment> lost) {
+    public record Anchored(
+            List<CodedSegment> found,
+            List<CodedSegment> several,
+            List<CodedSegment> lost,
+            List<CodingConsensus> unsettled) {
         public Anchored {
             found = List.copyOf(found);
             several = List.copyOf(several);
             lost = List.copyOf(lost);
+            unsettled = List.copyOf(unsettled);
         }
     }
 
@@ -308,21 +317,41 @@ public final class CodingDesk implements AutoCloseable {
         List<CodedSegment> found = new ArrayList<>();
         List<CodedSegment> several = new ArrayList<>();
         List<CodedSegment> lost = new ArrayList<>();
+        List<CodingConsensus> unsettled = new ArrayList<>();
         List<Decision> moved = new ArrayList<>();
         for (CodedSegment segment : astray(open)) {
             List<Anchor.Found> places = anchor.find(segment.quote());
             if (places.size() == 1) {
                 Anchor.Found place = places.get(0);
-                Map<String, String> about = place(open.digest(), place.page(), place.start(), place.end());
-                about.put("said", segment.said());
-                moved.add(decisions.now(DecisionKind.ANCHOR_SEGMENT, "", about));
+                moved.add(moved(segment.said(), open, place));
                 found.add(segment.movedTo(open.digest(), place.page(), place.start(), place.end()));
             } else {
                 (places.isEmpty() ? lost : several).add(segment);
             }
         }
+        for (CodingConsensus settled : settledElsewhere(open)) {
+            List<Anchor.Found> places = settled.quote().isEmpty() ? List.of() : anchor.find(settled.quote());
+            if (places.size() == 1) {
+                moved.add(moved(settled.said(), open, places.get(0)));
+            } else {
+                unsettled.add(settled);
+            }
+        }
         act("anchor segments", open.report() + " " + open.digest(), state -> moved);
-        return new Anchored(found, several, lost);
+        return new Anchored(found, several, lost, unsettled);
+    }
+
+    private Decision moved(String said, OpenText open, Anchor.Found place) {
+        Map<String, String> about = place(open.digest(), place.page(), place.start(), place.end());
+        about.put("said", said);
+        return decisions.now(DecisionKind.ANCHOR_SEGMENT, "", about);
+    }
+
+    private List<CodingConsensus> settledElsewhere(OpenText open) {
+        return read(state -> state.settled().stream()
+                .filter(settled -> settled.report().equals(open.report())
+                        && !settled.text().equals(open.digest()))
+                .toList());
     }
 
     private interface Act {

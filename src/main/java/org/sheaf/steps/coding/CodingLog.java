@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
@@ -40,8 +40,8 @@ final class CodingLog {
 
     private String newest = "";
     private final Map<String, CodedSegment> segments = new LinkedHashMap<>();
-    /** What was said to be taken back, by whom. */
-    private final Map<String, Set<String>> takenBack = new HashMap<>();
+    /** What was said to be taken back, by whom, and when first. */
+    private final Map<String, Map<String, String>> takenBack = new HashMap<>();
 
     private final Map<String, Decision> anchored = new HashMap<>();
     /** By id, since the same words in capitals are the same theme. */
@@ -52,6 +52,10 @@ final class CodingLog {
     private final Map<String, CodingConsensus> settled = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<ReportId, SortedSet<ReviewerId>> done = new HashMap<>();
+    /** When two people had both coded a report whole for the first time. */
+    private final Map<BothDone, String> bothDone = new HashMap<>();
+
+    private record BothDone(ReportId report, Set<ReviewerId> coders) {}
 
     /** A theme that authors name, and the decision by which it came in. */
     record Listed(AuthorTheme theme, Decision decision) {}
@@ -84,8 +88,8 @@ final class CodingLog {
             segment(decision).ifPresent(segment -> segments.put(segment.said() + " " + decision.actor(), segment));
         } else if (is(decision, DecisionKind.TAKE_BACK)) {
             takenBack
-                    .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashSet<>())
-                    .add(decision.actor());
+                    .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashMap<>())
+                    .putIfAbsent(decision.actor(), decision.at());
         } else if (is(decision, DecisionKind.ANCHOR_SEGMENT)) {
             anchored.put(about.getOrDefault("said", ""), decision);
         } else if (is(decision, DecisionKind.AUTHOR_THEME)) {
@@ -105,15 +109,20 @@ final class CodingLog {
             relate(decision);
         } else if (is(decision, DecisionKind.CODING_DONE)) {
             Optional<ReportId> report = report(about.getOrDefault("report", ""));
-            ReviewerId.parse(decision.actor())
-                    .ifPresent(coder -> report.ifPresent(id -> {
-                        SortedSet<ReviewerId> coders = done.computeIfAbsent(id, none -> new TreeSet<>());
-                        if (isOn(about)) {
-                            coders.add(coder);
-                        } else {
-                            coders.remove(coder);
-                        }
-                    }));
+            ReviewerId.parse(decision.actor()).ifPresent(coder -> report.ifPresent(id -> done(decision, id, coder)));
+        }
+    }
+
+    private void done(Decision decision, ReportId report, ReviewerId coder) {
+        SortedSet<ReviewerId> coders = done.computeIfAbsent(report, none -> new TreeSet<>());
+        if (isOn(decision.about())) {
+            coders.stream()
+                    .filter(other -> !other.equals(coder))
+                    .forEach(other -> bothDone.putIfAbsent(
+                            new BothDone(report, Set.copyOf(List.of(coder, other))), decision.at()));
+            coders.add(coder);
+        } else {
+            coders.remove(coder);
         }
     }
 
@@ -202,10 +211,12 @@ final class CodingLog {
             settled.put(
                     report.get() + " " + text.get() + " " + start + " " + code.get(),
                     new CodingConsensus(
+                            decision.nameless(),
                             report.get(),
                             text.get(),
                             start,
                             end,
+                            about.getOrDefault("quote", ""),
                             code.get(),
                             about.getOrDefault("holds", "").equals("yes"),
                             about.getOrDefault("how", ""),
@@ -215,9 +226,13 @@ final class CodingLog {
         }
     }
 
-    /** What was agreed about sentences that two people did not code alike. */
-    Collection<CodingConsensus> settled() {
-        return Collections.unmodifiableCollection(settled.values());
+    /** What was agreed about sentences that two people did not code alike, each where the sentence stands now. */
+    List<CodingConsensus> settled() {
+        return settled.values().stream()
+                .map(one -> place(one.said())
+                        .map(place -> one.movedTo(place.text(), place.start(), place.end()))
+                        .orElse(one))
+                .toList();
     }
 
     private void relate(Decision decision) {
@@ -247,30 +262,52 @@ final class CodingLog {
 
     /** The coded passages of all coders, in the order in which they were coded, each where it stands now. */
     List<CodedSegment> segments() {
-        List<CodedSegment> standing = new ArrayList<>();
-        for (CodedSegment segment : segments.values()) {
-            if (!takenBack
-                    .getOrDefault(segment.said(), Set.of())
-                    .contains(segment.coder().name())) {
-                standing.add(where(segment));
-            }
-        }
-        return standing;
+        return segments(segment -> takenBackAt(segment).isEmpty());
     }
 
-    private CodedSegment where(CodedSegment segment) {
-        Decision decision = anchored.get(segment.said());
-        if (decision == null) {
-            return segment;
-        }
-        Map<String, String> about = decision.about();
-        Optional<Digest> text = Digest.parse(about.getOrDefault("text", ""));
-        int start = number(about, "start");
-        int end = number(about, "end");
-        int page = number(about, "page");
-        return text.isEmpty() || start < 0 || end <= start || page < 1
-                ? segment
-                : segment.movedTo(text.get(), page, start, end);
+    /**
+     * The passages of a report that a person had coded when two people had both coded it whole for the first time: what was
+     * coded or taken back afterwards may have been said knowing the other's codes.
+     *
+     * @return nothing where the two never had at the same time
+     */
+    Optional<List<CodedSegment>> unseen(ReportId report, ReviewerId coder, ReviewerId other) {
+        return Optional.ofNullable(bothDone.get(new BothDone(report, Set.copyOf(List.of(coder, other)))))
+                .map(moment -> segments(segment -> segment.report().equals(report)
+                        && segment.coder().equals(coder)
+                        && Decision.BY_TIME.compare(segment.at(), moment) <= 0
+                        && takenBackAt(segment)
+                                .filter(at -> Decision.BY_TIME.compare(at, moment) <= 0)
+                                .isEmpty()));
+    }
+
+    private List<CodedSegment> segments(Predicate<CodedSegment> standing) {
+        return segments.values().stream()
+                .filter(standing)
+                .map(segment -> place(segment.said())
+                        .map(place -> segment.movedTo(place.text(), place.page(), place.start(), place.end()))
+                        .orElse(segment))
+                .toList();
+    }
+
+    private Optional<String> takenBackAt(CodedSegment segment) {
+        return Optional.ofNullable(takenBack
+                .getOrDefault(segment.said(), Map.of())
+                .get(segment.coder().name()));
+    }
+
+    private record Place(Digest text, int page, int start, int end) {}
+
+    /** Where something stands since it was found again in another text; nothing for where it was said to be. */
+    private Optional<Place> place(String said) {
+        return Optional.ofNullable(anchored.get(said)).map(Decision::about).flatMap(about -> {
+            int page = number(about, "page");
+            int start = number(about, "start");
+            int end = number(about, "end");
+            return Digest.parse(about.getOrDefault("text", ""))
+                    .filter(text -> start >= 0 && end > start && page >= 1)
+                    .map(text -> new Place(text, page, start, end));
+        });
     }
 
     /** The themes that authors name, in the order in which they came in. */
@@ -292,10 +329,10 @@ final class CodingLog {
     }
 
     /** The memos on something, the oldest first. */
-    List<Decision> memos(String on, String id) {
+    List<Decision> memos(String on, Predicate<String> id) {
         return memos.values().stream()
                 .filter(memo -> memo.about().getOrDefault("on", "").equals(on)
-                        && memo.about().getOrDefault("id", "").equals(id))
+                        && id.test(memo.about().getOrDefault("id", "")))
                 .toList();
     }
 

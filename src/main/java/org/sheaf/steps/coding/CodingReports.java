@@ -31,7 +31,7 @@ public final class CodingReports {
 
     private CodingReports(CodingState state, Contexts contexts, ReportTexts texts, Consumer<Problem> problems) {
         this.state = state;
-        this.coded = new CodedMatrix(state, contexts);
+        this.coded = new CodedMatrix(state, state.shown(), contexts);
         this.texts = texts;
         this.problems = problems;
     }
@@ -59,7 +59,7 @@ public final class CodingReports {
         if (state.segments().isEmpty() && state.themes().isEmpty()) {
             return parts;
         }
-        WalkBack back = new WalkBack(state, texts, problems);
+        WalkBack back = new WalkBack(state, state.shown(), texts, problems);
         List<Walk> walks =
                 state.tree().roots().stream().map(root -> back.from(root.id())).toList();
         ThemesView themes = new ThemesViews(state, coded, walks, back).view(frame);

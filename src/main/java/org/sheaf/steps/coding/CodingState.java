@@ -3,6 +3,7 @@ package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
@@ -35,15 +37,23 @@ import org.sheaf.store.Session;
 public final class CodingState {
     private final Studies studies;
     private final CodingLog log;
+    private final int coders;
     /** Made when they are asked for, and again after something was added. */
     private Optional<List<CodedSegment>> segments = Optional.empty();
 
     private Optional<Map<ReportId, List<CodedSegment>>> byReport = Optional.empty();
+    private Optional<List<CodedSegment>> counted = Optional.empty();
     private long entry;
+
+    private static final Comparator<CodedSegment> BY_PLACE = Comparator.comparingInt(CodedSegment::start)
+            .thenComparingInt(CodedSegment::end)
+            .thenComparing(CodedSegment::code)
+            .thenComparing(CodedSegment::said);
 
     private CodingState(Session session, Protocol protocol) {
         this.studies = Studies.of(session, protocol);
         this.log = new CodingLog(session.decisions().all(), studies::now);
+        this.coders = protocol.coding().coders();
         this.entry = last(session);
     }
 
@@ -69,6 +79,7 @@ public final class CodingState {
         decisions.forEach(log::take);
         segments = Optional.empty();
         byReport = Optional.empty();
+        counted = Optional.empty();
         entry = under;
         return true;
     }
@@ -134,10 +145,14 @@ public final class CodingState {
     public List<CodedSegment> segments() {
         List<CodedSegment> all = segments.orElseGet(() -> log.segments().stream()
                 .filter(segment -> studies.includes(segment.report()))
-                .map(segment -> segment.under(log.codebook().countedUnder(segment.code())))
+                .map(this::counting)
                 .toList());
         segments = Optional.of(all);
         return all;
+    }
+
+    private CodedSegment counting(CodedSegment segment) {
+        return segment.under(log.codebook().countedUnder(segment.code()));
     }
 
     private List<CodedSegment> segments(ReportId report) {
@@ -151,37 +166,81 @@ public final class CodingState {
     public List<CodedSegment> segments(ReportId report, ReviewerId coder) {
         return segments(report).stream()
                 .filter(segment -> segment.coder().equals(coder))
-                .sorted(Comparator.comparingInt(CodedSegment::start)
-                        .thenComparingInt(CodedSegment::end)
-                        .thenComparing(CodedSegment::code)
-                        .thenComparing(CodedSegment::said))
-                .toList();
-    }
-
-    /** What was agreed about sentences that two people did not code alike. */
-    public List<CodingConsensus> settled() {
-        return log.settled().stream()
-                .filter(consensus -> studies.includes(consensus.report()))
+                .sorted(BY_PLACE)
                 .toList();
     }
 
     /**
-     * The coded passages that count: all but those of which it was agreed, for a sentence that they touch, that it does not
-     * bear their code.
+     * What a person had coded in a report when two people had both coded it whole for the first time, by place, under the
+     * codes under which it counts now; nothing where the two never had.
      */
+    Optional<List<CodedSegment>> unseen(ReportId report, ReviewerId coder, ReviewerId other) {
+        return log.unseen(report, coder, other)
+                .map(then -> then.stream().map(this::counting).sorted(BY_PLACE).toList());
+    }
+
+    /**
+     * What was agreed about sentences that two people did not code alike, by place, about the codes under which it counts
+     * now. Of what was agreed twice about one sentence the later stands.
+     */
+    public List<CodingConsensus> settled() {
+        SortedMap<String, CodingConsensus> standing = new TreeMap<>();
+        for (CodingConsensus said : log.settled()) {
+            if (studies.includes(said.report())) {
+                CodingConsensus one = said.under(log.codebook().countedUnder(said.code()));
+                standing.put(
+                        String.format(Locale.ROOT, "%s %s %09d %s", one.report(), one.text(), one.start(), one.code()),
+                        one);
+            }
+        }
+        return List.copyOf(standing.values());
+    }
+
+    /** The coded passages that count: all but those of which nothing is left after what was agreed. */
     public List<CodedSegment> counted() {
-        List<CodingConsensus> against =
-                settled().stream().filter(consensus -> !consensus.holds()).toList();
-        return segments().stream()
-                .filter(segment -> against.stream().noneMatch(consensus -> consensus.isAbout(segment)))
+        List<CodedSegment> known = counted.orElseGet(() -> {
+            Map<ReportId, List<CodingConsensus>> agreed = settled().stream()
+                    .filter(consensus -> !consensus.holds())
+                    .collect(Collectors.groupingBy(CodingConsensus::report));
+            return segments().stream()
+                    .filter(segment ->
+                            !CodingConsensus.leaveNothingOf(segment, agreed.getOrDefault(segment.report(), List.of())))
+                    .toList();
+        });
+        counted = Optional.of(known);
+        return known;
+    }
+
+    /**
+     * Whether what is coded in a report is shown to others: as many people have coded it whole as the protocol wants, and,
+     * where several code it, all of them. So nobody sees another's codes before having coded the whole report too.
+     */
+    public boolean isOpen(ReportId report) {
+        SortedSet<ReviewerId> at = coders(report);
+        SortedSet<ReviewerId> whole = done(report);
+        return (coders == 1 || whole.size() >= coders) && (at.size() < 2 || whole.containsAll(at));
+    }
+
+    /** The coded passages that count and may be shown to everybody. */
+    public List<CodedSegment> shown() {
+        return shown(segment -> false);
+    }
+
+    /** The coded passages that count and may be shown to a person: also those of one's own. */
+    public List<CodedSegment> shownTo(ReviewerId person) {
+        return shown(segment -> segment.coder().equals(person));
+    }
+
+    private List<CodedSegment> shown(Predicate<CodedSegment> inAnyCase) {
+        Map<ReportId, Boolean> open = new HashMap<>();
+        return counted().stream()
+                .filter(segment -> inAnyCase.test(segment) || open.computeIfAbsent(segment.report(), this::isOpen))
                 .toList();
     }
 
     /** Passages whose code was removed or split: they wait to be coded with another. */
     public List<CodedSegment> waiting() {
-        return segments().stream()
-                .filter(segment -> !tree().has(segment.code()))
-                .toList();
+        return counted().stream().filter(segment -> !tree().has(segment.code())).toList();
     }
 
     /** The themes that the authors of included reports name, by the names of the reports, then as they came in. */
@@ -224,7 +283,7 @@ public final class CodingState {
         Map<CodeId, Integer> passages = new TreeMap<>();
         Map<CodeId, Integer> themes = new TreeMap<>();
         Map<CodeId, SortedSet<ReportId>> reports = new TreeMap<>();
-        segments().forEach(segment -> {
+        counted().forEach(segment -> {
             passages.merge(segment.code(), 1, Integer::sum);
             reports.computeIfAbsent(segment.code(), code -> new TreeSet<>()).add(segment.report());
         });
@@ -244,18 +303,30 @@ public final class CodingState {
     /** The relations between codes that stand. */
     public List<Relation> relations() {
         return log.relations().stream()
-                .filter(relation -> tree().has(relation.from()) && tree().has(relation.to()))
+                .map(relation -> relation.between(
+                        log.codebook().countedUnder(relation.from()),
+                        log.codebook().countedUnder(relation.to())))
+                .filter(relation -> tree().has(relation.from())
+                        && tree().has(relation.to())
+                        && !relation.from().equals(relation.to()))
                 .filter(relation -> relation.reports().stream().anyMatch(studies::includes))
                 .toList();
     }
 
     /**
-     * The memos on something, the oldest first.
+     * The memos on something, the oldest first; those on a code that was merged stand on the other one.
      *
      * @param on {@code code}, {@code segment} or {@code report}
      */
     public List<Decision> memos(String on, String id) {
-        return log.memos(on, id);
+        return log.memos(
+                on,
+                on.equals("code")
+                        ? said -> CodeId.parse(said)
+                                .map(log.codebook()::countedUnder)
+                                .filter(code -> code.name().equals(id))
+                                .isPresent()
+                        : said -> said.equals(id));
     }
 
     /** What was noted on a passage, with the code and later; empty for nothing. What somebody else noted bears the name. */

@@ -44,6 +44,7 @@ final class ThemesViews {
     }
 
     private String counts() {
+        int unseen = state.counted().size() - state.shown().size();
         Set<PassagePlace> passages = new HashSet<>();
         coded.matrix()
                 .rows()
@@ -51,7 +52,10 @@ final class ThemesViews {
                         passages.addAll(coded.matrix().whole(row.code().id()).passages()));
         return Words.amount(state.tree().codes().size(), "theme") + ", "
                 + Words.amount(state.themes().size(), "author's theme", "authors' themes") + ", "
-                + Words.amount(passages.size(), "coded passage");
+                + Words.amount(passages.size(), "coded passage")
+                + (unseen == 0
+                        ? ""
+                        : " (" + unseen + " more in reports that not all who code them have coded whole yet)");
     }
 
     private ThemesView.Theme theme(Walk.Stop stop) {
@@ -151,6 +155,7 @@ final class ThemesViews {
     private List<ThemesView.Passage> waiting() {
         List<ThemesView.Passage> waiting = new ArrayList<>();
         state.waiting().stream()
+                .filter(segment -> state.isOpen(segment.report()))
                 .map(CodedSegment::code)
                 .distinct()
                 .sorted()

@@ -49,7 +49,21 @@ public final class TwoCodersViews {
                 number(agreement.pooledCharacters().value()),
                 comparison.disagreements(pair).stream()
                         .map(TwoCodersViews::difference)
-                        .toList());
+                        .toList(),
+                notes(pair));
+    }
+
+    private static List<String> notes(CodingComparison.Pair pair) {
+        List<String> notes = new ArrayList<>();
+        if (!pair.changed().isEmpty()) {
+            notes.add("Not compared, since the text was changed and not all passages are found again: "
+                    + String.join(", ", pair.changed()) + ". `sheaf code anchor` looks for them.");
+        }
+        if (pair.waiting() > 0) {
+            notes.add(Words.amount(pair.waiting(), "passage")
+                    + " not compared: their code was removed or split. `sheaf code waiting` lists them.");
+        }
+        return notes;
     }
 
     private TwoCodersView.Code code(CodingAgreement agreement, int place) {
@@ -77,7 +91,9 @@ public final class TwoCodersViews {
                 one.code().name(),
                 one.gave().name(),
                 one.gaveNot().name(),
-                one.settled().map(consensus -> consensus.holds() ? "yes" : "no").orElse(""),
+                one.settled()
+                        .map(consensus -> consensus.holds() ? "yes" : "no")
+                        .orElse(one.alikeSince() ? "alike since" : ""),
                 one.settled()
                         .map(consensus -> consensus.actor() + " (" + consensus.how() + ")")
                         .orElse(""),

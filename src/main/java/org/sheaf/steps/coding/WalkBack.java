@@ -29,14 +29,16 @@ public final class WalkBack {
     private final Map<CodeId, List<CodedSegment>> segments = new HashMap<>();
     private final Map<CodeId, List<ThemeMapping>> mappings = new HashMap<>();
 
-    /** @param problems told of texts that cannot be read (any more) */
-    public WalkBack(CodingState state, ReportTexts texts, Consumer<Problem> problems) {
+    /**
+     * @param passages those that count, as far as they may be shown to those who look
+     * @param problems told of texts that cannot be read (any more)
+     */
+    public WalkBack(CodingState state, List<CodedSegment> passages, ReportTexts texts, Consumer<Problem> problems) {
         this.state = state;
         this.texts = texts;
         this.problems = problems;
-        state.segments()
-                .forEach(segment -> segments.computeIfAbsent(segment.code(), code -> new ArrayList<>())
-                        .add(segment));
+        passages.forEach(segment -> segments.computeIfAbsent(segment.code(), code -> new ArrayList<>())
+                .add(segment));
         state.mappings()
                 .forEach(mapping -> mappings.computeIfAbsent(mapping.code(), code -> new ArrayList<>())
                         .add(mapping));

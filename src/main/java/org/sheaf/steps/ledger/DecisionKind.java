@@ -93,7 +93,7 @@ public enum DecisionKind {
     MAP_THEME("map-theme"),
     /**
      * Whether a sentence that two people did not code alike bears a code ({@code report}, {@code text}, {@code start},
-     * {@code end}, {@code code}, {@code holds}: yes or no, {@code how}: consensus or third person).
+     * {@code end}, {@code quote}, {@code code}, {@code holds}: yes or no, {@code how}: consensus or third person).
      */
     SETTLE_CODE("settle-code"),
     /** A memo on something ({@code on}: code, segment or report, {@code id}); the reason is the memo. */
