@@ -228,14 +228,16 @@ final class ExtractLoop {
             if (role.isEmpty() || role.get().isBlank()) {
                 return Optional.empty();
             }
-            String method =
-                    input.line("how they took part (may stay empty): ", "").orElse("");
+            Optional<String> method = input.line("how they took part (may stay empty): ", "");
+            if (method.isEmpty()) {
+                return Optional.empty();
+            }
             List<Group> groups = new ArrayList<>(desk.read(state -> state.cell(task.report(), field)
                     .of(desk.me())
                     .flatMap(Entry::value)
                     .map(Value::groups)
                     .orElse(List.of())));
-            groups.add(new Group(role.get(), new StatedNumber(proposal.words()), method, Group.Part.NO));
+            groups.add(new Group(role.get(), new StatedNumber(proposal.words()), method.get(), Group.Part.NO));
             FieldReader.Reading reading = FieldReader.groups(groups);
             if (reading.value().isEmpty()) {
                 input.tell(reading.what());

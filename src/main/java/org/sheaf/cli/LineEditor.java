@@ -7,7 +7,7 @@ import org.jline.utils.WCWidth;
 
 /**
  * A line of text typed at a terminal, with the keys that people expect: arrows, Home, End, Backspace, Delete, Ctrl-A, -E,
- * -U, -W, and Escape, which leaves the text as it was. A text wider than the window moves along in one row. No escape
+ * -U, -W, and Escape, which answers nothing: only Enter says that the text is meant. A text wider than the window moves along in one row. No escape
  * codes are needed: the row is written again from its beginning.
  */
 final class LineEditor {
@@ -36,7 +36,7 @@ final class LineEditor {
         this.width = width;
     }
 
-    /** The text when Enter is pressed; nothing if the person stops. */
+    /** The text when Enter is pressed; nothing if the person thought better of it (Escape) or stops. */
     Optional<String> edit(String question, String begun) {
         insert(begun);
         while (true) {
@@ -55,11 +55,10 @@ final class LineEditor {
                 insert(pasted.text());
             } else if (key instanceof Key.Steering steering) {
                 if (steering.sequence().isEmpty()) {
-                    text.replace(0, text.length(), begun);
-                    done = true;
-                } else {
-                    steer(steering.sequence());
+                    console.print("");
+                    return Optional.empty();
                 }
+                steer(steering.sequence());
             }
             if (done) {
                 at = text.length();

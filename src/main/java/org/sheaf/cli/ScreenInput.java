@@ -34,7 +34,7 @@ interface ScreenInput extends AutoCloseable {
      * A line of text.
      *
      * @param begun what it says so far
-     * @return nothing if the person stops
+     * @return nothing if the person thought better of it or stops
      */
     Optional<String> line(String question, String begun);
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.citation.ReportId;
 import org.sheaf.document.FullText;
 import org.sheaf.extraction.Cell;
 import org.sheaf.extraction.Entry;
@@ -27,6 +28,7 @@ import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.extraction.ExtractionDesk;
 import org.sheaf.steps.extraction.Proposals;
+import org.sheaf.steps.extraction.Sitting;
 import org.sheaf.steps.ledger.Actor;
 import org.sheaf.text.Highlighter;
 import org.sheaf.workspace.Codebook;
@@ -112,7 +114,7 @@ class ExtractLoopTest {
         return file + "-1";
     }
 
-    private String type(String typed) throws Exception {
+    private void includeTheReport() throws Exception {
         sheaf("screen", "vote", includedId(), "include");
         Files.writeString(
                 folder.resolve("one.txt"),
@@ -120,11 +122,19 @@ class ExtractLoopTest {
                 StandardCharsets.UTF_8);
         sheaf("retrieval", "got", includedId(), "one.txt");
         out.reset();
-        Console console = new Console(
+    }
+
+    private Console console(String typed) {
+        return new Console(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 false);
+    }
+
+    private String type(String typed) throws Exception {
+        includeTheReport();
+        Console console = console(typed);
         try (ExtractionDesk desk = desk()) {
             LineInput input = new LineInput(
                     console, new Lights(new Highlighter(List.of(), List.of()), false), ExtractLoop.PROMPT);
@@ -166,5 +176,42 @@ class ExtractLoopTest {
                 .extracting(group -> group.role() + " " + group.number().words())
                 .containsExactly("dockers fifteen", "trainers 12-20");
         assertThat(cell("participants").first().orElseThrow().accepted()).isEqualTo("sample-size");
+    }
+
+    /** Single keys at a sitting in which a country is checked with the first value in sight. */
+    private String check(TypedKeys keys) throws Exception {
+        includeTheReport();
+        sheaf("extract", "set", "Okafor 2019", "country", "Norway");
+        out.reset();
+        Console console = console("");
+        ExtractLoop[] loop = new ExtractLoop[1];
+        KeyInput.Choices choices =
+                new KeyInput.Choices(ExtractLoop.PROMPT, ExtractLoop.LETTERS, "#", "number: ", () -> loop[0].numbers());
+        try (ExtractionDesk desk = desk();
+                KeyInput input = new KeyInput(
+                        console, new Lights(new Highlighter(List.of(), List.of()), false), keys, false, choices)) {
+            Field country = desk.field("country");
+            Sitting sitting = desk.read(state -> {
+                ReportId report = state.studies().reports().get(0);
+                return new Sitting(
+                        List.of(new Sitting.Task(report, country, 1, Optional.of(state.cell(report, country)))));
+            });
+            loop[0] = new ExtractLoop(console, desk, sitting, Proposals.NONE, input);
+            loop[0].run();
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void escape_from_a_value_that_was_put_there_to_be_changed_keeps_nothing_and_asks_again() throws Exception {
+        assertThat(check(new TypedKeys().keys("e").type("\u001b").keys("q")))
+                .contains("Country: Norway")
+                .doesNotContain("kept:")
+                .contains("0 values, 1 left");
+    }
+
+    @Test
+    void enter_on_a_value_that_was_put_there_confirms_it() throws Exception {
+        assertThat(check(new TypedKeys().keys("e").type("\r"))).contains("kept: Country: Norway");
     }
 }
