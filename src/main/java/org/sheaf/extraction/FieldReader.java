@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Understands what a person fills into a field. */
@@ -70,17 +71,16 @@ public final class FieldReader {
                 "Choose from: " + String.join("; ", field.options()) + ".");
     }
 
-    /** The option that is named, or that has this number. */
+    /** The option that is named, or else the one that has this number: an option may be a number itself. */
     private static Optional<String> option(Field field, String typed) {
         String wanted = Group.oneLine(typed).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < field.options().size(); i++) {
-            String option = field.options().get(i);
-            if (option.toLowerCase(Locale.ROOT).equals(wanted)
-                    || String.valueOf(i + 1).equals(wanted)) {
-                return Optional.of(option);
-            }
-        }
-        return Optional.empty();
+        return field.options().stream()
+                .filter(option -> Group.oneLine(option).toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst()
+                .or(() -> IntStream.range(0, field.options().size())
+                        .filter(i -> String.valueOf(i + 1).equals(wanted))
+                        .mapToObj(field.options()::get)
+                        .findFirst());
     }
 
     private static Reading several(Field field, String typed) {

@@ -27,6 +27,17 @@ class FieldReaderTest {
     }
 
     @Test
+    void an_option_that_is_a_number_is_meant_by_its_words_and_not_by_its_place() {
+        List<String> options = List.of("0", "1", "2 or more");
+        Field one = new Field("f", "Field", "", Field.Kind.CHOICE, options, true, true);
+        Field several = new Field("f", "Field", "", Field.Kind.SEVERAL, options, true, true);
+        assertThat(FieldReader.read(one, "1").value()).hasValue(new Value("1"));
+        assertThat(FieldReader.read(one, "0").value()).hasValue(new Value("0"));
+        assertThat(FieldReader.read(one, "3").value()).hasValue(new Value("2 or more"));
+        assertThat(FieldReader.read(several, "1; 0").value()).hasValue(new Value("0; 1"));
+    }
+
+    @Test
     void several_choices_come_in_the_order_of_the_form_each_once() {
         assertThat(read(Field.Kind.SEVERAL, "Job club; IPS; 1")).isEqualTo("IPS; Job club");
         assertThat(read(Field.Kind.SEVERAL, "IPS; walking")).isEqualTo("?");
