@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,67 @@ class ExtractionSheetTest {
         assertThat(review.extract("show", "Okafor 1991").out())
                 .contains("Country: Land Y")
                 .contains("Date: 2018");
+    }
+
+    /** Three groups of the first report, and one of each other. */
+    private FormWorkbook participants() {
+        review.set(1, "participants", "dockers | 15 | interview; trainers | 12-20 | survey; cooks | 7 | focus group");
+        review.set(2, "participants", "clerks | 40 | diary");
+        review.set(3, "participants", "pilots | 3 | by post");
+        return sheet("p.xlsx");
+    }
+
+    /** Sorts the cells of one column of the participants sheet, and leaves all others. */
+    private static FormWorkbook sorted(FormWorkbook workbook, String heading) {
+        int rows = workbook.rows(GROUPS).size();
+        List<String> cells = new ArrayList<>();
+        for (int row = 1; row < rows; row++) {
+            cells.add(workbook.cell(GROUPS, row, heading));
+        }
+        cells.sort(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
+        for (int row = 1; row < rows; row++) {
+            workbook.fill(GROUPS, row, heading, cells.get(row - 1));
+        }
+        return workbook;
+    }
+
+    @Test
+    void aColumnOfTheParticipantsSortedByItselfIsNamedAndNoParticipantsAreTaken() {
+        participants();
+        for (String heading : List.of("who", "how many", "how they took part")) {
+            FormWorkbook workbook = new FormWorkbook(folder.resolve("p.xlsx"));
+            Sandbox.Run taken = take(sorted(workbook, heading).fill(FIELDS, 1, "Date", "2018"), "q.xlsx");
+            assertThat(taken.exitCode()).as(heading).isEqualTo(1);
+            assertThat(taken.err())
+                    .contains("sheet \"participants\": the column \"" + heading
+                            + "\" has the values it had, in other rows");
+            assertThat(shown())
+                    .contains("dockers: 15 (interview); trainers: 12-20 (survey); cooks: 7 (focus group)")
+                    .contains("clerks: 40 (diary)")
+                    .contains("pilots: 3 (by post)")
+                    .contains("Date: 2018");
+        }
+    }
+
+    @Test
+    void participantsSortedByItselfWithinOneReportAreNamedToo() {
+        review.set(1, "participants", "dockers | 15; trainers | 12-20; cooks | 7");
+        FormWorkbook workbook = sheet("p.xlsx");
+        workbook.fill(GROUPS, 1, "how many", "12-20").fill(GROUPS, 2, "how many", "7");
+        Sandbox.Run taken = take(workbook.fill(GROUPS, 3, "how many", "15"), "q.xlsx");
+        assertThat(taken.err()).contains("the column \"who\" or \"how many\" has the values it had");
+        assertThat(taken.out()).contains("0 values taken");
+    }
+
+    @Test
+    void participantsThatWereCorrectedAndSortedWholeAreTaken() {
+        FormWorkbook workbook = participants();
+        workbook.fill(GROUPS, 1, "how many", "16").fill(GROUPS, 2, "how they took part", "questionnaire");
+        Collections.reverse(
+                workbook.rows(GROUPS).subList(1, workbook.rows(GROUPS).size()));
+        Sandbox.Run taken = take(workbook, "q.xlsx");
+        assertThat(taken.exitCode()).as(taken.err()).isZero();
+        assertThat(shown()).contains("dockers: 16 (interview)").contains("trainers: 12-20 (questionnaire)");
     }
 
     @Test

@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.sheaf.citation.ReportId;
 import org.sheaf.extraction.Entry;
 import org.sheaf.extraction.Field;
 import org.sheaf.extraction.FieldReader;
-import org.sheaf.extraction.Group;
 import org.sheaf.extraction.StatedNumber;
 import org.sheaf.extraction.Value;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.studies.Studies;
 import org.sheaf.tabular.FilledSheet;
 import org.sheaf.workspace.SheetFile;
 
@@ -85,7 +83,7 @@ public final class SheetIntake {
         ExtractionSheet.participants(state.form()).ifPresent(field -> {
             Optional<FilledSheet> groups = groups(file);
             groups.ifPresentOrElse(
-                    sheet -> new GroupRows(new SheetRows(sheet, name, ExtractionSheet.GROUPS), field).read(),
+                    sheet -> new GroupRows(this, new SheetRows(sheet, name, ExtractionSheet.GROUPS), field).read(),
                     () -> error(
                             0,
                             "The sheet \"" + ExtractionSheet.GROUPS
@@ -134,7 +132,15 @@ public final class SheetIntake {
         }
     }
 
-    private void error(long row, String what, String advice) {
+    Studies studies() {
+        return state.studies();
+    }
+
+    void warning(String what, String advice) {
+        problems.add(Problem.warning(name, 0, what, advice));
+    }
+
+    void error(long row, String what, String advice) {
         problems.add(Problem.error(name, row, what, advice));
     }
 
@@ -143,7 +149,7 @@ public final class SheetIntake {
     }
 
     /** What a field held when the sheet was written; nothing if nothing. */
-    private Optional<Value> sent(ReportId report, Field field) {
+    Optional<Value> sent(ReportId report, Field field) {
         String text = sent.getOrDefault(report, Map.of()).getOrDefault(field.id(), "");
         if (text.isEmpty()) {
             return Optional.empty();
@@ -152,7 +158,7 @@ public final class SheetIntake {
     }
 
     /** Takes a value if it is not what stood there when the sheet was written. */
-    private void offer(long row, String sheet, ReportId report, Field field, Optional<Value> said) {
+    void offer(long row, String sheet, ReportId report, Field field, Optional<Value> said) {
         Optional<Value> now = mine(report, field);
         Optional<Value> before = sent(report, field);
         if (same(said, now) || hasSent && same(said, before) || said.isEmpty() && !hasSent) {
@@ -175,7 +181,7 @@ public final class SheetIntake {
     }
 
     /** The report of a row that can be trusted; nothing, and a problem, if it cannot. */
-    private Optional<ReportId> report(SheetRows rows, FilledSheet.Row row, List<String> needed) {
+    Optional<ReportId> report(SheetRows rows, FilledSheet.Row row, List<String> needed) {
         Optional<String> unsound = rows.unsound(row, needed);
         if (unsound.isPresent()) {
             error(row.number(), rows.sheet() + ": " + unsound.get() + "; it was not taken.", UNCHANGED);
@@ -223,7 +229,7 @@ public final class SheetIntake {
         return true;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 
@@ -339,106 +345,6 @@ public final class SheetIntake {
             } else {
                 offer(row.number(), rows.sheet(), report, field, reading.value());
             }
-        }
-    }
-
-    /** The sheet with a row for each group of participants. */
-    private final class GroupRows {
-        private final SheetRows rows;
-        private final Field field;
-
-        GroupRows(SheetRows rows, Field field) {
-            this.rows = rows;
-            this.field = field;
-        }
-
-        private boolean isEmpty(FilledSheet.Row row) {
-            return Stream.of(ExtractionSheet.ROLE, ExtractionSheet.NUMBER, ExtractionSheet.METHOD, ExtractionSheet.PART)
-                    .allMatch(heading -> rows.cell(row, heading).isEmpty());
-        }
-
-        void read() {
-            rows.requireColumns(
-                    List.of(ExtractionSheet.ID, ExtractionSheet.SHEET, ExtractionSheet.METHOD, ExtractionSheet.PART));
-            Map<ReportId, List<Group>> groups = new TreeMap<>();
-            Map<ReportId, Long> firstRow = new TreeMap<>();
-            List<ReportId> bad = new ArrayList<>();
-            for (FilledSheet.Row row : rows.rows()) {
-                Optional<ReportId> named = ReportId.parse(rows.cell(row, ExtractionSheet.ID))
-                        .flatMap(id -> state.studies().now(id.anchor()));
-                if (isEmpty(row)) {
-                    named.filter(state.studies()::includes)
-                            .ifPresent(report -> groups.computeIfAbsent(report, any -> new ArrayList<>()));
-                    continue;
-                }
-                Optional<ReportId> report = report(
-                        rows,
-                        row,
-                        List.of(
-                                ExtractionSheet.ID,
-                                ExtractionSheet.SHEET,
-                                ExtractionSheet.ROLE,
-                                ExtractionSheet.NUMBER,
-                                ExtractionSheet.METHOD,
-                                ExtractionSheet.PART));
-                Optional<Group> group = report.flatMap(id -> group(row));
-                if (report.isEmpty() || group.isEmpty()) {
-                    named.ifPresent(bad::add); // half of a table is worse than none
-                    continue;
-                }
-                groups.computeIfAbsent(report.get(), any -> new ArrayList<>()).add(group.get());
-                firstRow.putIfAbsent(report.get(), row.number());
-            }
-            groups.keySet().removeAll(bad);
-            bad.stream()
-                    .distinct()
-                    .filter(state.studies()::includes)
-                    .forEach(report -> problems.add(Problem.warning(
-                            name,
-                            0,
-                            rows.sheet() + ": no participants of "
-                                    + state.studies().name(report) + " were taken, because of the row named above.",
-                            "Mend it and take the sheet again.")));
-            groups.forEach(
-                    (report, all) -> offer(firstRow.getOrDefault(report, 0L), rows.sheet(), report, field, value(all)));
-        }
-
-        private Optional<Group> group(FilledSheet.Row row) {
-            String role = rows.cell(row, ExtractionSheet.ROLE);
-            Optional<Group.Part> part = Group.Part.parse(rows.cell(row, ExtractionSheet.PART));
-            if (part.isEmpty()) {
-                error(
-                        row.number(),
-                        rows.sheet() + ": \"" + rows.cell(row, ExtractionSheet.PART)
-                                + "\" says nothing about whether this" + " is part of another group.",
-                        "Write yes, no or unclear.");
-                return Optional.empty();
-            }
-            Group group = new Group(
-                    role,
-                    new StatedNumber(rows.cell(row, ExtractionSheet.NUMBER)),
-                    rows.cell(row, ExtractionSheet.METHOD),
-                    part.get());
-            if (!group.complaint().isEmpty()) {
-                error(
-                        row.number(),
-                        rows.sheet() + ": " + group.complaint(),
-                        "Say in the column who they are, without |.");
-                return Optional.empty();
-            }
-            return Optional.of(group);
-        }
-
-        private Optional<Value> value(List<Group> groups) {
-            if (groups.isEmpty()) {
-                return Optional.empty();
-            }
-            boolean none = groups.size() == 1
-                    && new StatedNumber(groups.get(0).role()).isNotReported()
-                    && groups.get(0).number().isMissing();
-            return none
-                    ? Optional.of(Value.NOT_REPORTED)
-                    : FieldReader.groups(groups).value();
         }
     }
 }
