@@ -13,6 +13,7 @@ import org.sheaf.extraction.Entry;
 import org.sheaf.extraction.Field;
 import org.sheaf.extraction.FieldReader;
 import org.sheaf.extraction.Place;
+import org.sheaf.extraction.Settlement;
 import org.sheaf.extraction.Value;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.Review;
@@ -166,7 +167,7 @@ final class ExtractCommand implements Callable<Integer> {
             console.print("  " + field.label() + ": "
                     + cell.value().map(value -> value.words(field)).orElse("(not filled in)")
                     + (cell.isOpen() ? "   TO SETTLE" : ""));
-            boolean alone = cell.values().size() == 1 && cell.settlement().isEmpty();
+            boolean alone = cell.values().size() == 1 && cell.settlement().isEmpty() && !cell.isOpen();
             for (Entry entry : cell.values()) {
                 console.print("      " + entry.who()
                         + (alone
@@ -182,7 +183,12 @@ final class ExtractCommand implements Callable<Integer> {
             cell.settlement()
                     .ifPresent(settled -> console.print("      settled by " + settled.who() + ": "
                             + settled.value().words(field) + " (" + settled.why() + ")"));
+            cell.doubted().ifPresent(before -> console.print("      " + doubted(field, before)));
         }
+    }
+
+    private static String doubted(Field field, Settlement before) {
+        return "settled before by " + before.who() + ": " + before.value().words(field) + " (" + before.why() + ")";
     }
 
     /** Where a value rests now; a text that was read anew is looked through for the words. */
@@ -300,6 +306,9 @@ final class ExtractCommand implements Callable<Integer> {
                                             .map(value -> value.words(conflict.field()))
                                             .orElse(""));
                 }
+                conflict.cell()
+                        .doubted()
+                        .ifPresent(before -> context.console().print("    " + doubted(conflict.field(), before)));
             }
             context.console().print(Amount.of(conflicts.size(), "field") + " to settle");
         }

@@ -23,28 +23,29 @@ public final class Cell {
 
     private final List<Said> said;
     private final Map<ReviewerId, Entry> newest = new LinkedHashMap<>();
-    private Optional<Settlement> settlement = Optional.empty();
+    /** What each person said last since the newest settlement. */
+    private final Map<ReviewerId, Entry> since = new LinkedHashMap<>();
+
+    private Optional<Settlement> newestSettlement = Optional.empty();
 
     Cell(List<Said> said) {
         this.said = List.copyOf(said);
         for (Said one : said) {
             if (one instanceof Said.Filled filled) {
-                fill(filled.entry());
+                newest.put(filled.entry().who(), filled.entry()); // who came first stays first
+                since.put(filled.entry().who(), filled.entry());
             } else if (one instanceof Said.Settled settled) {
-                settlement = Optional.of(settled.settlement());
+                newestSettlement = Optional.of(settled.settlement());
+                since.clear();
             }
         }
     }
 
-    /** A new value that is not what was settled makes the difference open again. */
-    private void fill(Entry entry) {
-        newest.put(entry.who(), entry); // who came first stays first
-        if (settlement.isPresent()
-                && entry.value()
-                        .map(value -> !value.saysTheSameAs(settlement.get().value()))
-                        .orElse(false)) {
-            settlement = Optional.empty();
-        }
+    /** Whether somebody has said something else since it was settled, and has not taken that back. */
+    private boolean isReopened(Settlement settlement) {
+        return since.values().stream()
+                .flatMap(entry -> entry.value().stream())
+                .anyMatch(value -> !value.saysTheSameAs(settlement.value()));
     }
 
     /** The newest value of each person, in the order in which the people first said something. */
@@ -67,26 +68,38 @@ public final class Cell {
 
     /** What was settled and still holds. */
     public Optional<Settlement> settlement() {
-        return settlement;
+        return newestSettlement.filter(settled -> !isReopened(settled));
     }
 
-    /** Whether people filled in different values and nobody has settled it. */
+    /** What was settled before somebody said something else, while that is open. */
+    public Optional<Settlement> doubted() {
+        return isOpen() ? newestSettlement : Optional.empty();
+    }
+
+    /**
+     * Whether people filled in different values and nobody has settled it; also whether one person alone stands against what
+     * was settled.
+     */
     public boolean isOpen() {
         List<Entry> values = values();
-        return settlement.isEmpty()
-                && values.stream()
-                        .anyMatch(entry ->
-                                !Value.same(entry.value(), values.get(0).value()));
+        return settlement().isEmpty()
+                && (newestSettlement.isPresent() && values.size() == 1
+                        || values.stream()
+                                .anyMatch(entry ->
+                                        !Value.same(entry.value(), values.get(0).value())));
     }
 
     /** Whether somebody has filled it in. */
     public boolean isFilled() {
-        return settlement.isPresent() || !newest.isEmpty() && first().isPresent();
+        return settlement().isPresent() || first().isPresent();
     }
 
-    /** What it comes to: what was settled, or what all say, or, while that is open, what the first person said. */
+    /**
+     * What it comes to: what was settled, or what all say, or, while that is open, what was settled before, or else what the
+     * first person said.
+     */
     public Optional<Value> value() {
-        return settlement.map(Settlement::value).or(() -> first().flatMap(Entry::value));
+        return settlement().or(this::doubted).map(Settlement::value).or(() -> first().flatMap(Entry::value));
     }
 
     /** The place in the text on which the value rests: that of the newest entry that says the same and names one. */

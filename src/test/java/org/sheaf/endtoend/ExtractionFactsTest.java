@@ -88,6 +88,24 @@ class ExtractionFactsTest {
     }
 
     @Test
+    void whatWasSettledStaysInSightWhileSomebodySaysSomethingElse() {
+        review.set(1, "country", "Norway");
+        review.as("bram").set(1, "country", "Sweden");
+        review.as("carys").extract("settle", "Okafor 1991", "country", "Sweden", "--why", "Table 1 says so");
+        review.set(1, "country", "Denmark");
+        assertThat(review.extract("conflicts").out())
+                .contains("carys: Denmark")
+                .contains("settled before by carys: Sweden (Table 1 says so)")
+                .contains("1 field to settle");
+        assertThat(review.extract("show", "Okafor 1991").out()).contains("Country: Sweden   TO SETTLE");
+        review.extract("set", "Okafor 1991", "country", "--take-back");
+        assertThat(review.extract("conflicts").out()).contains("0 fields to settle");
+        assertThat(review.extract("show", "Okafor 1991").out())
+                .contains("settled by carys: Sweden")
+                .doesNotContain("TO SETTLE");
+    }
+
+    @Test
     void whatIsSettledHasAReasonAndADifference() {
         review.set(1, "country", "Norway");
         Sandbox.Run nothing = review.extract("settle", "Okafor 1991", "country", "Sweden", "--why", "x");

@@ -99,6 +99,37 @@ class ExtractionTest {
         assertThat(cell().isOpen()).isTrue();
     }
 
+    @Test
+    void what_is_settled_holds_again_when_what_was_said_against_it_is_taken_back() {
+        says(AMINA, "Norway", 0);
+        says(BRAM, "Sweden", 0);
+        settles("Finland");
+        says(BRAM, "Denmark", 2);
+        assertThat(cell().isOpen()).isTrue();
+        assertThat(cell().settlement()).isEmpty();
+        assertThat(cell().doubted()).isPresent();
+        assertThat(cell().value()).hasValue(new Value("Finland"));
+        says(BRAM, "", 2);
+        assertThat(cell().isOpen()).isFalse();
+        assertThat(cell().doubted()).isEmpty();
+        assertThat(cell().settlement()).isPresent();
+        assertThat(cell().value()).hasValue(new Value("Finland"));
+    }
+
+    @Test
+    void nobody_overrules_a_settlement_alone_and_all_together_do() {
+        says(AMINA, "Norway", 0);
+        says(BRAM, "Sweden", 0);
+        settles("Sweden");
+        says(BRAM, "", 0);
+        says(AMINA, "Denmark", 0);
+        assertThat(cell().isOpen()).isTrue();
+        assertThat(cell().value()).hasValue(new Value("Sweden"));
+        says(BRAM, "Denmark", 0);
+        assertThat(cell().isOpen()).isFalse();
+        assertThat(cell().value()).hasValue(new Value("Denmark"));
+    }
+
     /** Law: facts come from several files in any order. */
     @Test
     void the_order_in_which_facts_come_in_does_not_matter() {
