@@ -319,19 +319,7 @@ final class ExtractLoop {
             if (!field.help().isEmpty()) {
                 plain(page, field.help(), width, "    ");
             }
-            task.shown()
-                    .flatMap(Cell::first)
-                    .ifPresent(first -> plain(
-                            page,
-                            first.who() + " filled in: "
-                                    + first.value()
-                                            .map(value -> value.words(field))
-                                            .orElse("")
-                                    + first.place()
-                                            .map(on -> " (page " + on.page() + ": \"" + on.quote() + "\")")
-                                            .orElse(""),
-                            width,
-                            ""));
+            task.shown().ifPresent(cell -> plain(page, inSight(cell), width, ""));
             int number = 0;
             for (String option : field.options()) {
                 plain(page, ++number + "  " + option, width, "  ");
@@ -371,6 +359,22 @@ final class ExtractLoop {
                 return page;
             });
             return page;
+        }
+
+        /** What there is to confirm: always what {@code y} keeps and {@code e} begins with. */
+        private String inSight(Cell cell) {
+            String value = cell.value().map(said -> said.words(field)).orElse("");
+            String place = cell.place()
+                    .map(on -> " (page " + on.page() + ": \"" + on.quote() + "\")")
+                    .orElse("");
+            return cell.settlement()
+                    .map(settled -> "settled: " + value + ", by " + settled.who())
+                    .or(() -> cell.doubted()
+                            .map(before -> "settled before: " + value + ", by " + before.who()
+                                    + "; not all agree with it"))
+                    .or(() -> cell.first().map(first -> first.who() + " filled in: " + value))
+                    .map(words -> words + place)
+                    .orElse("");
         }
 
         private static List<PageLine> help(int width) {

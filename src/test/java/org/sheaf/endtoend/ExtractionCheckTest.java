@@ -119,6 +119,19 @@ class ExtractionCheckTest {
     }
 
     @Test
+    void aLaterRoundShowsWhatWasSettledWhichIsWhatItConfirms() {
+        review.set(1, "country", "Norway");
+        review.as("bram").set(1, "country", "Sweden");
+        review.as("emre").extract("settle", "Okafor 1991", "country", "Finland", "--why", "Page 3 says so");
+        review.extract("check", "--by", "carys", "--sample", "100%");
+        Sandbox.Run checked = review.as("carys").type("s\ns\ny\nq\n");
+        assertThat(checked.out())
+                .contains("settled: Finland, by emre")
+                .doesNotContain("Norway")
+                .contains("kept: Country: Finland");
+    }
+
+    @Test
     void whereNothingWasDrawnItSaysHow() {
         assertThat(review.extract("check").out()).contains("Nothing was drawn");
         assertThat(review.extract("rate").out()).contains("Nothing was drawn");
