@@ -241,6 +241,7 @@ final class ExtractLoop {
             FieldReader.Reading reading = FieldReader.groups(groups);
             if (reading.value().isEmpty()) {
                 input.tell(reading.what());
+                input.tell(reading.advice());
                 return Optional.empty();
             }
             desk.fill(new ExtractionDesk.Filling(task.report(), field, reading.value(), place, proposal.kind()));
@@ -370,8 +371,8 @@ final class ExtractLoop {
             return cell.settlement()
                     .map(settled -> "settled: " + value + ", by " + settled.who())
                     .or(() -> cell.doubted()
-                            .map(before -> "settled before: " + value + ", by " + before.who()
-                                    + "; not all agree with it"))
+                            .map(before ->
+                                    "settled before: " + value + ", by " + before.who() + "; not all agree with it"))
                     .or(() -> cell.first().map(first -> first.who() + " filled in: " + value))
                     .map(words -> words + place)
                     .orElse("");

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Understands what a person fills into a field. */
 public final class FieldReader {
@@ -101,7 +100,7 @@ public final class FieldReader {
 
     private static Reading participants(String typed) {
         List<Group> groups = new ArrayList<>();
-        for (String line : typed.split(typed.contains("\n") ? "\\n" : ";")) {
+        for (String line : typed.split(typed.contains("\n") ? "\\n" : Group.BREAK)) {
             if (line.isBlank()) {
                 continue;
             }
@@ -126,7 +125,7 @@ public final class FieldReader {
         if (groups.isEmpty() || complaint.isPresent()) {
             return Reading.wrong(
                     complaint.orElse("There is no group."),
-                    "Write for each group who it is, how many, and how they took part.");
+                    "Write for each group who it is, how many, and how they took part, with commas within.");
         }
         return Reading.of(groups.stream().map(Group::kept).collect(Collectors.joining("\n")));
     }
@@ -137,8 +136,7 @@ public final class FieldReader {
             return StatedNumber.NOT_REPORTED;
         }
         return field.kind() == Field.Kind.PARTICIPANTS
-                        && Stream.of(value.text()).noneMatch(text -> text.contains(";"))
-                ? value.text().replace("\n", "; ")
+                ? value.text().replace(Group.BREAK, ",").replace("\n", Group.BREAK + " ")
                 : value.text();
     }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public record Group(String role, StatedNumber number, String method, Part part) {
     /** Between what is said about a group, and so in none of it. */
     static final String BAR = "|";
+    /** Between groups that are written in one row. */
+    static final String BREAK = ";";
 
     private static final int CELLS = 4;
 
@@ -76,8 +78,10 @@ public record Group(String role, StatedNumber number, String method, Part part) 
         if (role.isEmpty()) {
             return "A group says nothing of who its people are.";
         }
-        return Stream.of(role, number.words(), method).anyMatch(cell -> cell.contains(BAR))
-                ? "\"" + role + "\" holds a bar (|), which stands between the parts of a group."
+        return Stream.of(role, number.words(), method).anyMatch(cell -> cell.contains(BAR) || cell.contains(BREAK))
+                ? "\"" + role
+                        + "\" holds a bar (|) or a semicolon (;), which stand between the parts of a group and between"
+                        + " groups."
                 : "";
     }
 
@@ -93,7 +97,7 @@ public record Group(String role, StatedNumber number, String method, Part part) 
         }
         return Part.parse(cells.get(3))
                 .map(part -> new Group(cells.get(0), new StatedNumber(cells.get(1)), cells.get(2), part))
-                .filter(group -> group.complaint().isEmpty());
+                .filter(group -> !group.role().isEmpty());
     }
 
     /** As {@code job coaches: 12-20 (focus group)}. */

@@ -252,6 +252,13 @@ class ExtractionSheetTest {
     }
 
     @Test
+    void aSemicolonInAGroupIsNamedSinceElsewhereItStandsBetweenGroups() {
+        Sandbox.Run taken = take(filled().fill(GROUPS, 1, "who", "managers; supervisors"), "b.xlsx");
+        assertThat(taken.err()).contains("\"managers; supervisors\" holds a bar (|) or a semicolon (;)");
+        assertThat(shown()).doesNotContain("managers");
+    }
+
+    @Test
     void somebodyElsesSheetAndAnotherFileAreRefused() {
         filled().write(folder.resolve("b.xlsx"));
         review.as("bram");

@@ -89,12 +89,36 @@ class FieldReaderTest {
     /** Law: what is shown to be changed, and not changed, is the same value again. */
     @Test
     void a_value_typed_as_it_is_shown_is_the_same() {
-        for (String typed : List.of("dockers | 15; cooks | | by post", "a;b | 3\nc | not reported", "not reported")) {
+        for (String typed : List.of("dockers | 15; cooks | | by post", "a, b | 3\nc | not reported", "not reported")) {
             Field field = field(Field.Kind.PARTICIPANTS);
             Value value = FieldReader.read(field, typed).value().orElseThrow();
             assertThat(FieldReader.read(field, FieldReader.typed(field, value)).value())
                     .hasValue(value);
         }
+    }
+
+    @Test
+    void a_semicolon_within_a_group_is_refused_since_it_stands_between_groups() {
+        Group group = new Group("managers; supervisors", new StatedNumber("5"), "", Group.Part.NO);
+        assertThat(FieldReader.groups(List.of(group)).value()).isEmpty();
+        assertThat(FieldReader.groups(List.of(group)).what()).contains("semicolon (;)");
+        assertThat(FieldReader.read(field(Field.Kind.PARTICIPANTS), "managers; supervisors | 5\ncooks")
+                        .value())
+                .isEmpty();
+    }
+
+    /** Values of before this was refused: what was one group must not become two when nothing is edited. */
+    @Test
+    void a_group_that_holds_a_semicolon_is_shown_to_be_changed_without_it() {
+        Field field = field(Field.Kind.PARTICIPANTS);
+        Value value = new Value("managers; supervisors | 5\ncooks | 3");
+        assertThat(value.groups()).hasSize(2);
+        assertThat(FieldReader.read(field, FieldReader.typed(field, value))
+                        .value()
+                        .orElseThrow()
+                        .groups())
+                .extracting(Group::role)
+                .containsExactly("managers, supervisors", "cooks");
     }
 
     @Test

@@ -143,7 +143,7 @@ final class GroupRows {
             intake.error(
                     row.number(),
                     rows.sheet() + ": " + group.complaint(),
-                    "Say in the column who they are, without |.");
+                    "Say in the column who they are, with commas instead.");
             return Optional.empty();
         }
         return Optional.of(group);
