@@ -4,6 +4,7 @@ package org.sheaf.extraction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -55,17 +56,16 @@ public record CheckRound(
                 boolean all = true;
                 for (Field field : fields) {
                     Cell cell = extraction.cell(report, field.id());
-                    List<Entry> entries = cell.entries(by, number);
-                    if (!entries.isEmpty()
-                            && entries.get(entries.size() - 1).value().isPresent()) {
-                        Cell before = cell.before(entries.get(0));
+                    Optional<Entry> judgement = judgement(cell.entries(by, number));
+                    if (judgement.isPresent()) {
+                        Cell before = cell.before(judgement.get());
                         cells.add(new CheckedCell(
                                 report,
                                 field,
                                 before.first().map(Entry::who),
                                 before.value(),
                                 by,
-                                entries.get(entries.size() - 1).value().orElseThrow(),
+                                judgement.get().value().orElseThrow(),
                                 cell));
                     } else {
                         all &= !cell.isFilled(); // nothing to check
@@ -77,6 +77,18 @@ public record CheckRound(
             }
         });
         return new CheckRound(number, draws, new TreeSet<>(checkers.keySet()), complete, cells);
+    }
+
+    /**
+     * What one who checked said first and did not take back. What the same person says later may be the end of a difference,
+     * as when they take up the other's value, and the two differed all the same.
+     */
+    private static Optional<Entry> judgement(List<Entry> entries) {
+        Optional<Entry> first = Optional.empty();
+        for (Entry entry : entries) {
+            first = entry.value().isEmpty() ? Optional.empty() : first.or(() -> Optional.of(entry));
+        }
+        return first;
     }
 
     /** How many of some fields differed. */

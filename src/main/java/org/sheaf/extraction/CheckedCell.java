@@ -11,7 +11,7 @@ import org.sheaf.protocol.ReviewerId;
  * @param first who had extracted it; nothing where it had been left empty
  * @param before what it came to before it was checked; nothing where it had been left empty
  * @param by who checked
- * @param said what the one who checked said
+ * @param said what the one who checked said first
  * @param now the field as it is now
  */
 public record CheckedCell(

@@ -179,6 +179,31 @@ class ExtractionTest {
     }
 
     @Test
+    void who_checks_and_then_takes_up_the_first_value_differed_all_the_same() {
+        says(AMINA, "Norway", 0);
+        says(BRAM, "Sweden", 1);
+        says(BRAM, "Norway", 1);
+        assertThat(round(1).cells()).singleElement().satisfies(cell -> {
+            assertThat(cell.said()).isEqualTo(new Value("Sweden"));
+            assertThat(cell.differs()).isTrue();
+            assertThat(cell.isOpen()).isFalse();
+            assertThat(cell.wasWrong()).isFalse();
+        });
+    }
+
+    @Test
+    void a_slip_of_who_checks_that_was_taken_back_is_no_difference() {
+        says(AMINA, "Norway", 0);
+        says(BRAM, "Sweden", 1);
+        says(BRAM, "", 1);
+        assertThat(round(1).cells()).isEmpty();
+        says(BRAM, "Norway", 1);
+        assertThat(round(1).cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.differs()).isFalse());
+    }
+
+    @Test
     void a_later_round_starts_from_what_the_first_came_to_and_leaves_it_as_it_was() {
         says(AMINA, "Norway", 0);
         says(BRAM, "Sweden", 1);
