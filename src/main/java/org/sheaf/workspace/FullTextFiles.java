@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,8 +93,8 @@ public final class FullTextFiles {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isNamed(file.getFileName().toString(), digest))
+            return files.filter(file -> isNamed(file.getFileName().toString(), digest))
+                    .filter(Files::isRegularFile)
                     .min(Path::compareTo);
         } catch (IOException e) {
             throw ReviewException.workspace(
@@ -113,6 +114,20 @@ public final class FullTextFiles {
                 .map(file -> CorpusFile.at(file, file.getFileName().toString()).digest())
                 .filter(digest::equals)
                 .isPresent();
+    }
+
+    /** Whether a file that was found for a digest has it still; all its bytes are read for that. */
+    public static boolean isUnchanged(Path file, Digest digest) throws IOException {
+        return CorpusFile.look(file, file.getFileName().toString()).digest().equals(digest);
+    }
+
+    /**
+     * What tells at a glance that nobody wrote to a file since it was last read whole: its size and when it was changed. Who
+     * writes to it and then sets the clock back is found out by {@code sheaf verify}.
+     */
+    public static String mark(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return attributes.size() + " " + attributes.lastModifiedTime();
     }
 
     /** The folder as the user finds it, from the workspace on. */

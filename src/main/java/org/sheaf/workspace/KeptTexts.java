@@ -19,9 +19,11 @@ import org.sheaf.document.Sentence;
 /**
  * Texts as they were read from the files of full texts, so that a file is read once. They are in the private folder, may be
  * lost, and are passed over where another version of the readers made them or they cannot be read.
+ *
+ * <p>The first form kept the text of a file without looking whether the file was still the one that came in.
  */
 public final class KeptTexts {
-    private static final String FORM = "text/1 ";
+    private static final String FORM = "text/2 ";
 
     private final Workspace workspace;
 
@@ -29,8 +31,15 @@ public final class KeptTexts {
         this.workspace = workspace;
     }
 
+    /**
+     * A text as it was kept.
+     *
+     * @param mark what its file looked like at a glance when it was last seen to be the one that came in
+     */
+    public record Kept(String mark, FullText text) {}
+
     /** @param readers the versions of the readers that would read it now */
-    public Optional<FullText> find(Digest file, String readers) {
+    public Optional<Kept> find(Digest file, String readers) {
         try {
             return KeptFile.ofText(workspace, file).read(label(file, readers), KeptTexts::read);
         } catch (IOException e) {
@@ -39,9 +48,9 @@ public final class KeptTexts {
     }
 
     /** Keeps a text if there is room for it. */
-    public void keep(Digest file, String readers, FullText text) {
+    public void keep(Digest file, String readers, Kept kept) {
         try {
-            KeptFile.ofText(workspace, file).write(label(file, readers), out -> write(out, text));
+            KeptFile.ofText(workspace, file).write(label(file, readers), out -> write(out, kept));
         } catch (IOException e) {
             return; // without it the file is read again next time
         }
@@ -51,7 +60,9 @@ public final class KeptTexts {
         return FORM + readers + " " + file.hex();
     }
 
-    private static void write(DataOutputStream out, FullText text) throws IOException {
+    private static void write(DataOutputStream out, Kept kept) throws IOException {
+        out.writeUTF(kept.mark());
+        FullText text = kept.text();
         out.writeUTF(text.reader().kind());
         out.writeInt(text.reader().version());
         byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
@@ -81,7 +92,8 @@ public final class KeptTexts {
         }
     }
 
-    private static FullText read(DataInputStream in) throws IOException {
+    private static Kept read(DataInputStream in) throws IOException {
+        String mark = in.readUTF();
         ReaderVersion reader = new ReaderVersion(in.readUTF(), in.readInt());
         String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         List<Page> pages = new ArrayList<>();
@@ -98,6 +110,6 @@ public final class KeptTexts {
         for (int left = in.readInt(); left > 0; left--) {
             sentences.add(new Sentence(in.readInt(), in.readInt(), in.readInt(), Section.valueOf(in.readUTF())));
         }
-        return new FullText(reader, text, pages, headings, sentences);
+        return new Kept(mark, new FullText(reader, text, pages, headings, sentences));
     }
 }

@@ -14,7 +14,11 @@ import org.sheaf.steps.screening.IncludedReports;
 import org.sheaf.workspace.FullTextFiles;
 import org.sheaf.workspace.KeptTexts;
 
-/** Reads the texts of reports; a file is read once and its text is kept. */
+/**
+ * Reads the texts of reports; a file is read once and its text is kept. Whether it is kept makes no difference to the answer: a
+ * file that is gone, or is not the one that came in, has no text. It is read whole again only where its size or the time of its
+ * last change is another one.
+ */
 public final class ReportTexts {
     private final FullTextFiles files;
     private final KeptTexts kept;
@@ -26,10 +30,6 @@ public final class ReportTexts {
 
     /** The text of a file that came in. If there is none, nothing, and a problem that says why. */
     public Optional<FullText> read(IncludedReports.File file, Consumer<Problem> problems) {
-        Optional<FullText> before = kept.find(file.digest(), FullTexts.readers());
-        if (before.isPresent()) {
-            return before;
-        }
         Optional<Path> path = files.find(file.digest());
         if (path.isEmpty()) {
             problems.accept(Problem.error(
@@ -39,14 +39,39 @@ public final class ReportTexts {
                     "Put it back, or bring it in again with `sheaf retrieval got`."));
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path.get())) {
-            Optional<FullText> text = FullTexts.read(file.name(), in, problems);
-            text.ifPresent(read -> kept.keep(file.digest(), FullTexts.readers(), read));
-            return text;
+        try {
+            return read(file, path.get(), problems);
         } catch (IOException e) {
             problems.accept(Problem.error(
                     file.name(), 0, "The file cannot be read.", "See who may read " + files.place() + "."));
             return Optional.empty();
         }
+    }
+
+    private Optional<FullText> read(IncludedReports.File file, Path path, Consumer<Problem> problems)
+            throws IOException {
+        // Taken before the bytes are, so that what is written meanwhile shows next time.
+        String mark = FullTextFiles.mark(path);
+        Optional<KeptTexts.Kept> before = kept.find(file.digest(), FullTexts.readers());
+        if (before.isPresent() && before.get().mark().equals(mark)) {
+            return before.map(KeptTexts.Kept::text);
+        }
+        if (!FullTextFiles.isUnchanged(path, file.digest())) {
+            problems.accept(Problem.error(
+                    file.name(),
+                    0,
+                    "The file in " + files.place() + " (" + file.digest().abbreviated()
+                            + "…) was changed since it came in, and is not read.",
+                    "Put the old file back in its place; a new version comes in with `sheaf retrieval got`."));
+            return Optional.empty();
+        }
+        Optional<FullText> text = before.map(KeptTexts.Kept::text);
+        if (text.isEmpty()) {
+            try (InputStream in = Files.newInputStream(path)) {
+                text = FullTexts.read(file.name(), in, problems);
+            }
+        }
+        text.ifPresent(read -> kept.keep(file.digest(), FullTexts.readers(), new KeptTexts.Kept(mark, read)));
+        return text;
     }
 }
