@@ -78,7 +78,8 @@ final class ReportStep {
             return files;
         });
         problems.addAll(new ReportsFolder(workspace, protocol.review()).write(files));
-        return problems;
+        // Several pages read the same texts, and each is told what is amiss with them.
+        return problems.stream().distinct().toList();
     }
 
     private void render(Session session) {

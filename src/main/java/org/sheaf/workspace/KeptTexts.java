@@ -15,12 +15,14 @@ import org.sheaf.document.Page;
 import org.sheaf.document.ReaderVersion;
 import org.sheaf.document.Section;
 import org.sheaf.document.Sentence;
+import org.sheaf.problem.Problem;
 
 /**
  * Texts as they were read from the files of full texts, so that a file is read once. They are in the private folder, may be
  * lost, and are passed over where another version of the readers made them or they cannot be read.
  *
- * <p>The first form kept the text of a file without looking whether the file was still the one that came in.
+ * <p>The first form kept the text of a file without looking whether the file was still the one that came in, and without the
+ * problems that reading met.
  */
 public final class KeptTexts {
     private static final String FORM = "text/2 ";
@@ -35,8 +37,13 @@ public final class KeptTexts {
      * A text as it was kept.
      *
      * @param mark what its file looked like at a glance when it was last seen to be the one that came in
+     * @param problems met when it was read, such as pages that are damaged; their source is no part of what is kept
      */
-    public record Kept(String mark, FullText text) {}
+    public record Kept(String mark, FullText text, List<Problem> problems) {
+        public Kept {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** @param readers the versions of the readers that would read it now */
     public Optional<Kept> find(Digest file, String readers) {
@@ -62,6 +69,13 @@ public final class KeptTexts {
 
     private static void write(DataOutputStream out, Kept kept) throws IOException {
         out.writeUTF(kept.mark());
+        out.writeInt(kept.problems().size());
+        for (Problem problem : kept.problems()) {
+            out.writeLong(problem.line());
+            out.writeUTF(problem.severity().name());
+            out.writeUTF(problem.what());
+            out.writeUTF(problem.advice());
+        }
         FullText text = kept.text();
         out.writeUTF(text.reader().kind());
         out.writeInt(text.reader().version());
@@ -94,6 +108,12 @@ public final class KeptTexts {
 
     private static Kept read(DataInputStream in) throws IOException {
         String mark = in.readUTF();
+        List<Problem> problems = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            long line = in.readLong();
+            Problem.Severity severity = Problem.Severity.valueOf(in.readUTF());
+            problems.add(new Problem("", line, severity, in.readUTF(), in.readUTF()));
+        }
         ReaderVersion reader = new ReaderVersion(in.readUTF(), in.readInt());
         String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         List<Page> pages = new ArrayList<>();
@@ -110,6 +130,6 @@ public final class KeptTexts {
         for (int left = in.readInt(); left > 0; left--) {
             sentences.add(new Sentence(in.readInt(), in.readInt(), in.readInt(), Section.valueOf(in.readUTF())));
         }
-        return new Kept(mark, new FullText(reader, text, pages, headings, sentences));
+        return new Kept(mark, new FullText(reader, text, pages, headings, sentences), problems);
     }
 }

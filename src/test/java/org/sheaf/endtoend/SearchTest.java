@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.fulltext.pdf.PdfMaker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,6 +105,29 @@ class SearchTest {
         Sandbox.Run run = review.run("search", "crews");
         assertThat(run.err()).doesNotContain("one.txt");
         assertThat(run.out()).contains("2 sentences");
+    }
+
+    @Test
+    void what_is_missing_from_a_text_is_said_at_every_search_as_long_as_its_report_is_included() throws IOException {
+        byte[] pdf = new PdfMaker()
+                .page()
+                .lines(50, 100, PdfMaker.prose("lamp", 5))
+                .page()
+                .scan()
+                .bytes();
+        Files.write(folder.resolve("two.pdf"), pdf);
+        review.run("retrieval", "got", review.id(2), "two.pdf");
+        review.text("vote", review.id(2), "include");
+
+        for (String words : new String[] {"lamp", "crews"}) {
+            Sandbox.Run run = review.run("search", words);
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err()).contains("two.pdf: Page 2 is a picture without text.");
+        }
+        review.addReports(1);
+        assertThat(review.run("search", "gulls").err()).contains("two.pdf: Page 2");
+        review.text("vote", review.id(2), "exclude", "--reason", "opinion");
+        assertThat(review.run("search", "crews").err()).doesNotContain("two.pdf");
     }
 
     @Test

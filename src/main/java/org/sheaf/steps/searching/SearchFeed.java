@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
@@ -33,11 +34,12 @@ import org.sheaf.store.StoredFile;
 /** Brings an index to the state of the facts: takes out what is gone, puts in what is new. */
 final class SearchFeed {
     /** The form of the entries; rises with every change of what is put in. */
-    private static final String FORM = "search/1";
+    private static final String FORM = "search/2";
 
     private static final String STATE = "state";
     private static final String EPOCH = "epoch";
     private static final String UNREAD = "unread";
+    private static final String PARTLY = "partly";
     private static final String PART = "\t";
 
     private final Session session;
@@ -62,14 +64,37 @@ final class SearchFeed {
         return state.equals(notes.get(STATE)) && notes.getOrDefault(UNREAD, "").isEmpty();
     }
 
-    /** The texts that could not be read when the index was filled. */
+    /** The texts in which nothing, or not everything, is found. */
     static List<Problem> unread(Map<String, String> notes) {
-        return notes.getOrDefault(UNREAD, "")
+        return Stream.concat(
+                        notes(notes, UNREAD).map(note -> note.problem(note.what + " Nothing is found in it.")),
+                        notes(notes, PARTLY).map(note -> note.problem(note.what)))
+                .toList();
+    }
+
+    /** What was amiss with the text of an entry when it was put in. */
+    private record Note(String key, String source, String what, String advice) {
+        static Note of(String key, Problem problem) {
+            return new Note(key, problem.source(), problem.what(), problem.advice());
+        }
+
+        String line() {
+            return Stream.of(key, source, what, advice)
+                    .map(part -> part.replaceAll("[\\t\\n]", " "))
+                    .collect(Collectors.joining(PART));
+        }
+
+        Problem problem(String said) {
+            return Problem.warning(source, 0, said, advice);
+        }
+    }
+
+    private static Stream<Note> notes(Map<String, String> notes, String of) {
+        return notes.getOrDefault(of, "")
                 .lines()
                 .map(line -> line.split(PART, -1))
-                .filter(parts -> parts.length == 3)
-                .map(parts -> Problem.warning(parts[0], 0, parts[1] + " Nothing is found in it.", parts[2]))
-                .toList();
+                .filter(parts -> parts.length == 4)
+                .map(parts -> new Note(parts[0], parts[1], parts[2], parts[3]));
     }
 
     void fill(Filling filling) throws IOException {
@@ -98,13 +123,16 @@ final class SearchFeed {
         }
         records.keySet().removeAll(there);
         addRecords(filling, library, records);
-        List<Problem> unread = new ArrayList<>();
+        List<Note> unread = new ArrayList<>();
+        List<Note> partly = new ArrayList<>(notes(filling.notes(), PARTLY)
+                .filter(note -> there.contains(note.key) && passages.containsKey(note.key))
+                .toList());
         for (Map.Entry<String, ReportId> passage : passages.entrySet()) {
             if (!there.contains(passage.getKey())) {
-                addPassages(filling, studies.orElseThrow(), passage.getKey(), passage.getValue(), unread);
+                addPassages(filling, studies.orElseThrow(), passage.getKey(), passage.getValue(), unread, partly);
             }
         }
-        filling.finish(Map.of(STATE, state, EPOCH, epoch, UNREAD, lines(unread)));
+        filling.finish(Map.of(STATE, state, EPOCH, epoch, UNREAD, lines(unread), PARTLY, lines(partly)));
     }
 
     /** Only what was screened on its full text has one. */
@@ -117,11 +145,8 @@ final class SearchFeed {
                 .abbreviated();
     }
 
-    private static String lines(List<Problem> unread) {
-        return unread.stream()
-                .map(problem -> String.join(PART, problem.source(), problem.what(), problem.advice())
-                        .replace('\n', ' '))
-                .collect(Collectors.joining("\n"));
+    private static String lines(List<Note> notes) {
+        return notes.stream().map(Note::line).collect(Collectors.joining("\n"));
     }
 
     private record Wanted(String key, Report report) {}
@@ -165,18 +190,20 @@ final class SearchFeed {
         }
     }
 
-    private void addPassages(Filling filling, Studies studies, String key, ReportId report, List<Problem> unread)
+    private void addPassages(
+            Filling filling, Studies studies, String key, ReportId report, List<Note> unread, List<Note> partly)
             throws IOException {
         IncludedReports.File file = studies.file(report).orElseThrow();
         List<Problem> problems = new ArrayList<>();
         Optional<FullText> text = texts.read(file, problems::add);
-        if (text.isPresent()) {
-            for (PassageEntry passage :
-                    Entries.passages(key, report, studies.name(report), studies.record(report), text.get())) {
-                filling.add(passage);
-            }
-        } else {
-            problems.stream().filter(Problem::isError).findFirst().ifPresent(unread::add);
+        if (text.isEmpty()) {
+            problems.stream().filter(Problem::isError).findFirst().ifPresent(why -> unread.add(Note.of(key, why)));
+            return;
         }
+        for (PassageEntry passage :
+                Entries.passages(key, report, studies.name(report), studies.record(report), text.get())) {
+            filling.add(passage);
+        }
+        problems.forEach(amiss -> partly.add(Note.of(key, amiss)));
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sheaf.document.FullText;
@@ -28,7 +30,11 @@ public final class ReportTexts {
         this.kept = kept;
     }
 
-    /** The text of a file that came in. If there is none, nothing, and a problem that says why. */
+    /**
+     * The text of a file that came in. If there is none, nothing, and a problem that says why.
+     *
+     * @param problems told each time what is amiss with the text, such as a page that is damaged
+     */
     public Optional<FullText> read(IncludedReports.File file, Consumer<Problem> problems) {
         Optional<Path> path = files.find(file.digest());
         if (path.isEmpty()) {
@@ -54,7 +60,7 @@ public final class ReportTexts {
         String mark = FullTextFiles.mark(path);
         Optional<KeptTexts.Kept> before = kept.find(file.digest(), FullTexts.readers());
         if (before.isPresent() && before.get().mark().equals(mark)) {
-            return before.map(KeptTexts.Kept::text);
+            return told(file, before.get(), problems);
         }
         if (!FullTextFiles.isUnchanged(path, file.digest())) {
             problems.accept(Problem.error(
@@ -65,13 +71,30 @@ public final class ReportTexts {
                     "Put the old file back in its place; a new version comes in with `sheaf retrieval got`."));
             return Optional.empty();
         }
-        Optional<FullText> text = before.map(KeptTexts.Kept::text);
-        if (text.isEmpty()) {
+        KeptTexts.Kept now;
+        if (before.isPresent()) {
+            now = new KeptTexts.Kept(mark, before.get().text(), before.get().problems());
+        } else {
+            List<Problem> met = new ArrayList<>();
+            Optional<FullText> text;
             try (InputStream in = Files.newInputStream(path)) {
-                text = FullTexts.read(file.name(), in, problems);
+                text = FullTexts.read(file.name(), in, met::add);
             }
+            if (text.isEmpty()) {
+                met.forEach(problems);
+                return text;
+            }
+            now = new KeptTexts.Kept(mark, text.get(), met);
         }
-        text.ifPresent(read -> kept.keep(file.digest(), FullTexts.readers(), new KeptTexts.Kept(mark, read)));
-        return text;
+        kept.keep(file.digest(), FullTexts.readers(), now);
+        return told(file, now, problems);
+    }
+
+    /** One file can have come in under several names. */
+    private static Optional<FullText> told(IncludedReports.File file, KeptTexts.Kept text, Consumer<Problem> problems) {
+        text.problems().stream()
+                .map(met -> new Problem(file.name(), met.line(), met.severity(), met.what(), met.advice()))
+                .forEach(problems);
+        return Optional.of(text.text());
     }
 }

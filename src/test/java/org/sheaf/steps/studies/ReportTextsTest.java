@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sheaf.audit.Digest;
 import org.sheaf.document.FullText;
+import org.sheaf.fulltext.pdf.PdfMaker;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.steps.screening.IncludedReports;
@@ -125,6 +126,30 @@ class ReportTextsTest {
 
         assertThat(read(file)).contains("Boats come late.");
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void what_is_amiss_with_a_text_is_said_at_every_reading_by_whatever_name_the_file_came_in() throws IOException {
+        byte[] pdf = new PdfMaker()
+                .page()
+                .lines(50, 100, PdfMaker.prose("boat", 5))
+                .page()
+                .scan()
+                .bytes();
+        IncludedReports.File file = comesIn("one.pdf", pdf);
+        texts.read(file, told -> {});
+
+        assertThat(read(new IncludedReports.File(file.digest(), "two.pdf"))).isPresent();
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.source()).isEqualTo("two.pdf");
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.what()).isEqualTo("Page 2 is a picture without text.");
+            assertThat(problem.advice()).contains("OCR");
+        });
+        Files.setLastModifiedTime(there(file), FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
+        assertThat(read(file)).isPresent();
+        assertThat(read(file)).isPresent();
+        assertThat(problems).hasSize(3);
     }
 
     private Optional<String> read(IncludedReports.File file) {
