@@ -87,6 +87,7 @@ public final class SearchDesk {
         SearchFeed.unread(notes).forEach(problems);
     }
 
+    /** Unlike for those who read on, it need not be included; then it has no name, and an id is enough without all studies. */
     private ReportId report(Session session, String said) {
         Map<RecordId, ReportId> members = session.reports().members();
         Optional<RecordId> record =
@@ -97,14 +98,11 @@ public final class SearchDesk {
                             "There is no report with the record " + record.get() + ".",
                             "Ids stand before the hits of `sheaf search` and in reports/."));
         }
-        Map<String, ReportId> names = Studies.of(session, protocol).byName();
-        return names.entrySet().stream()
-                .filter(name -> name.getKey().equalsIgnoreCase(said.strip()))
-                .map(Map.Entry::getValue)
-                .findFirst()
+        Studies studies = Studies.of(session, protocol);
+        return studies.named(said)
                 .orElseThrow(() -> ReviewException.usage(
                         "No included report is called \"" + said + "\".",
-                        names.isEmpty()
+                        studies.reports().isEmpty()
                                 ? "Name it by its id, which stands before each hit of `sheaf search`."
                                 : "`sheaf study` lists the names; an id from `sheaf search` does too."));
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.studies;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +24,7 @@ public final class Studies {
     private final IncludedReports included;
     private final SortedMap<StudyId, Study> studies = new TreeMap<>();
     private final Map<ReportId, StudyId> studyOf = new HashMap<>();
-    private final Map<ReportId, String> names;
+    private final ReportNames names;
 
     private Studies(Session session, Protocol protocol) {
         this.included = IncludedReports.of(session, protocol);
@@ -38,37 +36,11 @@ public final class Studies {
             studyOf.put(report, id);
             studies.put(id, new Study(id, List.copyOf(together)));
         }
-        this.names = names(included.reports());
+        this.names = new ReportNames(included.reports());
     }
 
     public static Studies of(Session session, Protocol protocol) {
         return new Studies(session, protocol);
-    }
-
-    private static Map<ReportId, String> names(SortedMap<ReportId, CitationRecord> reports) {
-        Map<String, List<ReportId>> alike = new TreeMap<>();
-        reports.forEach((report, record) -> alike.computeIfAbsent(authorAndYear(record), name -> new ArrayList<>())
-                .add(report));
-        Map<ReportId, String> names = new HashMap<>();
-        alike.forEach((name, same) -> {
-            for (int i = 0; i < same.size(); i++) {
-                names.put(same.get(i), same.size() == 1 ? name : name + letter(i));
-            }
-        });
-        return names;
-    }
-
-    /** {@code a} to {@code z}, then {@code aa}, {@code ab} … */
-    private static String letter(int place) {
-        String last = String.valueOf((char) ('a' + place % 26));
-        return place < 26 ? last : letter(place / 26 - 1) + last;
-    }
-
-    private static String authorAndYear(CitationRecord record) {
-        String author = record.authors().isEmpty()
-                ? "Anonymous"
-                : record.authors().get(0).family();
-        return author + (record.year().isPresent() ? " " + record.year().getAsInt() : " n.d.");
     }
 
     /** The included reports, in the order of their names. */
@@ -105,12 +77,12 @@ public final class Studies {
     }
 
     /**
-     * What an included report is called: first author and year, and where several would be called the same a letter in the
-     * order of their ids, such as {@code Okafor 2019a}. Where nobody is named as author {@code Anonymous}, where no year is
+     * What an included report is called: first author and year, and where several would be called the same, capitals apart, a
+     * letter in the order of their ids, such as {@code Okafor 2019a}. Where nobody is named as author {@code Anonymous}, where no year is
      * stated {@code n.d.}
      */
     public String name(ReportId report) {
-        return names.getOrDefault(report, report.toString());
+        return names.of(report);
     }
 
     /** The names of a study's reports: {@code Okafor 2019a, 2019b} is {@code Okafor 2019a; Okafor 2019b}. */
@@ -137,8 +109,11 @@ public final class Studies {
 
     /** What people call reports: every included one by its name. */
     public SortedMap<String, ReportId> byName() {
-        SortedMap<String, ReportId> byName = new TreeMap<>();
-        names.forEach((report, name) -> byName.put(name, report));
-        return Collections.unmodifiableSortedMap(byName);
+        return names.byName();
+    }
+
+    /** The included report with a name, in capitals or not; nothing if none is called so. */
+    public Optional<ReportId> named(String name) {
+        return names.named(name);
     }
 }

@@ -2,7 +2,6 @@
 package org.sheaf.steps.studies;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -48,20 +47,12 @@ public final class StudyDesk implements AutoCloseable {
 
     /** The included report with a name; nothing if none is called so. */
     public Optional<ReportId> named(String name) {
-        return read(studies -> named(studies, name));
-    }
-
-    private static Optional<ReportId> named(Studies studies, String said) {
-        String wanted = said.strip().toLowerCase(Locale.ROOT);
-        return studies.byName().entrySet().stream()
-                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(wanted))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return read(studies -> studies.named(name));
     }
 
     /** The same among studies that were read already. */
     public static ReportId report(Studies studies, String said) {
-        Optional<ReportId> found = named(studies, said)
+        Optional<ReportId> found = studies.named(said)
                 .or(() -> ReportId.parse(said)
                         .map(ReportId::anchor)
                         .or(() -> RecordId.parse(said))
