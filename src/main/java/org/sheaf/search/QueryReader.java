@@ -29,6 +29,14 @@ import org.sheaf.problem.ReviewException;
 final class QueryReader extends MultiFieldQueryParser {
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 50;
+    /** A word is looked for in up to seven fields, and {@value #LONGEST} signs are up to 2,000 words. */
+    private static final int MOST_PARTS = 1 << 14;
+
+    static {
+        // The library has one limit for all; its own would refuse a search strategy of 150 words. Here alone it
+        // searches.
+        IndexSearcher.setMaxClauseCount(MOST_PARTS);
+    }
 
     private static final String ADVICE =
             "Quotation marks and brackets come in pairs; AND, OR and NOT stand between words."
@@ -80,8 +88,13 @@ final class QueryReader extends MultiFieldQueryParser {
         } catch (ParseException e) {
             throw ReviewException.usage("The query cannot be read: " + what(typed, e) + ".", ADVICE);
         } catch (IndexSearcher.TooManyClauses e) {
-            throw ReviewException.usage("The query has too many parts.", "Look for a part of it at a time.");
+            throw tooManyParts();
         }
+    }
+
+    /** Words that are looked for in many forms ({@code nearly~}) count as often as they have forms in the index. */
+    static ReviewException tooManyParts() {
+        return ReviewException.usage("The query has too many parts.", "Look for a part of it at a time.");
     }
 
     private static String what(String typed, ParseException e) {

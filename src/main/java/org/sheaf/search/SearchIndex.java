@@ -90,6 +90,8 @@ public final class SearchIndex implements AutoCloseable {
         }
         try {
             return new Searching(new IndexSearcher(open.get()), analyzer).search(request);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw QueryReader.tooManyParts();
         } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
             throw new DamagedIndexException(e);
         }

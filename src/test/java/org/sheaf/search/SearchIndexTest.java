@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,6 +235,42 @@ class SearchIndexTest {
         assertThatThrownBy(() -> search("(".repeat(3000) + "a" + ")".repeat(3000)))
                 .isInstanceOf(ReviewException.class);
         assertThatThrownBy(() -> search("boat ".repeat(1000))).isInstanceOf(ReviewException.class);
+    }
+
+    @Test
+    void a_pasted_search_strategy_of_as_many_words_as_a_query_may_have_is_looked_up() {
+        String synonyms = IntStream.range(0, 500).mapToObj(i -> "w" + i).collect(Collectors.joining(" OR "));
+        assertThat(reports(search(synonyms + " OR winter"))).containsExactly("Rb");
+
+        String words = IntStream.range(0, 1990).mapToObj(i -> "x").collect(Collectors.joining(" "));
+        assertThat(reports(search(words + " nets"))).isEmpty();
+    }
+
+    @Test
+    void a_query_whose_words_have_too_many_forms_in_the_index_is_refused_with_advice() throws IOException {
+        List<RecordEntry> many = new ArrayList<>();
+        for (char a = 'a'; a <= 'z'; a++) {
+            StringBuilder near = new StringBuilder();
+            for (int i = 0; i < 60; i++) {
+                near.append(a)
+                        .append("qqqq")
+                        .append((char) ('a' + i % 26))
+                        .append((char) ('a' + i / 26))
+                        .append(' ');
+            }
+            many.add(record("m" + a, "Forms", near.toString(), "Nobody, N.", "2001"));
+        }
+        Path forms = folder.resolve("forms");
+        fill(forms, many);
+        String query = IntStream.range(0, 400)
+                .mapToObj(i -> (char) ('a' + i % 26) + "qqqq" + (char) ('a' + i / 26) + "a~")
+                .collect(Collectors.joining(" "));
+
+        assertThatThrownBy(() -> search(forms, new SearchRequest(query, Optional.empty(), true, true, 10)))
+                .isInstanceOfSatisfying(ReviewException.class, e -> {
+                    assertThat(e).hasMessageContaining("too many parts");
+                    assertThat(e.advice()).contains("a part of it");
+                });
     }
 
     @Test
