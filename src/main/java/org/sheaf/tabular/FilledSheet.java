@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +47,7 @@ public record FilledSheet(List<String> headings, List<Row> rows, List<Merged> me
      */
     public record Merged(String range, long firstRow, long lastRow) {}
 
+    /** Where a sheet has more, none of them is taken: half a sheet would look like a whole one. */
     private static final int MOST_ROWS = 200_000;
 
     public FilledSheet {
@@ -59,6 +61,7 @@ public record FilledSheet(List<String> headings, List<Row> rows, List<Merged> me
      *
      * @param heads whether a row is that with the headings
      * @return nothing if no sheet has such a row
+     * @throws WorkbookTrouble if it cannot be read, or has more than {@value #MOST_ROWS} rows
      */
     public static Optional<FilledSheet> read(WorkbookSource source, Predicate<List<String>> heads)
             throws IOException, WorkbookTrouble {
@@ -68,6 +71,12 @@ public record FilledSheet(List<String> headings, List<Row> rows, List<Merged> me
             workbook.read(sheet, gathering, bytes -> {
                 // too small for a progress bar
             });
+            if (gathering.beyond) {
+                throw new WorkbookTrouble(
+                        String.format(
+                                Locale.ROOT, "The sheet has more than %,d rows; nothing was taken from it.", MOST_ROWS),
+                        "Part it into several, each with the headings as they are, and take them in one by one.");
+            }
             if (!gathering.headings.isEmpty()) {
                 return Optional.of(
                         new FilledSheet(gathering.headings, gathering.rows, gathering.merged, workbook.saved()));
@@ -95,6 +104,7 @@ public record FilledSheet(List<String> headings, List<Row> rows, List<Merged> me
         private final List<String> headings = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
         private final List<Merged> merged = new ArrayList<>();
+        private boolean beyond;
 
         Gathering(Predicate<List<String>> heads) {
             this.heads = heads;
@@ -109,6 +119,10 @@ public record FilledSheet(List<String> headings, List<Row> rows, List<Merged> me
                 }
                 return true;
             }
+            if (rows.size() == MOST_ROWS) {
+                beyond = true;
+                return false;
+            }
             Set<Integer> formulas = new HashSet<>();
             for (SheetCell cell : row.cells()) {
                 if (cell.formula()) {
@@ -116,7 +130,7 @@ public record FilledSheet(List<String> headings, List<Row> rows, List<Merged> me
                 }
             }
             rows.add(new Row(row.number(), texts, formulas));
-            return rows.size() < MOST_ROWS;
+            return true;
         }
 
         @Override
