@@ -27,32 +27,40 @@ final class Entries {
     private Entries() {}
 
     /**
-     * The entry of a report: of its records the one with the longest abstract, and what the others add.
+     * The entry of a report: what the record with the longest abstract says, and what that leaves out the first of the others
+     * that says it. Keywords, databases and ids are those of all.
      *
      * @param searchOf the search with which a record came
      */
     static RecordEntry record(
             String key, ReportId report, List<CitationRecord> records, Function<RecordId, String> searchOf) {
-        CitationRecord shown = records.stream()
+        List<CitationRecord> inOrder = records.stream()
                 .sorted(Comparator.comparing(CitationRecord::id))
+                .toList();
+        CitationRecord shown = inOrder.stream()
                 .max(Comparator.comparingInt(record -> record.abstractText().length()))
                 .orElseThrow();
-        String title = Stream.concat(Stream.of(shown), records.stream())
-                .map(CitationRecord::title)
-                .filter(any -> !any.isBlank())
-                .findFirst()
-                .orElse("");
+        List<CitationRecord> fromShownOn =
+                Stream.concat(Stream.of(shown), inOrder.stream()).toList();
         return new RecordEntry(
                 key,
                 report.toString(),
-                title,
+                first(fromShownOn, CitationRecord::title),
                 shown.abstractText(),
-                authors(shown),
-                year(shown),
-                shown.journal(),
+                first(fromShownOn, Entries::authors),
+                first(fromShownOn, Entries::year),
+                first(fromShownOn, CitationRecord::journal),
                 joined(records.stream().flatMap(record -> record.keywords().stream())),
                 joined(records.stream().flatMap(record -> Stream.of(record.database(), searchOf.apply(record.id())))),
                 ids(records));
+    }
+
+    private static String first(List<CitationRecord> records, Function<CitationRecord, String> part) {
+        return records.stream()
+                .map(part)
+                .filter(any -> !any.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> ids(List<CitationRecord> records) {

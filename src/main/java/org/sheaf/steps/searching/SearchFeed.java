@@ -34,7 +34,7 @@ import org.sheaf.store.StoredFile;
 /** Brings an index to the state of the facts: takes out what is gone, puts in what is new. */
 final class SearchFeed {
     /** The form of the entries; rises with every change of what is put in. */
-    private static final String FORM = "search/2";
+    private static final String FORM = "search/3";
 
     private static final String STATE = "state";
     private static final String EPOCH = "epoch";
