@@ -57,7 +57,7 @@ class FullTextsTest {
                         .toString())
                 .isEqualTo("pdf/1");
         assertThat(read("a.txt", utf8("Boats")).orElseThrow().reader().toString())
-                .isEqualTo("text/1");
+                .isEqualTo("text/2");
         assertThat(problems).isEmpty();
     }
 

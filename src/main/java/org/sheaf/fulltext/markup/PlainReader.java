@@ -22,10 +22,11 @@ import org.sheaf.problem.Problem;
 
 /**
  * Reads plain text: paragraphs parted by empty lines, pages by form feeds. Lines that were broken to a width are joined;
- * short ones stay apart. A heading is a line by itself that says so ({@code #}), or one that only headings say.
+ * short ones stay apart. A heading is a line that says so ({@code #}), or one that only headings say: by itself, or where a
+ * line of prose follows it at once.
  */
 public final class PlainReader {
-    public static final ReaderVersion VERSION = new ReaderVersion("text", 1);
+    public static final ReaderVersion VERSION = new ReaderVersion("text", 2);
 
     /** A paragraph whose lines but the last are at least so long was broken to a width. */
     private static final int BROKEN_AT = 40;
@@ -66,16 +67,16 @@ public final class PlainReader {
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         List<Passage> passages = new ArrayList<>();
-        if (lines.size() == 1) {
-            Matcher marked = MARKED.matcher(lines.get(0));
-            if (marked.matches()) {
-                int level = marked.group(1).length();
-                return List.of(Passage.of(Passage.Kind.HEADING, Passage.Apart.PARAGRAPH, level, marked.group(2), page));
-            }
-            if (SectionWords.of(lines.get(0)).isPresent()) {
-                return List.of(Passage.of(Passage.Kind.HEADING, Passage.Apart.PARAGRAPH, 1, lines.get(0), page));
-            }
+        Optional<Passage> heading = heading(lines, page);
+        while (heading.isPresent()) {
+            passages.add(heading.get());
+            lines.remove(0);
+            heading = heading(lines, page);
         }
+        if (lines.isEmpty()) {
+            return passages;
+        }
+        int headings = passages.size();
         boolean broken =
                 lines.stream().limit(Math.max(0, lines.size() - 1)).allMatch(line -> line.length() >= BROKEN_AT);
         if (broken) {
@@ -84,12 +85,38 @@ public final class PlainReader {
         for (String line : lines) {
             passages.add(Passage.of(
                     Passage.Kind.PROSE,
-                    passages.isEmpty() ? Passage.Apart.PARAGRAPH : Passage.Apart.ROW,
+                    passages.size() == headings ? Passage.Apart.PARAGRAPH : Passage.Apart.ROW,
                     0,
                     line,
                     page));
         }
         return passages;
+    }
+
+    /** The heading that the first of the lines is. */
+    private static Optional<Passage> heading(List<String> lines, int page) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = lines.get(0);
+        Matcher marked = MARKED.matcher(first);
+        if (marked.matches()) {
+            int level = marked.group(1).length();
+            return Optional.of(Passage.of(Passage.Kind.HEADING, Passage.Apart.PARAGRAPH, level, marked.group(2), page));
+        }
+        return SectionWords.of(first).isPresent() && (lines.size() == 1 || isAbove(first, lines.get(1)))
+                ? Optional.of(Passage.of(Passage.Kind.HEADING, Passage.Apart.PARAGRAPH, 1, first, page))
+                : Optional.empty();
+    }
+
+    /** Whether a line that only headings say stands above prose, and is not the beginning of a sentence or of a list. */
+    private static boolean isAbove(String heading, String next) {
+        return heading.length() < BROKEN_AT
+                && !heading.matches(".*[.,;]")
+                && !Character.isLowerCase(heading.codePointAt(0))
+                && !Character.isLowerCase(next.codePointAt(0))
+                && SectionWords.of(next).isEmpty()
+                && (next.length() >= BROKEN_AT || next.matches(".*[.!?]['\"\u2019\u201d)]*"));
     }
 
     private static String joined(List<String> lines, Hyphens hyphens) {

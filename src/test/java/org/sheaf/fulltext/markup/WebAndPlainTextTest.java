@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sheaf.document.FullText;
 import org.sheaf.document.Section;
 import org.sheaf.fulltext.assembly.SectionWords;
@@ -79,6 +81,36 @@ class WebAndPlainTextTest {
                 .extracting(heading -> heading.section())
                 .isEqualTo(Section.RESULTS);
         assertThat(text.sentences().get(2).page()).isEqualTo(2);
+    }
+
+    @Test
+    void a_heading_needs_no_empty_line_behind_it_where_prose_follows() {
+        FullText text =
+                plain(("# Boats\n## Methods\nWe asked the crews.\n\nResults\nThe crews of eleven boats mend their nets"
+                                + " at dawn and\nrest at noon. They told us so.\n\nConclusions:\nRest.\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text.text())
+                .isEqualTo(
+                        "Boats\n\nMethods\n\nWe asked the crews.\n\nResults\n\nThe crews of eleven boats mend their nets"
+                                + " at dawn and rest at noon. They told us so.\n\nConclusions:\n\nRest.");
+        assertThat(text.headings())
+                .extracting(heading -> heading.section())
+                .containsExactly(Section.FRONT, Section.METHODS, Section.RESULTS, Section.CONCLUSIONS);
+        assertThat(text.headings()).extracting(heading -> heading.level()).containsExactly(1, 2, 1, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Methods\nResults\nDiscussion",
+                "Results\n12\n15",
+                "Funding came from the town,\nWhich gave it late.",
+                "results\nThe crews mend nets.",
+                "Background\nnoise is what the crews heard.",
+            })
+    void a_line_that_only_headings_say_is_none_in_a_list_or_at_the_beginning_of_a_sentence(String lines) {
+        assertThat(plain(lines.getBytes(StandardCharsets.UTF_8)).headings()).isEmpty();
     }
 
     @Test
