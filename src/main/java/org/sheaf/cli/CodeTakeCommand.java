@@ -14,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
         header = "Takes the codes of a workbook that came back.",
         description = {
             "Each row counts for the coder whom it names. A row that was taken out and a code that was emptied take",
-            "nothing back; a row that cannot be trusted is said and not taken."
+            "nothing back, and a code that you took back is not given again; a row that cannot be trusted is said and",
+            "not taken."
         },
         mixinStandardHelpOptions = true)
 final class CodeTakeCommand implements Callable<Integer> {
@@ -36,7 +37,9 @@ final class CodeTakeCommand implements Callable<Integer> {
         try (CodingDesk desk = code.review().coding()) {
             CodingTaken taken = desk.take(file, SheetFile.filled(context.path(file), file, CodingDesk::isSheet));
             context.console()
-                    .print(Amount.of(taken.codes(), "new code") + " from " + Amount.of(taken.rows(), "coded row"));
+                    .print(Amount.of(taken.codes(), "new code")
+                            + (taken.memos() == 0 ? "" : ", " + Amount.of(taken.memos(), "new memo"))
+                            + " from " + Amount.of(taken.rows(), "coded row"));
             return context.show(taken.problems());
         }
     }

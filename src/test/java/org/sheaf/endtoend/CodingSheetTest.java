@@ -81,6 +81,79 @@ class CodingSheetTest {
                 .isEqualTo("0 new codes from 2 coded rows\n");
     }
 
+    private static UnaryOperator<List<List<String>>> set(int row, int column, String text) {
+        return rows -> {
+            rows.get(row).set(column, text);
+            return rows;
+        };
+    }
+
+    @Test
+    void aMemoWrittenBesideACodeThatStoodInTheSheetIsKeptOnce() {
+        assertThat(take(set(2, 4, "said with a laugh")).out()).isEqualTo("0 new codes, 1 new memo from 1 coded row\n");
+        assertThat(walk("pride")).contains("said with a laugh");
+        assertThat(take(set(2, 4, "said with a laugh")).out()).isEqualTo("0 new codes from 1 coded row\n");
+        assertThat(take(set(2, 4, "")).out()).isEqualTo("0 new codes from 1 coded row\n");
+        assertThat(take(set(2, 4, "and twice")).out()).isEqualTo("0 new codes, 1 new memo from 1 coded row\n");
+        assertThat(walk("pride")).contains("said with a laugh / and twice");
+    }
+
+    @Test
+    void aMemoStandsBesideEveryCodeOfItsRowWhetherTheCodeIsNewOrNot() {
+        assertThat(take(set(2, 1, "calm").andThen(set(2, 4, "both"))::apply).out())
+                .isEqualTo("1 new code, 1 new memo from 1 coded row\n");
+        assertThat(walk("calm")).contains("both");
+        assertThat(walk("pride")).contains("both");
+    }
+
+    @Test
+    void aCodeStatedTwiceInOneSheetIsGivenOnceAndCountedOnce() {
+        assertThat(take(set(1, 0, "calm").andThen(set(1, 1, "Calm"))::apply).out())
+                .isEqualTo("1 new code from 2 coded rows\n");
+        assertThat(review.run("code", "status").out()).contains("2 coded passages");
+    }
+
+    @Test
+    void aRowStatedTwiceWithTwoMemosIsOnePassageWithBoth() {
+        UnaryOperator<List<List<String>>> doubled = rows -> {
+            rows.get(1).set(0, "calm");
+            rows.get(1).set(4, "one");
+            List<String> again = new ArrayList<>(rows.get(1));
+            again.set(4, "two");
+            rows.add(again);
+            return rows;
+        };
+        assertThat(take(doubled).out()).isEqualTo("1 new code, 1 new memo from 3 coded rows\n");
+        assertThat(walk("calm")).contains("one / two");
+        assertThat(take(doubled).out()).isEqualTo("0 new codes from 3 coded rows\n");
+    }
+
+    @Test
+    void aCodeThatWasTakenBackIsNotGivenAgainByASheetAndThatIsSaid() {
+        take(set(1, 0, "calm"));
+        review.sandbox().answer("g 2\nr calm\nq\n", "code", "Okafor 1991");
+        Sandbox.Run again = take(set(1, 0, "calm"));
+        assertThat(again.out()).isEqualTo("0 new codes from 2 coded rows\n");
+        assertThat(again.err()).contains("back2.csv:3: amina took the code calm off this sentence");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(walk("calm")).contains("nothing rests here");
+        review.sandbox().answer("g 2\ncalm\nq\n", "code", "Okafor 1991");
+        assertThat(take(set(1, 0, "calm")).exitCode()).as("given again by hand").isZero();
+    }
+
+    @Test
+    void whatOnePersonTookBackAnotherMayStillGive() {
+        review.sandbox().answer("g 3\nr pride\nq\n", "code", "Okafor 1991");
+        review.as("bram");
+        review.run("code", "sheet", "-o", "bram.xlsx");
+        CsvTable sheet = SheetFile.read(folder.resolve("bram.xlsx"), "bram.xlsx");
+        List<List<String>> rows = new ArrayList<>();
+        sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+        rows.get(2).set(0, "pride");
+        review.sandbox().write("bram.csv", new CsvTable(sheet.headings(), rows).toCsv());
+        assertThat(review.run("code", "take", "bram.csv").out()).isEqualTo("1 new code from 1 coded row\n");
+    }
+
     @Test
     void aRowTakenOutAndACodeEmptiedTakeNothingBack() {
         take(rows -> rows.subList(0, 1));
@@ -152,5 +225,14 @@ class CodingSheetTest {
         });
         assertThat(walk("calm")).contains("\"Calm came.\"");
         assertThat(taken.err()).contains("this sentence stands nowhere in it");
+    }
+
+    @Test
+    void afterTheTextWasChangedACodeThatStandsInTheOlderOneIsNotGivenASecondTime() {
+        review.sandbox().write("two.txt", "A new line.\n\nResults\n\nCalm came. Pride came. Nets were mended.\n");
+        review.run("retrieval", "got", review.id(1), "two.txt");
+        assertThat(take(set(2, 4, "on deck")).out()).isEqualTo("0 new codes, 1 new memo from 1 coded row\n");
+        assertThat(review.run("code", "anchor").out()).isEqualTo("1 passage found again\n");
+        assertThat(review.run("code", "status").out()).contains("1 coded passage\n");
     }
 }

@@ -3,9 +3,11 @@ package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -125,7 +127,7 @@ public final class CodingDesk implements AutoCloseable {
         return decisions.now(DecisionKind.CODE_SEGMENT, memo, about(open, start, end, code));
     }
 
-    private static Map<String, String> about(OpenText open, int start, int end, CodeId code) {
+    static Map<String, String> about(OpenText open, int start, int end, CodeId code) {
         Map<String, String> about =
                 place(open.digest(), open.text().pageAt(start).number(), start, end);
         about.put("report", open.report().toString());
@@ -135,39 +137,59 @@ public final class CodingDesk implements AutoCloseable {
     }
 
     /**
-     * A code that somebody gave to a passage in a sheet.
+     * A code that somebody gave to a passage elsewhere.
      *
      * @param memo empty for nothing
      */
     record Given(OpenText open, int start, int end, CodeId code, String memo) {}
 
     /**
-     * Takes codes that a person gave elsewhere, in a sheet.
+     * Takes codes that a person gave elsewhere.
      *
-     * @param at when the sheet was saved, ISO 8601 in UTC; empty where it does not tell, for now
+     * @param at when, ISO 8601 in UTC; empty where that is not known, for now
      * @return how many are new
      */
     int take(ReviewerId coder, String at, List<Given> given) {
         List<Decision> added = new ArrayList<>();
         act("code sheet", coder + " " + given.size(), state -> {
             added.clear();
+            Set<String> twice = new HashSet<>();
             for (Given one : given) {
                 boolean there = state.segments(one.open().report(), coder).stream()
                         .anyMatch(segment -> segment.code().equals(one.code())
                                 && segment.text().equals(one.open().digest())
                                 && segment.start() == one.start()
                                 && segment.end() == one.end());
-                if (!there) {
+                String place = one.open().digest() + " " + one.start() + " " + one.end() + " " + one.code();
+                if (!there && twice.add(one.open().report() + " " + place)) {
                     Map<String, String> about = about(one.open(), one.start(), one.end(), one.code());
                     about.put("from", "sheet");
-                    Decision now = decisions.now(DecisionKind.CODE_SEGMENT, one.memo(), about);
-                    added.add(new Decision(
-                            now.kind(), coder.name(), at.isEmpty() ? now.at() : at, now.why(), now.about()));
+                    added.add(said(coder, at, DecisionKind.CODE_SEGMENT, one.memo(), about));
                 }
             }
             return added;
         });
         return added.size();
+    }
+
+    /**
+     * Takes the codes and memos that a person gave in a sheet.
+     *
+     * @param at when the sheet was saved, ISO 8601 in UTC; empty where it does not tell, for now
+     */
+    SheetCodes takeSheet(ReviewerId coder, String at, List<SheetCodes.Row> rows) {
+        List<SheetCodes> taken = new ArrayList<>();
+        act("code sheet", coder + " " + rows.size(), state -> {
+            taken.clear();
+            taken.add(new SheetCodes(state, coder, (kind, why, about) -> said(coder, at, kind, why, about), rows));
+            return taken.get(0).decisions();
+        });
+        return taken.get(0);
+    }
+
+    private Decision said(ReviewerId coder, String at, DecisionKind kind, String why, Map<String, String> about) {
+        Decision now = decisions.now(kind, why, about);
+        return new Decision(now.kind(), coder.name(), at.isEmpty() ? now.at() : at, now.why(), now.about());
     }
 
     private static Map<String, String> place(Digest text, int page, int start, int end) {

@@ -104,7 +104,7 @@ final class CodingLog {
         } else if (is(decision, DecisionKind.SETTLE_CODE)) {
             settle(decision);
         } else if (is(decision, DecisionKind.MEMO)) {
-            memos.put(decision.nameless() + " " + decision.actor(), decision);
+            memos.put(decision.nameless() + " " + decision.actor() + " " + decision.why(), decision);
         } else if (is(decision, DecisionKind.RELATE_CODES)) {
             relate(decision);
         } else if (is(decision, DecisionKind.CODING_DONE)) {
@@ -263,6 +263,11 @@ final class CodingLog {
     /** The coded passages of all coders, in the order in which they were coded, each where it stands now. */
     List<CodedSegment> segments() {
         return segments(segment -> takenBackAt(segment).isEmpty());
+    }
+
+    /** The passages whose codes were taken back by those who had given them. */
+    List<CodedSegment> takenBack() {
+        return segments(segment -> takenBackAt(segment).isPresent());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sheaf.citation.ReportId;
@@ -38,7 +39,7 @@ final class CodingSheetIntake {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<ReportId, Optional<OpenText>> opened = new HashMap<>();
     private final Map<ReportId, Anchor> anchors = new HashMap<>();
-    private final Map<ReviewerId, List<CodingDesk.Given>> given = new HashMap<>();
+    private final Map<ReviewerId, List<SheetCodes.Row>> given = new TreeMap<>();
     private int rows;
 
     CodingSheetIntake(CodingDesk desk, Protocol protocol, String file, FilledSheet sheet) {
@@ -68,10 +69,22 @@ final class CodingSheetIntake {
         }
         sheet.rows().forEach(this::row);
         int codes = 0;
-        for (Map.Entry<ReviewerId, List<CodingDesk.Given>> coder : given.entrySet()) {
-            codes += desk.take(coder.getKey(), saved(), coder.getValue());
+        int memos = 0;
+        for (Map.Entry<ReviewerId, List<SheetCodes.Row>> coder : given.entrySet()) {
+            SheetCodes taken = desk.takeSheet(coder.getKey(), saved(), coder.getValue());
+            codes += taken.codes();
+            memos += taken.memos();
+            taken.takenBack().forEach(row -> takenBack(coder.getKey(), row));
         }
-        return new CodingTaken(rows, codes, problems);
+        return new CodingTaken(rows, codes, memos, problems);
+    }
+
+    private void takenBack(ReviewerId coder, SheetCodes.Row row) {
+        error(
+                row.number(),
+                coder + " took the code " + row.given().code()
+                        + " off this sentence; the sheet does not give it again.",
+                "If it belongs there after all, give it with `sheaf code`.");
     }
 
     private String saved() {
@@ -134,7 +147,8 @@ final class CodingSheetIntake {
         });
     }
 
-    private record Passage(OpenText open, int start, int end) {}
+    /** @param byWords whether it was found by its words */
+    private record Passage(OpenText open, int start, int end, boolean byWords) {}
 
     /** The sentence that a row is about. */
     private Optional<Passage> sentence(FilledSheet.Row row) {
@@ -161,7 +175,7 @@ final class CodingSheetIntake {
                     "Sort whole rows only. Begin again with a new sheet: what you coded is in it.");
             return Optional.empty();
         }
-        return Optional.of(new Passage(open.get(), start, end));
+        return Optional.of(new Passage(open.get(), start, end, false));
     }
 
     /** The text was changed since the sheet was made: the sentence is looked up by its words. */
@@ -170,7 +184,7 @@ final class CodingSheetIntake {
                 .find(words);
         if (found.size() == 1) {
             return Optional.of(
-                    new Passage(open, found.get(0).start(), found.get(0).end()));
+                    new Passage(open, found.get(0).start(), found.get(0).end(), true));
         }
         error(
                 row,
@@ -198,15 +212,14 @@ final class CodingSheetIntake {
         });
     }
 
-    private Optional<CodingDesk.Given> code(FilledSheet.Row row, Passage place, String said) {
+    private Optional<SheetCodes.Row> code(FilledSheet.Row row, Passage place, String said) {
         try {
             CodeId code = desk.read(state -> state.code(said));
-            return Optional.of(new CodingDesk.Given(
-                    place.open(),
-                    place.start(),
-                    place.end(),
-                    code,
-                    row.cell(column(CodingSheet.MEMO)).strip()));
+            String memo = row.cell(column(CodingSheet.MEMO)).strip();
+            return Optional.of(new SheetCodes.Row(
+                    row.number(),
+                    new CodingDesk.Given(place.open(), place.start(), place.end(), code, memo),
+                    place.byWords()));
         } catch (ReviewException e) {
             error(row, e.getMessage() + " That code was not taken.", e.advice());
             return Optional.empty();
@@ -214,6 +227,10 @@ final class CodingSheetIntake {
     }
 
     private void error(FilledSheet.Row row, String what, String advice) {
-        problems.add(Problem.error(file, row.number(), what, advice));
+        error(row.number(), what, advice);
+    }
+
+    private void error(long row, String what, String advice) {
+        problems.add(Problem.error(file, row, what, advice));
     }
 }

@@ -170,6 +170,15 @@ public final class CodingState {
                 .toList();
     }
 
+    /** What one coder coded in a report and took back, under the codes under which it would count now. */
+    List<CodedSegment> takenBack(ReportId report, ReviewerId coder) {
+        return log.takenBack().stream()
+                .filter(segment ->
+                        segment.report().equals(report) && segment.coder().equals(coder))
+                .map(this::counting)
+                .toList();
+    }
+
     /**
      * What a person had coded in a report when two people had both coded it whole for the first time, by place, under the
      * codes under which it counts now; nothing where the two never had.

@@ -9,8 +9,9 @@ import org.sheaf.problem.Problem;
  *
  * @param rows whose codes were taken, new or not
  * @param codes that are new
+ * @param memos that are new, beside codes that stood already
  */
-public record CodingTaken(int rows, int codes, List<Problem> problems) {
+public record CodingTaken(int rows, int codes, int memos, List<Problem> problems) {
     public CodingTaken {
         problems = List.copyOf(problems);
     }

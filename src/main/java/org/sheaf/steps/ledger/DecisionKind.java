@@ -80,7 +80,7 @@ public enum DecisionKind {
     SPLIT_CODE("split-code"),
     /**
      * A passage is coded ({@code report}, {@code text}: digest, {@code page}, {@code start}, {@code end}, {@code quote},
-     * {@code code}); the reason is the memo beside it.
+     * {@code code}; {@code from}: a sheet, where it came in one); the reason is the memo beside it.
      */
     CODE_SEGMENT("code-segment"),
     /** A coded passage was found again in another text ({@code said}, {@code text}, {@code page}, {@code start}, {@code end}). */
@@ -96,7 +96,7 @@ public enum DecisionKind {
      * {@code end}, {@code quote}, {@code code}, {@code holds}: yes or no, {@code how}: consensus or third person).
      */
     SETTLE_CODE("settle-code"),
-    /** A memo on something ({@code on}: code, segment or report, {@code id}); the reason is the memo. */
+    /** A memo on something ({@code on}: code, segment or report, {@code id}; {@code from}: as above); the reason is the memo. */
     MEMO("memo"),
     /** A relation between codes ({@code from}, {@code relation}, {@code to}, {@code reports}: ids with blanks between). */
     RELATE_CODES("relate-codes"),
