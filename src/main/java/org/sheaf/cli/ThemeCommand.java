@@ -86,7 +86,8 @@ final class ThemeCommand implements Callable<Integer> {
     @Command(
             name = "add",
             header = "Notes a theme as the authors of a report name it.",
-            description = "Each with its own words; a theme that is there already is not noted twice.",
+            description =
+                    "Each with its own words; a theme that is there already is not noted twice. --place can be mended so.",
             mixinStandardHelpOptions = true)
     int add(
             @Parameters(index = "0", paramLabel = "REPORT", description = "Its name or id.") String report,
@@ -101,12 +102,20 @@ final class ThemeCommand implements Callable<Integer> {
         try (ThemeDesk desk = open()) {
             ReportId id = report(desk, report);
             for (String words : themes) {
-                boolean isNew = desk.add(id, words, place, "");
+                ThemeDesk.Said said = desk.add(id, words, place, "");
                 AuthorTheme theme = new AuthorTheme(id, words);
-                context.console().print(theme.id() + "  " + theme.words() + (isNew ? "" : "  (was there already)"));
+                context.console().print(theme.id() + "  " + theme.words() + now(said));
             }
         }
         return ExitCode.OK;
+    }
+
+    private static String now(ThemeDesk.Said said) {
+        return switch (said) {
+            case NEW -> "";
+            case CHANGED -> "  (was there already; its place is another now)";
+            case KNOWN -> "  (was there already)";
+        };
     }
 
     @Command(
@@ -158,10 +167,14 @@ final class ThemeCommand implements Callable<Integer> {
                     String why) {
         try (ThemeDesk desk = open()) {
             AuthorTheme found = desk.theme(report.map(said -> report(desk, said)), theme);
-            boolean isNew = desk.map(found, code, how.retained ? Taken.RETAINED : Taken.MERGED, why);
+            ThemeDesk.Said said = desk.map(found, code, how.retained ? Taken.RETAINED : Taken.MERGED, why);
             context.console()
                     .print("\"" + found.words() + "\": " + (how.retained ? "retained in " : "merged into ") + code
-                            + (isNew ? "" : ", as was said already"));
+                            + switch (said) {
+                                case NEW -> "";
+                                case CHANGED -> ", in place of what was said before";
+                                case KNOWN -> ", as was said already";
+                            });
         }
         return ExitCode.OK;
     }
@@ -183,7 +196,7 @@ final class ThemeCommand implements Callable<Integer> {
                     String why) {
         try (ThemeDesk desk = open()) {
             AuthorTheme found = desk.theme(report.map(said -> report(desk, said)), theme);
-            boolean isNew = desk.unmap(found, code, why);
+            boolean isNew = desk.unmap(found, code, why) == ThemeDesk.Said.NEW;
             context.console()
                     .print("\"" + found.words() + "\": not in " + code + (isNew ? "" : ", as it was not before"));
         }
@@ -216,14 +229,16 @@ final class ThemeCommand implements Callable<Integer> {
             header = "Takes authors' themes, and where they belong, from a sheet.",
             description = {
                 "Columns report and theme; beside them place, code, taken (retained or merged) and why. Rows in any",
-                "order; a row that is left out takes nothing back. A row that cannot be used is said and passed over."
+                "order; a row that is left out and a cell that is empty take nothing back; another place, reason or way",
+                "of taking counts from now on. A row that cannot be used is said and passed over."
             },
             mixinStandardHelpOptions = true)
     int take(@Parameters(paramLabel = "FILE", description = "CSV or XLSX.") String file) {
         try (ThemeDesk desk = open()) {
             ThemeSheet.Tally tally = ThemeSheet.take(desk, file, SheetFile.read(context.path(file), file));
             context.console()
-                    .print(Amount.of(tally.themes(), "new theme") + ", " + Amount.of(tally.mappings(), "new mapping"));
+                    .print(Amount.of(tally.themes(), "new theme") + ", " + Amount.of(tally.mappings(), "new mapping")
+                            + (tally.changes() == 0 ? "" : ", " + Amount.of(tally.changes(), "change")));
             return context.show(tally.problems());
         }
     }

@@ -235,6 +235,56 @@ class CodingTest {
     }
 
     @Test
+    void aPlaceAndAReasonMendedInTheSheetOfThemesCountFromThenOnAndEmptyCellsTakeNothingBack() {
+        review.run("theme", "add", "Okafor 1991", "Proud knots", "--place", "p. 4");
+        review.run("theme", "add", "Okafor 1991", "Calm at work");
+        review.run("theme", "map", "Proud knots", "pride", "--retained", "--why", "their word");
+        String mended = """
+                report,theme,place,code,taken,why
+                Okafor 1991,Proud knots,p. 7,pride,retained,their own word
+                """;
+        review.sandbox().write("themes.csv", mended);
+        assertThat(review.run("theme", "take", "themes.csv").out())
+                .isEqualTo("0 new themes, 0 new mappings, 2 changes\n");
+        assertThat(walk("pride").out()).contains("Okafor 1991, p. 7").contains("their own word");
+        assertThat(review.run("theme", "take", "themes.csv").out()).isEqualTo("0 new themes, 0 new mappings\n");
+        review.sandbox().write("bare.csv", "report,theme,code,taken\nOkafor 1991,Proud knots,pride,retained\n");
+        assertThat(review.run("theme", "take", "bare.csv").out()).isEqualTo("0 new themes, 0 new mappings\n");
+        assertThat(walk("pride").out()).contains("Okafor 1991, p. 7").contains("their own word");
+        assertThat(review.run("theme").out()).as("the order stays").matches("(?s).*Proud knots.*Calm at work.*");
+    }
+
+    @Test
+    void twoRowsOfOneSheetOfThemesThatContradictEachOtherAreNamed() {
+        review.sandbox().write("themes.csv", """
+                report,theme,place,code,taken,why
+                Okafor 1991,Proud knots,p. 4,pride,retained,
+                Okafor 1991,Proud knots,p. 7,calm,merged,
+                Okafor 1991,Proud knots,,pride,merged,
+                """);
+        Sandbox.Run take = review.run("theme", "take", "themes.csv");
+        assertThat(take.out()).isEqualTo("1 new theme, 1 new mapping\n");
+        assertThat(take.err())
+                .contains("themes.csv:3: Line 2 says \"p. 4\" of the same in the column \"place\"")
+                .contains("themes.csv:4: Line 2 says \"retained\" of the same in the column \"taken\"");
+        assertThat(review.run("theme", "take", "themes.csv").out()).isEqualTo("0 new themes, 0 new mappings\n");
+    }
+
+    @Test
+    void aReasonMendedAfterTwoCodesWereMergedIsTakenOnce() {
+        review.run("theme", "add", "Okafor 1991", "Proud knots");
+        review.run("theme", "map", "Proud knots", "calm", "--merged", "--why", "early");
+        review.run("codebook", "merge", "calm", "pride", "--why", "one mood");
+        assertThat(review.run("theme", "map", "Proud knots", "pride", "--merged", "--why", "late")
+                        .out())
+                .endsWith("in place of what was said before\n");
+        assertThat(walk("pride").out()).contains("late").doesNotContain("early");
+        assertThat(review.run("theme", "map", "Proud knots", "pride", "--merged", "--why", "late")
+                        .out())
+                .endsWith("as was said already\n");
+    }
+
+    @Test
     void afterATextWasChangedPassagesAreFoundByTheirWordsOrListedAndNeverMovedInSilence() {
         answer("g 2\ncalm\n\npride\nq\n", "code", "Okafor 1991");
         review.sandbox()

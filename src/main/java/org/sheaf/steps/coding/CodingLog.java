@@ -94,9 +94,10 @@ final class CodingLog {
             anchored.put(about.getOrDefault("said", ""), decision);
         } else if (is(decision, DecisionKind.AUTHOR_THEME)) {
             theme(about).ifPresent(theme -> {
-                themes.remove(theme.id());
                 if (isOn(about)) {
                     themes.put(theme.id(), new Listed(theme, decision));
+                } else {
+                    themes.remove(theme.id());
                 }
             });
         } else if (is(decision, DecisionKind.MAP_THEME)) {

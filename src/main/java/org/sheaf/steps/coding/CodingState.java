@@ -269,7 +269,7 @@ public final class CodingState {
         return log.listed(theme).map(CodingLog.Listed::decision);
     }
 
-    /** To which codes of the codebook authors' themes belong; what was merged counts under the other. */
+    /** To which codes of the codebook authors' themes belong; what was merged counts under the other, the newest saying. */
     public List<ThemeMapping> mappings() {
         SortedMap<String, ThemeMapping> byPlace = new TreeMap<>();
         List<AuthorTheme> themes = themes();
@@ -278,7 +278,7 @@ public final class CodingState {
             int at = theme.map(themes::indexOf).orElse(-1);
             CodeId code = log.codebook().countedUnder(mapping.code());
             if (at >= 0 && tree().has(code)) {
-                byPlace.putIfAbsent(
+                byPlace.put(
                         String.format(Locale.ROOT, "%06d %s", at, code),
                         new ThemeMapping(
                                 themes.get(at), code, mapping.taken(), mapping.actor(), mapping.at(), mapping.why()));

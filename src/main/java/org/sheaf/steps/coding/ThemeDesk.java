@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheaf.audit.Digest;
@@ -17,6 +18,7 @@ import org.sheaf.coding.AuthorTheme;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.RelationKind;
 import org.sheaf.coding.Taken;
+import org.sheaf.coding.ThemeMapping;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.steps.ledger.DecisionKind;
@@ -36,35 +38,56 @@ public final class ThemeDesk implements AutoCloseable {
         this.protocol = protocol;
     }
 
+    /** What somebody's saying came to. */
+    public enum Said {
+        /** Nothing of the kind stood before. */
+        NEW,
+        /** It stood, and stands now with another place, reason, or way in which it was taken. */
+        CHANGED,
+        /** It stood just so; nothing was kept. */
+        KNOWN
+    }
+
     /** Looks at coding as it stands. */
     public <T> T read(Function<CodingState, T> look) {
         return runner.read(session -> look.apply(CodingState.of(session, protocol)));
     }
 
     /**
-     * Notes a theme as a report's authors name it.
+     * Notes a theme as a report's authors name it, or another place for one that is noted.
      *
-     * @param place where in the report they do, as people say it, such as {@code p. 7}; empty if that is not said
-     * @return whether it is new
+     * @param place where in the report they do, as people say it, such as {@code p. 7}; empty if that is not said, and then
+     *     the place stays that was said before
      * @throws ReviewException if the report is not included, or the person who acts does not take part
      */
-    public boolean add(ReportId report, String words, String place, String why) {
+    public Said add(ReportId report, String words, String place, String why) {
         TakingPart.require(runner, protocol, "Authors' themes are listed");
         AuthorTheme theme = theme(report, words);
-        return decisions
-                .keepNow("author theme", Digest.of(theme.id()), session -> {
-                    CodingState state = CodingState.of(session, protocol);
-                    requireIncluded(state, report);
-                    if (state.stated(theme).isPresent()) {
-                        return List.of();
-                    }
-                    SortedMap<String, String> about = fields(theme, true);
-                    if (!place.isBlank()) {
-                        about.put("place", place.strip());
-                    }
-                    return List.of(decisions.now(DecisionKind.AUTHOR_THEME, why, about));
-                })
-                .isPresent();
+        AtomicReference<Said> said = new AtomicReference<>(Said.KNOWN);
+        decisions.keepNow("author theme", Digest.of(theme.id()), session -> {
+            CodingState state = CodingState.of(session, protocol);
+            requireIncluded(state, report);
+            Optional<String> before =
+                    state.stated(theme).map(decision -> decision.about().getOrDefault("place", ""));
+            said.set(said(before, place.strip()));
+            if (said.get() == Said.KNOWN) {
+                return List.of();
+            }
+            SortedMap<String, String> about = fields(theme, true);
+            if (!place.isBlank()) {
+                about.put("place", place.strip());
+            }
+            return List.of(decisions.now(DecisionKind.AUTHOR_THEME, why, about));
+        });
+        return said.get();
+    }
+
+    /** What words come to; no words leave what was said before. */
+    private static Said said(Optional<String> before, String words) {
+        if (before.isEmpty()) {
+            return Said.NEW;
+        }
+        return words.isEmpty() || before.get().equals(words) ? Said.KNOWN : Said.CHANGED;
     }
 
     /** Takes a theme off the list again; what was said of it stays in the ledger. */
@@ -81,7 +104,7 @@ public final class ThemeDesk implements AutoCloseable {
                 .isPresent();
     }
 
-    private static AuthorTheme theme(ReportId report, String words) {
+    static AuthorTheme theme(ReportId report, String words) {
         if (words.isBlank()) {
             throw ReviewException.usage("A theme needs words.", "Write it as the authors name it.");
         }
@@ -140,37 +163,44 @@ public final class ThemeDesk implements AutoCloseable {
     /**
      * Says that an author's theme belongs to a code.
      *
-     * @return whether that is new
+     * @param why empty if nothing is said; where the theme is taken as before, the reason given before stays then
      */
-    public boolean map(AuthorTheme theme, String code, Taken taken, String why) {
-        return mapping(theme, code, Optional.of(taken), why);
+    public Said map(AuthorTheme theme, String code, Taken taken, String why) {
+        return mapping(theme, code, Optional.of(taken), why.strip());
     }
 
     /** Says that it does not. Likewise. */
-    public boolean unmap(AuthorTheme theme, String code, String why) {
+    public Said unmap(AuthorTheme theme, String code, String why) {
         return mapping(theme, code, Optional.empty(), why);
     }
 
-    private boolean mapping(AuthorTheme theme, String said, Optional<Taken> taken, String why) {
+    private Said mapping(AuthorTheme theme, String said, Optional<Taken> taken, String why) {
         TakingPart.require(runner, protocol, "Themes are put together");
-        return decisions
-                .keepNow("map theme", Digest.of(theme.id() + " " + said + " " + taken), session -> {
-                    CodingState state = CodingState.of(session, protocol);
-                    CodeId code = state.code(said);
-                    Optional<Taken> before = state.mappings().stream()
-                            .filter(mapping -> mapping.theme().id().equals(theme.id())
-                                    && mapping.code().equals(code))
-                            .map(mapping -> mapping.taken())
-                            .findFirst();
-                    if (before.equals(taken)) {
-                        return List.of();
-                    }
-                    SortedMap<String, String> about = fields(theme, taken.isPresent());
-                    about.put("code", code.name());
-                    taken.ifPresent(how -> about.put("taken", how.key()));
-                    return List.of(decisions.now(DecisionKind.MAP_THEME, why, about));
-                })
-                .isPresent();
+        AtomicReference<Said> came = new AtomicReference<>(Said.KNOWN);
+        decisions.keepNow("map theme", Digest.of(theme.id() + " " + said + " " + taken), session -> {
+            CodingState state = CodingState.of(session, protocol);
+            CodeId code = state.code(said);
+            Optional<ThemeMapping> before = state.mappings().stream()
+                    .filter(mapping -> mapping.theme().id().equals(theme.id())
+                            && mapping.code().equals(code))
+                    .findFirst();
+            came.set(mapping(before, taken, why));
+            if (came.get() == Said.KNOWN) {
+                return List.of();
+            }
+            SortedMap<String, String> about = fields(theme, taken.isPresent());
+            about.put("code", code.name());
+            taken.ifPresent(how -> about.put("taken", how.key()));
+            return List.of(decisions.now(DecisionKind.MAP_THEME, why, about));
+        });
+        return came.get();
+    }
+
+    private static Said mapping(Optional<ThemeMapping> before, Optional<Taken> taken, String why) {
+        if (before.isEmpty() || taken.isEmpty()) {
+            return before.isEmpty() == taken.isEmpty() ? Said.KNOWN : Said.NEW;
+        }
+        return before.get().taken() == taken.get() ? said(before.map(ThemeMapping::why), why) : Said.CHANGED;
     }
 
     /**

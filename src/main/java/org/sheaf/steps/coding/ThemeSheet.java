@@ -3,11 +3,15 @@ package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.AuthorTheme;
+import org.sheaf.coding.CodeId;
 import org.sheaf.coding.Taken;
 import org.sheaf.coding.ThemeMapping;
 import org.sheaf.problem.Problem;
@@ -16,8 +20,9 @@ import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.tabular.CsvTable;
 
 /**
- * Authors' themes as a sheet: a row a theme and code. Rows may stand in any order; a row that is left out takes nothing
- * back, and the same sheet taken twice is taken once.
+ * Authors' themes as a sheet: a row a theme and code. Rows may stand in any order; a row that is left out and a cell that is
+ * empty take nothing back, and the same sheet taken twice is taken once. Another place, reason or way of taking than stands
+ * is what counts from now on; where two rows of one sheet contradict each other, the second is not taken.
  */
 public final class ThemeSheet {
     private static final List<String> HEADINGS = List.of("report", "theme", "place", "code", "taken", "why");
@@ -58,8 +63,9 @@ public final class ThemeSheet {
      *
      * @param themes that are new
      * @param mappings that are new
+     * @param changes of places, of reasons and of how themes were taken
      */
-    public record Tally(int themes, int mappings, List<Problem> problems) {
+    public record Tally(int themes, int mappings, int changes, List<Problem> problems) {
         public Tally {
             problems = List.copyOf(problems);
         }
@@ -83,67 +89,102 @@ public final class ThemeSheet {
                         "It needs the columns report and theme; place, code, taken and why can stand beside them.");
             }
         }
-        List<Problem> problems = new ArrayList<>();
-        int themes = 0;
-        int mappings = 0;
-        for (int row = 0; row < table.rows().size(); row++) {
-            try {
-                themes += theme(desk, table, row) ? 1 : 0;
-                mappings += mapping(desk, table, row) ? 1 : 0;
-            } catch (ReviewException e) {
-                problems.add(
-                        Problem.error(file, table.line(row), e.getMessage() + " The row was not taken.", e.advice()));
+        return new Rows(desk, file, table).take();
+    }
+
+    private static final class Rows {
+        private final ThemeDesk desk;
+        private final String file;
+        private final CsvTable table;
+        private final Map<String, Stated> stated = new HashMap<>();
+        private final Map<ThemeDesk.Said, Integer> themes = new EnumMap<>(ThemeDesk.Said.class);
+        private final Map<ThemeDesk.Said, Integer> mappings = new EnumMap<>(ThemeDesk.Said.class);
+
+        /** What an earlier row says. */
+        private record Stated(long line, String words) {}
+
+        Rows(ThemeDesk desk, String file, CsvTable table) {
+            this.desk = desk;
+            this.file = file;
+            this.table = table;
+        }
+
+        Tally take() {
+            List<Problem> problems = new ArrayList<>();
+            for (int row = 0; row < table.rows().size(); row++) {
+                try {
+                    take(row);
+                } catch (ReviewException e) {
+                    problems.add(Problem.error(
+                            file, table.line(row), e.getMessage() + " The row was not taken.", e.advice()));
+                }
             }
+            return new Tally(
+                    themes.getOrDefault(ThemeDesk.Said.NEW, 0),
+                    mappings.getOrDefault(ThemeDesk.Said.NEW, 0),
+                    themes.getOrDefault(ThemeDesk.Said.CHANGED, 0) + mappings.getOrDefault(ThemeDesk.Said.CHANGED, 0),
+                    problems);
         }
-        return new Tally(themes, mappings, problems);
-    }
 
-    private static boolean theme(ThemeDesk desk, CsvTable table, int row) {
-        if (isEmpty(table, row)) {
-            return false;
+        private void take(int row) {
+            if (isEmpty(row)) {
+                return;
+            }
+            AuthorTheme theme = ThemeDesk.theme(report(row), cell(row, "theme"));
+            requireSound(row, theme);
+            themes.merge(desk.add(theme.report(), theme.words(), cell(row, "place"), ""), 1, Integer::sum);
+            Taken.parse(cell(row, "taken").toLowerCase(Locale.ROOT))
+                    .ifPresent(taken -> mappings.merge(
+                            desk.map(theme, cell(row, "code"), taken, cell(row, "why")), 1, Integer::sum));
         }
-        requireSound(desk, table, row);
-        return desk.add(report(desk, table, row), cell(table, row, "theme"), cell(table, row, "place"), "");
-    }
 
-    private static boolean isEmpty(CsvTable table, int row) {
-        return HEADINGS.stream().allMatch(heading -> cell(table, row, heading).isEmpty());
-    }
-
-    /** Looks at everything in a row before anything of it is taken. */
-    private static void requireSound(ThemeDesk desk, CsvTable table, int row) {
-        String code = cell(table, row, "code");
-        String taken = cell(table, row, "taken").toLowerCase(Locale.ROOT);
-        if (code.isEmpty() && !taken.isEmpty()) {
-            throw ReviewException.usage("It says how the theme was taken and not into which code.", "Name the code.");
+        private boolean isEmpty(int row) {
+            return HEADINGS.stream().allMatch(heading -> cell(row, heading).isEmpty());
         }
-        if (!code.isEmpty()) {
-            desk.read(state -> state.code(code));
-            if (Taken.parse(taken).isEmpty()) {
+
+        /** Looks at everything in a row before anything of it is taken. */
+        private void requireSound(int row, AuthorTheme theme) {
+            String said = cell(row, "code");
+            String taken = cell(row, "taken").toLowerCase(Locale.ROOT);
+            if (said.isEmpty() && !taken.isEmpty()) {
+                throw ReviewException.usage(
+                        "It says how the theme was taken and not into which code.", "Name the code.");
+            }
+            Optional<CodeId> code =
+                    said.isEmpty() ? Optional.empty() : Optional.of(desk.read(state -> state.code(said)));
+            if (code.isPresent() && Taken.parse(taken).isEmpty()) {
                 throw ReviewException.usage(
                         taken.isEmpty()
                                 ? "It does not say how the theme was taken."
                                 : "\"" + taken + "\" is not known here.",
                         "Write retained (the authors' term is kept) or merged (it went into a concept of the review).");
             }
+            requireSame(row, "place", theme.id(), cell(row, "place"));
+            code.ifPresent(id -> {
+                requireSame(row, "taken", theme.id() + " " + id, taken);
+                requireSame(row, "why", theme.id() + " " + id, cell(row, "why"));
+            });
         }
-    }
 
-    private static boolean mapping(ThemeDesk desk, CsvTable table, int row) {
-        String code = cell(table, row, "code");
-        Optional<Taken> taken = Taken.parse(cell(table, row, "taken").toLowerCase(Locale.ROOT));
-        if (isEmpty(table, row) || code.isEmpty() || taken.isEmpty()) {
-            return false;
+        private void requireSame(int row, String heading, String about, String words) {
+            if (words.isEmpty()) {
+                return;
+            }
+            Stated first = stated.computeIfAbsent(heading + " " + about, key -> new Stated(table.line(row), words));
+            if (!first.words().equals(words)) {
+                throw ReviewException.usage(
+                        "Line " + first.line() + " says \"" + first.words() + "\" of the same in the column \""
+                                + heading + "\".",
+                        "Leave one of the two.");
+            }
         }
-        AuthorTheme theme = new AuthorTheme(report(desk, table, row), cell(table, row, "theme"));
-        return desk.map(theme, code, taken.get(), cell(table, row, "why"));
-    }
 
-    private static ReportId report(ThemeDesk desk, CsvTable table, int row) {
-        return desk.read(state -> StudyDesk.report(state.studies(), cell(table, row, "report")));
-    }
+        private ReportId report(int row) {
+            return desk.read(state -> StudyDesk.report(state.studies(), cell(row, "report")));
+        }
 
-    private static String cell(CsvTable table, int row, String heading) {
-        return table.headings().contains(heading) ? table.cell(row, heading).strip() : "";
+        private String cell(int row, String heading) {
+            return table.headings().contains(heading) ? table.cell(row, heading).strip() : "";
+        }
     }
 }
