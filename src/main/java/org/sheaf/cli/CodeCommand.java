@@ -9,6 +9,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.CodingConsensus;
 import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.coding.CodingDesk;
@@ -61,12 +62,37 @@ final class CodeCommand implements Callable<Integer> {
         return desk.read(state -> StudyDesk.report(state.studies(), said));
     }
 
+    /** The text of a report; where it has none that can be read, that is one problem more, and other reports go on. */
+    static Optional<OpenText> open(CodingDesk desk, ReportId report, List<Problem> problems) {
+        try {
+            return Optional.of(desk.open(report, problems::add));
+        } catch (ReviewException e) {
+            problems.add(Problem.error("", 0, e.getMessage(), e.advice()));
+            return Optional.empty();
+        }
+    }
+
+    /** The same where there is a sentence in it. */
+    static Optional<OpenText> openSentences(CodingDesk desk, ReportId report, List<Problem> problems) {
+        Optional<OpenText> open = open(desk, report, problems);
+        if (open.isPresent() && open.get().text().sentences().isEmpty()) {
+            problems.add(Problem.error(
+                    "",
+                    0,
+                    "The text of " + open.get().name() + " has no sentence.",
+                    "Bring in another file with `sheaf retrieval got`."));
+            return Optional.empty();
+        }
+        return open;
+    }
+
     @Override
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         try (CodingDesk desk = review().coding()) {
             if (report.isPresent()) {
-                new CodeLoop(context.console(), desk, desk.open(report(desk, report.get()), problems::add)).run();
+                openSentences(desk, report(desk, report.get()), problems)
+                        .ifPresent(open -> new CodeLoop(context.console(), desk, open).run());
                 return context.show(problems);
             }
             List<ReportId> queue = desk.read(state -> queue(state, desk.me()));
@@ -75,7 +101,8 @@ final class CodeCommand implements Callable<Integer> {
                         .print("Nothing waits to be coded by you. `sheaf code status` says how coding stands.");
             }
             for (ReportId next : queue) {
-                if (!new CodeLoop(context.console(), desk, desk.open(next, problems::add)).run()) {
+                Optional<OpenText> open = openSentences(desk, next, problems);
+                if (open.isPresent() && !new CodeLoop(context.console(), desk, open.get()).run()) {
                     break;
                 }
             }
@@ -131,17 +158,19 @@ final class CodeCommand implements Callable<Integer> {
     int show(@Parameters(paramLabel = "REPORT", description = "Its name or id.") String said) {
         List<Problem> problems = new ArrayList<>();
         try (CodingDesk desk = review().coding()) {
-            OpenText open = desk.open(report(desk, said), problems::add);
-            for (CodedSegment segment : desk.mine(open.report())) {
-                boolean here = segment.text().equals(open.digest());
+            ReportId id = report(desk, said);
+            Optional<OpenText> open = open(desk, id, problems);
+            for (CodedSegment segment : desk.mine(id)) {
+                boolean here = open.filter(text -> segment.text().equals(text.digest()))
+                        .isPresent();
                 String memo = desk.read(state -> state.noted(segment));
                 context.console()
                         .print("page " + segment.page() + "  " + segment.code()
-                                + (here ? "" : "  (in an older text: `sheaf code anchor`)")
+                                + (here || open.isEmpty() ? "" : "  (in an older text: `sheaf code anchor`)")
                                 + (memo.isEmpty() ? "" : "  -- " + memo));
                 Wrapped.print(
                         context.console(),
-                        here ? open.text().quote(segment.start(), segment.end()) : segment.quote(),
+                        here ? open.get().text().quote(segment.start(), segment.end()) : segment.quote(),
                         78,
                         "    ");
             }
@@ -232,17 +261,22 @@ final class CodeCommand implements Callable<Integer> {
                 if (desk.read(state -> state.coders(id)).isEmpty()) {
                     continue;
                 }
-                OpenText open = desk.open(id, problems::add);
-                CodingDesk.Anchored anchored = desk.anchor(open);
-                found += anchored.found().size();
-                anchored.several()
-                        .forEach(segment -> problems.add(astray(desk, open, segment, "stand at several places")));
-                anchored.lost().forEach(segment -> problems.add(astray(desk, open, segment, "are not there any more")));
-                anchored.unsettled().forEach(settled -> problems.add(unsettled(open, settled)));
+                Optional<OpenText> open = open(desk, id, problems);
+                if (open.isPresent()) {
+                    found += anchor(desk, open.get(), problems);
+                }
             }
         }
         context.console().print(Amount.of(found, "passage") + " found again");
         return context.show(problems);
+    }
+
+    private static int anchor(CodingDesk desk, OpenText open, List<Problem> problems) {
+        CodingDesk.Anchored anchored = desk.anchor(open);
+        anchored.several().forEach(segment -> problems.add(astray(desk, open, segment, "stand at several places")));
+        anchored.lost().forEach(segment -> problems.add(astray(desk, open, segment, "are not there any more")));
+        anchored.unsettled().forEach(settled -> problems.add(unsettled(open, settled)));
+        return anchored.found().size();
     }
 
     private static Problem unsettled(OpenText open, CodingConsensus settled) {

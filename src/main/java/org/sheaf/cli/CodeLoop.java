@@ -57,6 +57,7 @@ final class CodeLoop {
     private boolean done;
     private int given;
 
+    /** @param open a text with a sentence at least */
     CodeLoop(Console console, CodingDesk desk, OpenText open) {
         this.console = console;
         this.desk = desk;
@@ -82,10 +83,6 @@ final class CodeLoop {
 
     /** Runs until the person stops or says that the report is done; true if it is done. */
     boolean run() {
-        if (sentences.isEmpty()) {
-            console.print("The text of " + open.name() + " has no sentence.");
-            return false;
-        }
         while (true) {
             show();
             Optional<String> typed = console.ask("code, Enter for the next, ? > ");
@@ -107,10 +104,8 @@ final class CodeLoop {
 
     private void go(int sentence) {
         at = Math.max(0, Math.min(sentence, sentences.size() - 1));
-        if (!sentences.isEmpty()) {
-            start = sentences.get(at).start();
-            end = sentences.get(at).end();
-        }
+        start = sentences.get(at).start();
+        end = sentences.get(at).end();
     }
 
     private void show() {

@@ -54,8 +54,13 @@ final class CodeSheetCommand implements Callable<Integer> {
                     : reports.stream()
                             .map(said -> CodeCommand.report(desk, said))
                             .toList();
-            List<OpenText> texts =
-                    ids.stream().map(id -> desk.open(id, problems::add)).toList();
+            List<OpenText> texts = ids.stream()
+                    .flatMap(id -> CodeCommand.openSentences(desk, id, problems).stream())
+                    .toList();
+            if (texts.isEmpty()) {
+                context.console().print("There is no text to code; nothing was written.");
+                return context.show(problems);
+            }
             SheetFile.writeNew(context.path(out), desk.sheet(texts));
             long sentences = texts.stream()
                     .mapToLong(text -> text.text().sentences().size())

@@ -4,6 +4,7 @@ package org.sheaf.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.Problem;
@@ -51,7 +52,8 @@ final class CodeSuggestCommand implements Callable<Integer> {
                 measure(desk, problems);
             } else {
                 for (String said : reports) {
-                    list(desk, desk.open(CodeCommand.report(desk, said), problems::add));
+                    CodeCommand.open(desk, CodeCommand.report(desk, said), problems)
+                            .ifPresent(open -> list(desk, open));
                 }
                 if (reports.isEmpty()) {
                     throw ReviewException.usage("No report is named.", "Name one, or measure with --measure.");
@@ -83,10 +85,12 @@ final class CodeSuggestCommand implements Callable<Integer> {
         TextTable table = new TextTable("report", "suggested", "coded", "both", "precision %", "recall %");
         CodeProposals.Against all = new CodeProposals.Against(0, 0, 0);
         for (ReportId report : done) {
-            OpenText open = desk.open(report, problems::add);
-            CodeProposals.Against one = desk.against(open);
-            all = all.plus(one);
-            row(table, open.name(), one);
+            Optional<OpenText> open = CodeCommand.open(desk, report, problems);
+            if (open.isPresent()) {
+                CodeProposals.Against one = desk.against(open.get());
+                all = all.plus(one);
+                row(table, open.get().name(), one);
+            }
         }
         if (done.isEmpty()) {
             context.console().print("You have said of no report that it is done.");

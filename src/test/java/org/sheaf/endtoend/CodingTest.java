@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sheaf.fulltext.pdf.PdfMaker;
 
 /** From the page to the theme and back: codebook, coded passages, authors' themes, the way back. */
 class CodingTest {
@@ -298,6 +299,50 @@ class CodingTest {
         assertThat(walk("calm").out()).doesNotContain("in an older text").contains("gave them calm");
         assertThat(walk("pride").out()).contains("in an older text").contains("One man felt proud");
         assertThat(review.run("code", "anchor").out()).contains("0 passages found again");
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsNamedWithTheReasonAndDoesNotHoldUpTheOthers() throws IOException {
+        answer("g 1\ncalm\nd\nq\n", "code", "Okafor 1992");
+        answer("g 2\ncalm\nq\n", "code", "Okafor 1991");
+        review.run("code", "again", "Okafor 1992");
+        Files.write(folder.resolve("one.pdf"), new PdfMaker().page().scan().bytes());
+        review.sandbox().write("two-new.txt", "A line.\n\nResults\n\nNobody spoke of calm here, but all were proud.\n");
+        review.run("retrieval", "got", review.id(1), "one.pdf");
+        review.run("retrieval", "got", review.id(2), "two-new.txt");
+
+        Sandbox.Run queue = answer("q\n", "code");
+        assertThat(queue.out()).contains("--- Okafor 1992");
+        Sandbox.Run sheet = review.run("code", "sheet", "-o", "sheet.xlsx");
+        assertThat(sheet.out()).contains("of 1 report");
+        Sandbox.Run anchor = review.run("code", "anchor");
+        assertThat(anchor.out()).contains("1 passage found again");
+        review.run("code", "done", "Okafor 1991", "Okafor 1992");
+        Sandbox.Run measure = review.run("code", "suggest", "--measure");
+        assertThat(measure.out()).contains("Okafor 1992").doesNotContain("Okafor 1991");
+        Sandbox.Run list = review.run("code", "suggest", "Okafor 1991", "Okafor 1992");
+        Sandbox.Run named = review.run("code", "Okafor 1991");
+        Sandbox.Run show = review.run("code", "show", "Okafor 1991");
+        assertThat(show.out()).contains("gave them calm");
+        assertThat(List.of(queue, sheet, anchor, measure, list, named, show))
+                .allSatisfy(run -> assertThat(run.err())
+                        .contains("PROBLEM  one.pdf: ")
+                        .contains("The full text of Okafor 1991 (one.pdf) cannot be read."))
+                .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(1));
+    }
+
+    @Test
+    void aTextWithoutASentenceDoesNotEndTheQueue() throws IOException {
+        PdfMaker pages = new PdfMaker();
+        for (int page = 1; page <= 6; page++) {
+            pages.page().draw(50, 20, 8, false, "Journal of Piers").draw(300, 780, 8, false, String.valueOf(page));
+        }
+        Files.write(folder.resolve("one.pdf"), pages.bytes());
+        review.run("retrieval", "got", review.id(1), "one.pdf");
+        Sandbox.Run queue = answer("q\n", "code");
+        assertThat(queue.out()).contains("--- Okafor 1992");
+        assertThat(queue.err()).contains("The text of Okafor 1991 has no sentence.");
+        assertThat(queue.exitCode()).isEqualTo(1);
     }
 
     @Test
