@@ -369,6 +369,37 @@ class CodingTest {
     }
 
     @Test
+    void anIdMeansItsOwnCodeAlsoWhereAnotherIsCalledSo() {
+        review.run("codebook", "rename", "wellbeing", "Calm", "--why", "x");
+        review.run("theme", "add", "Okafor 1991", "Proud knots");
+        review.run("theme", "map", "Proud knots", "calm", "--merged");
+        assertThat(review.run("theme").out()).contains("calm (merged)").doesNotContain("wellbeing");
+        review.run("theme", "map", "Proud knots", "Calm", "--merged");
+        assertThat(review.run("theme").out()).as("an id in whatever case").doesNotContain("wellbeing");
+    }
+
+    @Test
+    void theIdOfACodeThatIsNoLongerUsedDoesNotGoToAnotherThatIsCalledSo() {
+        review.run("codebook", "rename", "pride", "Calm", "--why", "x");
+        review.run("codebook", "remove", "calm", "--why", "x");
+        review.run("theme", "add", "Okafor 1991", "Proud knots");
+        assertThat(review.run("theme", "map", "Proud knots", "calm", "--merged").err())
+                .contains("The code \"calm\" is no longer used.");
+    }
+
+    @Test
+    void aNameThatSeveralCodesHaveIsRefusedWithTheirIds() {
+        review.run("codebook", "add", "pride-old", "Pride in work", "--why", "x");
+        review.run("codebook", "add", "pride-crew", "Pride in work", "--below", "wellbeing", "--why", "x");
+        review.run("theme", "add", "Okafor 1991", "Proud knots");
+        assertThat(review.run("theme", "map", "Proud knots", "pride in work", "--merged")
+                        .err())
+                .contains("Several codes are called \"pride in work\": ")
+                .contains("pride-old")
+                .contains("pride-crew");
+    }
+
+    @Test
     void whatCannotBeIsRefusedWithWhatToDo() {
         assertThat(review.run("code", "R" + review.id(3)).err()).contains("is not included");
         assertThat(review.run("code", "Nobody 2000").err()).contains("There is no report \"Nobody 2000\"");

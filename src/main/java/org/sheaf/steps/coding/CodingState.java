@@ -19,6 +19,7 @@ import org.sheaf.audit.Decision;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.AuthorTheme;
+import org.sheaf.coding.Code;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodebookCheck;
 import org.sheaf.coding.CodebookHistory;
@@ -103,24 +104,37 @@ public final class CodingState {
     }
 
     /**
-     * The code that a person means.
+     * The code that a person means. An id comes before a name, also the id of a code that is no longer used: what was meant
+     * for it does not go to another that happens to be called so.
      *
      * @param said its id or its name, whatever the case
-     * @throws ReviewException if the codebook has none, or it is no longer used
+     * @throws ReviewException if the codebook has none, or it is no longer used, or several codes have the name
      */
     public CodeId code(String said) {
         String wanted = said.strip();
-        Optional<CodeId> found = tree().codes().stream()
-                .filter(code ->
-                        code.id().name().equalsIgnoreCase(wanted) || code.name().equalsIgnoreCase(wanted))
-                .map(code -> code.id())
-                .findFirst();
-        return found.orElseThrow(() -> noCode(wanted));
+        List<CodeId> found = ids(code -> code.id().name().equalsIgnoreCase(wanted));
+        if (found.isEmpty() && retired(wanted).isEmpty()) {
+            found = ids(code -> code.name().equalsIgnoreCase(wanted));
+        }
+        if (found.size() > 1) {
+            throw ReviewException.usage(
+                    "Several codes are called \"" + wanted + "\": "
+                            + found.stream().map(CodeId::name).collect(Collectors.joining(", ")) + ".",
+                    "Name the code by its id.");
+        }
+        return found.stream().findFirst().orElseThrow(() -> noCode(wanted));
+    }
+
+    private List<CodeId> ids(Predicate<Code> which) {
+        return tree().codes().stream().filter(which).map(Code::id).toList();
+    }
+
+    private Optional<CodebookHistory.Retired> retired(String id) {
+        return CodeId.parse(id).flatMap(codebook()::retired);
     }
 
     private ReviewException noCode(String wanted) {
-        Optional<CodebookHistory.Retired> gone =
-                CodeId.parse(wanted).flatMap(id -> codebook().retired(id));
+        Optional<CodebookHistory.Retired> gone = retired(wanted);
         if (gone.isPresent()) {
             return ReviewException.usage(
                     "The code \"" + wanted + "\" is no longer used.",
