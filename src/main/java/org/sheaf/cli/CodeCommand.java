@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.citation.ReportId;
+import org.sheaf.coding.CodebookHistory;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.CodingConsensus;
 import org.sheaf.problem.Problem;
@@ -225,14 +226,7 @@ final class CodeCommand implements Callable<Integer> {
             for (CodedSegment segment : waiting) {
                 String into = desk.read(state -> state.codebook()
                         .retired(segment.code())
-                        .map(gone -> gone.into().isEmpty()
-                                ? "removed"
-                                : "split into "
-                                        + String.join(
-                                                ", ",
-                                                gone.into().stream()
-                                                        .map(code -> code.name())
-                                                        .toList()))
+                        .map(CodebookHistory.Retired::became)
                         .orElse("never recorded"));
                 context.console()
                         .print(desk.read(state -> state.studies().name(segment.report())) + ", page " + segment.page()

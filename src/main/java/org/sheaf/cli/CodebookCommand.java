@@ -185,15 +185,20 @@ final class CodebookCommand implements Callable<Integer> {
 
     private static List<Problem> problems(String file, CodebookComparison comparison) {
         return comparison.conflicts().stream()
-                .map(conflict -> Problem.error(
-                        file,
-                        0,
-                        "The code " + conflict.code()
-                                + " was changed in the file, and by others since the file's version.",
-                        conflict.now().isEmpty()
-                                ? "Others took it out of use; the file changes it. Leave it out, or give it another id."
-                                : "It stays as it is recorded. `sheaf codebook write` writes a file with what is recorded;"
-                                        + " make your change there."))
+                .map(conflict -> conflict.gone()
+                        .map(gone -> Problem.error(
+                                file,
+                                0,
+                                "The code " + conflict.code() + " stands in the file and is no longer used: it was "
+                                        + gone.became() + ". It was not taken.",
+                                "Leave it out, or give it another id; `sheaf codebook add` takes it up again."))
+                        .orElseGet(() -> Problem.error(
+                                file,
+                                0,
+                                "The code " + conflict.code()
+                                        + " was changed in the file, and by others since the file's version.",
+                                "It stays as it is recorded. `sheaf codebook write` writes a file with what is recorded;"
+                                        + " make your change there.")))
                 .toList();
     }
 

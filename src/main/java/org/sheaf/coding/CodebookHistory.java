@@ -43,6 +43,12 @@ public final class CodebookHistory {
         public Retired {
             into = List.copyOf(into);
         }
+
+        /** In words: {@code removed}, {@code merged into}, or {@code split into} and the ids. */
+        public String became() {
+            String ids = into.stream().map(CodeId::name).collect(Collectors.joining(", "));
+            return ids.isEmpty() ? "removed" : (merged ? "merged into " : "split into ") + ids;
+        }
     }
 
     /** @param changes in the order in which they were made */

@@ -136,10 +136,14 @@ class CodebookHistoryTest {
         assertThat(names(history.now())).containsExactly("b", "a", "c");
     }
 
+    private CodebookComparison compare(CodingTree base, CodingTree now, CodingTree file) {
+        return CodebookComparison.of(base, now, new CodebookHistory(made)::retired, file);
+    }
+
     @Test
     void aFileThatSaysWhatIsRecordedChangesNothing() {
         CodingTree now = act(written("a", ""), written("b", "a")).now();
-        assertThat(CodebookComparison.of(now, now, now).isEmpty()).isTrue();
+        assertThat(compare(now, now, now).isEmpty()).isTrue();
     }
 
     @Test
@@ -147,10 +151,10 @@ class CodebookHistoryTest {
         CodingTree base = act(written("a", ""), written("b", "")).now();
         CodingTree file = new CodingTree(
                 1, List.of(code("b", ""), code("new", "b"), code("a", "").called("A")));
-        CodebookComparison first = CodebookComparison.of(base, base, file);
+        CodebookComparison first = compare(base, base, file);
         CodingTree now = act(first.changes().toArray(CodebookChange[]::new)).now();
         assertThat(now.codes()).isEqualTo(file.codes());
-        assertThat(CodebookComparison.of(base, now, file).isEmpty()).isTrue();
+        assertThat(compare(base, now, file).isEmpty()).isTrue();
     }
 
     @Test
@@ -158,7 +162,7 @@ class CodebookHistoryTest {
         CodingTree base = act(written("a", ""), written("b", "")).now();
         CodingTree now = act(written("c", "a")).now();
         CodingTree file = new CodingTree(1, List.of(code("a", ""), code("b", "a")));
-        CodebookComparison comparison = CodebookComparison.of(base, now, file);
+        CodebookComparison comparison = compare(base, now, file);
         assertThat(comparison.conflicts()).isEmpty();
         assertThat(names(
                         act(comparison.changes().toArray(CodebookChange[]::new)).now()))
@@ -171,7 +175,7 @@ class CodebookHistoryTest {
         CodingTree now = act(new CodebookChange.Written(code("a", "").called("Theirs"), new CodePlace.Stays()))
                 .now();
         CodingTree file = new CodingTree(1, List.of(code("a", "").called("Mine"), code("b", "")));
-        CodebookComparison comparison = CodebookComparison.of(base, now, file);
+        CodebookComparison comparison = compare(base, now, file);
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.conflicts())
                 .extracting(CodebookComparison.Conflict::code)
@@ -182,12 +186,25 @@ class CodebookHistoryTest {
     void aCodeLeftOutOfTheFileIsRemovedUnlessOthersChangedItSince() {
         CodingTree base = act(written("a", ""), written("b", "")).now();
         CodingTree file = new CodingTree(1, List.of(code("a", "")));
-        assertThat(CodebookComparison.of(base, base, file).changes())
-                .containsExactly(new CodebookChange.Removed(id("b")));
+        assertThat(compare(base, base, file).changes()).containsExactly(new CodebookChange.Removed(id("b")));
         CodingTree now = act(new CodebookChange.Written(code("b", "").called("B"), new CodePlace.Stays()))
                 .now();
-        assertThat(CodebookComparison.of(base, now, file).conflicts())
+        assertThat(compare(base, now, file).conflicts())
                 .extracting(CodebookComparison.Conflict::code)
                 .containsExactly(id("b"));
+    }
+
+    @Test
+    void aCodeOutOfUseIsNotTakenUpAgainByAFileWhoseVersionHasItNot() {
+        act(written("a", ""), written("b", ""), written("c", ""));
+        act(new CodebookChange.Merged(id("a"), id("b")));
+        CodingTree now = act(new CodebookChange.Removed(id("c"))).now();
+        CodingTree file = new CodingTree(3, List.of(code("a", ""), code("b", ""), code("c", ""), code("d", "")));
+        CodebookComparison comparison = compare(now, now, file);
+        assertThat(comparison.changes()).extracting(CodebookChange::about).containsExactly(id("d"));
+        assertThat(comparison.conflicts())
+                .extracting(conflict -> conflict.code() + " was "
+                        + conflict.gone().orElseThrow().became())
+                .containsExactly("a was merged into b", "c was removed");
     }
 }

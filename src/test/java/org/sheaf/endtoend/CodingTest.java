@@ -117,6 +117,17 @@ class CodingTest {
     }
 
     @Test
+    void aFileDoesNotTakeUpACodeThatOthersMerged() {
+        review.run("codebook", "merge", "calm", "pride", "--why", "one mood");
+        review.sandbox().write("codebooks/harbour/codebook.yml", CODEBOOK.replace("version: 0", "version: 2"));
+        Sandbox.Run take = review.run("codebook", "take", "--why", "mine");
+        assertThat(take.exitCode()).isEqualTo(1);
+        assertThat(take.err())
+                .contains("The code calm stands in the file and is no longer used: it was merged into pride.");
+        assertThat(review.run("walk", "calm").err()).contains("In its place stands pride");
+    }
+
+    @Test
     void aPassageIsCodedInTheTerminalAndTheWayBackLeadsToItsPageAndCoder() {
         Sandbox.Run loop = answer("g 2\ncal\n\npride\nw 4-6\npride\nq\n", "code", "Okafor 1991");
         assertThat(loop.out())

@@ -13,6 +13,7 @@ import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodePlace;
 import org.sheaf.coding.CodebookChange;
 import org.sheaf.coding.CodebookComparison;
+import org.sheaf.coding.CodebookHistory;
 import org.sheaf.coding.CodingTree;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
@@ -50,7 +51,8 @@ public final class CodebookDesk implements AutoCloseable {
     }
 
     private static CodebookComparison compare(CodingState state, CodingTree file) {
-        return CodebookComparison.of(state.codebook().base(file), state.tree(), file);
+        CodebookHistory history = state.codebook();
+        return CodebookComparison.of(history.base(file), state.tree(), history::retired, file);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.Code;
 import org.sheaf.coding.CodeId;
@@ -97,13 +96,8 @@ final class CodebookViews {
         for (CodeId id : once) {
             Optional<CodebookHistory.Retired> retired = state.codebook().retired(id);
             retired.ifPresent(code ->
-                    gone.add(new CodebookView.Gone(id.name(), code.code().name(), became(code))));
+                    gone.add(new CodebookView.Gone(id.name(), code.code().name(), code.became())));
         }
         return gone;
-    }
-
-    private static String became(CodebookHistory.Retired retired) {
-        String into = retired.into().stream().map(CodeId::name).collect(Collectors.joining(", "));
-        return into.isEmpty() ? "removed" : (retired.merged() ? "merged into " : "split into ") + into;
     }
 }
