@@ -165,7 +165,10 @@ public final class CodebookHistory {
         return -1;
     }
 
-    /** What stood below it stands below what it went into, or else below what it stood below. */
+    /**
+     * What stood below it stands below what it went into, or else below what it stood below. Where it went into a code below
+     * itself, that one comes to its own place first.
+     */
     private void retire(CodeId id, List<CodeId> into, boolean merged) {
         int at = indexOf(id);
         if (at < 0) {
@@ -173,35 +176,61 @@ public final class CodebookHistory {
         }
         Code gone = codes.remove(at);
         retired.put(id, new Retired(gone, into, merged));
-        Optional<CodeId> heir = merged ? Optional.of(into.get(0)) : gone.parent();
-        codes.replaceAll(other -> other.parent().equals(Optional.of(id))
-                ? other.under(heir.filter(above -> !above.equals(other.id())))
-                : other);
+        Optional<CodeId> heir = merged ? inUse(into.get(0)) : gone.parent();
+        heir.filter(target -> isBelow(target, id, byId())).ifPresent(target -> move(target, gone.parent()));
+        codes.replaceAll(other -> other.parent().equals(Optional.of(id)) ? other.under(heir) : other);
+    }
+
+    private void move(CodeId id, Optional<CodeId> parent) {
+        codes.replaceAll(code -> code.id().equals(id) ? code.under(parent) : code);
+    }
+
+    private Map<CodeId, Code> byId() {
+        Map<CodeId, Code> all = new LinkedHashMap<>();
+        codes.forEach(code -> all.put(code.id(), code));
+        return all;
+    }
+
+    /** Whether the way up from a code leads through another, or through itself again. */
+    private static boolean isBelow(CodeId id, CodeId other, Map<CodeId, Code> all) {
+        Set<CodeId> seen = new HashSet<>();
+        Optional<CodeId> at = parent(id, all);
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(other)) {
+                return true;
+            }
+            at = parent(at.get(), all);
+        }
+        return false;
+    }
+
+    private static Optional<CodeId> parent(CodeId id, Map<CodeId, Code> all) {
+        return Optional.ofNullable(all.get(id)).flatMap(Code::parent);
+    }
+
+    /** A code itself, or, where it is no longer used, what it was merged into or what it stood below last. */
+    private Optional<CodeId> inUse(CodeId id) {
+        Set<CodeId> seen = new HashSet<>();
+        Optional<CodeId> at = Optional.of(id);
+        while (at.isPresent() && indexOf(at.get()) < 0) {
+            Retired gone = retired.get(at.get());
+            if (gone == null || !seen.add(at.get())) {
+                return Optional.empty();
+            }
+            at = gone.merged() ? Optional.of(gone.into().get(0)) : gone.code().parent();
+        }
+        return at;
     }
 
     /** Parents that are not there, or that would stand below themselves, are left out: two people can move codes at once. */
     private CodingTree tree(int version) {
-        Map<CodeId, Code> sound = new LinkedHashMap<>();
-        codes.forEach(code -> sound.put(code.id(), code));
-        for (CodeId id : List.copyOf(sound.keySet())) {
-            if (!leadsToTheTop(id, sound)) {
-                sound.computeIfPresent(id, (key, code) -> code.under(Optional.empty()));
-            }
+        Map<CodeId, Code> all = byId();
+        List<Code> sound = new ArrayList<>();
+        for (Code code : all.values()) {
+            boolean stands = code.parent().filter(all::containsKey).isPresent() && !isBelow(code.id(), code.id(), all);
+            sound.add(stands ? code : code.under(Optional.empty()));
         }
-        return new CodingTree(version, List.copyOf(sound.values()));
-    }
-
-    private static boolean leadsToTheTop(CodeId id, Map<CodeId, Code> codes) {
-        Set<CodeId> seen = new HashSet<>();
-        Optional<CodeId> at = Optional.of(id);
-        while (at.isPresent()) {
-            Code code = codes.get(at.get());
-            if (code == null || !seen.add(at.get())) {
-                return false;
-            }
-            at = code.parent();
-        }
-        return true;
+        return new CodingTree(version, sound);
     }
 
     /** The codebook as it is now. */

@@ -124,8 +124,9 @@ class CodebookHistoryTest {
     void codesThatTwoPeopleMovedBelowEachOtherStandAtTheTop() {
         act(written("a", ""), written("b", ""));
         act(written("a", "b"));
+        act(written("c", "b"));
         CodebookHistory history = act(written("b", "a"));
-        assertThat(names(history.now())).contains("a").doesNotContain("a<b");
+        assertThat(names(history.now())).as("what stands below them stays there").containsExactly("a", "b", "c<b");
     }
 
     @Test
@@ -206,5 +207,40 @@ class CodebookHistoryTest {
                 .extracting(conflict -> conflict.code() + " was "
                         + conflict.gone().orElseThrow().became())
                 .containsExactly("a was merged into b", "c was removed");
+    }
+
+    @Test
+    void aCodeMergedIntoOneBelowItLeavesItsPlaceToThatOne() {
+        act(written("p", ""), written("a", "p"), written("b", "a"), written("c", "a"));
+        CodebookHistory history = act(new CodebookChange.Merged(id("a"), id("b")));
+        assertThat(names(history.now())).containsExactly("p", "b<p", "c<b");
+    }
+
+    @Test
+    void aCodeMergedIntoOneFarBelowItLeavesItsPlaceToThatOneAndWhatWasBetweenStandsBelow() {
+        act(written("p", ""), written("a", "p"), written("c", "a"), written("b", "c"), written("d", "b"));
+        CodebookHistory history = act(new CodebookChange.Merged(id("a"), id("b")));
+        assertThat(names(history.now())).containsExactly("p", "c<b", "b<p", "d<b");
+    }
+
+    @Test
+    void mergesOfOneMomentComeToTheSameInWhateverOrderTheLedgerHandsThemOver() {
+        CodebookChange first = new CodebookChange.Merged(id("a"), id("b"));
+        CodebookChange second = new CodebookChange.Merged(id("b"), id("c"));
+        act(written("a", ""), written("b", ""), written("c", ""), written("below", "a"));
+        List<CodebookHistory.Made> before = List.copyOf(made);
+        List<String> one = names(act(first, second).now());
+        made.clear();
+        made.addAll(before);
+        assertThat(names(act(second, first).now())).isEqualTo(one).containsExactly("c", "below<c");
+    }
+
+    @Test
+    void aCodeBelowOneThatHasLostItsParentStaysThereWhereverInTheListItStands() {
+        CodebookChange orphan = written("orphan", "nowhere");
+        CodebookChange child = written("child", "orphan");
+        assertThat(names(act(child, orphan).now())).containsExactly("child<orphan", "orphan");
+        made.clear();
+        assertThat(names(act(orphan, child).now())).containsExactly("orphan", "child<orphan");
     }
 }
