@@ -126,7 +126,9 @@ class CodebookHistoryTest {
         act(written("a", "b"));
         act(written("c", "b"));
         CodebookHistory history = act(written("b", "a"));
-        assertThat(names(history.now())).as("what stands below them stays there").containsExactly("a", "b", "c<b");
+        assertThat(names(history.now()))
+                .as("what stands below them stays there")
+                .containsExactly("a", "b", "c<b");
     }
 
     @Test
