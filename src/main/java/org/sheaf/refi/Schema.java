@@ -21,9 +21,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** The schemas of the standard. */
+/** What the standard takes: projects by its own schema, codebooks by one of ours that says the same as its other one. */
 enum Schema {
-    CODEBOOK("Codebook.xsd"),
+    CODEBOOK("codebook.xsd"),
     PROJECT("Project.xsd");
 
     /** More say nothing that the first did not. */
