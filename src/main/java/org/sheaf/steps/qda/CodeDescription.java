@@ -17,7 +17,8 @@ import org.sheaf.coding.LogicModelColumn;
 /**
  * All that a codebook says of a code, as the one text that other programs have for it: first the definition, then a line
  * that begins with a label for each of the rest. A line of a text that looks as if it began with a label has a backslash in
- * front.
+ * front. In other programs' texts "ID:" may stand before anything: only what can be an id is taken for one, and what follows
+ * it is text like the rest.
  */
 final class CodeDescription {
     /** What stands under a label. */
@@ -43,6 +44,11 @@ final class CodeDescription {
                     .filter(part -> part != DEFINITION
                             && line.regionMatches(true, 0, part.label + ":", 0, part.label.length() + 1))
                     .findFirst();
+        }
+
+        /** What stands behind the label in a line that begins with it. */
+        String behind(String line) {
+            return line.substring(label.length() + 1).stripLeading();
         }
     }
 
@@ -86,11 +92,13 @@ final class CodeDescription {
         CodeDescription read = new CodeDescription();
         Part part = Part.DEFINITION;
         for (String line : text.split("\n", -1)) {
-            Optional<Part> next = Part.of(line).filter(label -> !read.parts.containsKey(label));
+            Optional<Part> next = Part.of(line)
+                    .filter(label -> !read.parts.containsKey(label))
+                    .filter(label -> label != Part.ID
+                            || CodeId.parse(label.behind(line).strip()).isPresent());
             if (next.isPresent()) {
-                part = next.get();
-                read.parts.put(
-                        part, unguarded(line.substring(part.label.length() + 1).stripLeading()));
+                read.parts.put(next.get(), unguarded(next.get().behind(line)));
+                part = next.get() == Part.ID ? Part.DEFINITION : next.get();
             } else {
                 read.parts.merge(part, unguarded(line), (before, after) -> before + "\n" + after);
             }

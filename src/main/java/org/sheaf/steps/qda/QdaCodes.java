@@ -199,6 +199,10 @@ public final class QdaCodes {
             taken.add(id);
             codes.put(code.guid(), description.code(id, name, parent));
             description.unknownWords().forEach(word -> lost("Code", name, "Description", word, ""));
+            description
+                    .id()
+                    .filter(other -> !other.equals(id))
+                    .ifPresent(other -> lost("Code", name, "Id", other.name(), id.name()));
             if (!code.colour().isEmpty()) {
                 lost("Code", name, "color", code.colour(), "");
             }

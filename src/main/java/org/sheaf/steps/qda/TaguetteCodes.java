@@ -99,6 +99,10 @@ public final class TaguetteCodes {
             codes.add(said.code(id, name, parent));
             said.unknownWords()
                     .forEach(word -> losses.add(loss(QdaLoss.Direction.READING, name, DESCRIPTION, word, "")));
+            said.id()
+                    .filter(other -> !other.equals(id))
+                    .ifPresent(
+                            other -> losses.add(loss(QdaLoss.Direction.READING, name, "Id", other.name(), id.name())));
             String count = table.cell(row, COUNT).strip();
             if (!count.isEmpty() && !count.equals("0")) {
                 losses.add(loss(QdaLoss.Direction.READING, tag, COUNT, count, ""));

@@ -176,6 +176,47 @@ class QdaCodesTest {
         });
     }
 
+    @Test
+    void what_stands_behind_an_id_that_can_be_none_stays_in_the_definition() {
+        assertThat(definition("ID: 7.1\nFeeling safe at work")).isEqualTo("ID: 7.1\nFeeling safe at work");
+        assertThat(definition("What it is.\nID: Safety First\nUse when: somebody feels safe\nId: 7.1"))
+                .isEqualTo("What it is.\nID: Safety First");
+        assertThat(read("ID: safety\nFeeling safe at work")).satisfies(code -> {
+            assertThat(code.id()).isEqualTo(new CodeId("safety"));
+            assertThat(code.definition()).isEqualTo("Feeling safe at work");
+        });
+    }
+
+    private static Code read(String description) {
+        QdaCode code = new QdaCode(guid(1), "Rope", true, "", description, List.of(), List.of());
+        return QdaCodes.read(new QdaCodebook("x", List.of(code), List.of()))
+                .tree()
+                .codes()
+                .get(0);
+    }
+
+    private static String definition(String description) {
+        return read(description).definition();
+    }
+
+    @Test
+    void an_id_that_two_codes_state_is_that_of_the_first_and_listed_for_the_other() {
+        QdaCode one = new QdaCode(guid(1), "Rope", true, "", "Id: r", List.of(), List.of());
+        QdaCode two = new QdaCode(guid(2), "Twine", true, "", "Id: r", List.of(), List.of());
+        QdaCodes.Here here = QdaCodes.read(new QdaCodebook("x", List.of(one, two), List.of()));
+        assertThat(here.tree().codes()).extracting(code -> code.id().name()).containsExactly("r", "twine");
+        assertThat(here.losses())
+                .extracting(loss -> loss.thing() + " " + loss.what() + ": " + loss.before() + " -> " + loss.after())
+                .contains("Twine Id: r -> twine");
+
+        QdaCodes.Here table = TaguetteCodes.read(
+                "t.csv",
+                CsvTable.parse("tag,description,number of highlights\nRope,Id: r,\nTwine,Id: r,\n"),
+                new ArrayList<>());
+        assertThat(table.tree().codes()).extracting(code -> code.id().name()).containsExactly("r", "twine");
+        assertThat(table.losses()).extracting(QdaLoss::what).containsExactly("Id");
+    }
+
     private static Guid guid(int number) {
         return new Guid("00000000-0000-4000-8000-00000000000" + number);
     }
