@@ -149,8 +149,11 @@ final class TextPlaces {
         return new Place(start, end, elsewhere ? Found.ELSEWHERE : Found.UNCHECKED);
     }
 
-    /** A position of the file in the text with LF. */
+    /** A position of the file in the text with LF; one before the text stays as it is. */
     long moved(Rule rule, long position) {
+        if (position < 0) {
+            return position;
+        }
         long at = position;
         if (rule.mark() && raw.length > 0 && raw[0] == MARK) {
             at = Math.max(0, at - 1);

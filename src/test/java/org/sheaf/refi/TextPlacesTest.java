@@ -113,6 +113,28 @@ class TextPlacesTest {
     }
 
     @Test
+    void a_point_in_time_before_the_text_stays_there_and_the_others_are_counted_anew() {
+        String audio = "<Sources><AudioSource guid=\"" + SOURCE + "\" name=\"tape\"><Transcript guid=\"" + Qdpx.KNOT
+                + "\" plainTextPath=\"internal://tape.txt\"><SyncPoint guid=\"" + Qdpx.ROPE
+                + "\" timeStamp=\"0\" position=\"-1\"/><SyncPoint guid=\"" + Qdpx.ADA
+                + "\" timeStamp=\"9\" position=\"6\"/></Transcript></AudioSource></Sources>";
+        for (String mark : List.of("", "\ufeff")) {
+            QdpxFile.Read read = Qdpx.of(project("MAXQDA", audio))
+                    .with("sources/tape.txt", mark + WINDOWS)
+                    .read();
+            assertThat(read.project()
+                            .orElseThrow()
+                            .sources()
+                            .get(0)
+                            .texts()
+                            .get(0)
+                            .times())
+                    .extracting(QdaSource.Time::position)
+                    .containsExactly("-1", "5");
+        }
+    }
+
+    @Test
     void what_was_read_is_written_so_that_every_program_counts_the_same() {
         byte[] bytes = Qdpx.of(project("MAXQDA", text(selection(1, "", 6, 15))))
                 .with("sources/" + SOURCE + ".txt", "\ufeff" + WINDOWS)
