@@ -3,6 +3,7 @@ package org.sheaf.refi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document of a project, or the text of one: a note, the words in a PDF, a transcript.
@@ -118,6 +119,14 @@ public record QdaSource(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /**
+     * The selections of a text which the project itself contradicts: what they are called by, or what is said about them, is
+     * a passage of the text, and stands elsewhere than they do. Where it is meant nobody can tell.
+     */
+    public Set<QdaSelection> astray() {
+        return text.map(words -> TextPlaces.astray(words, selections)).orElse(Set.of());
     }
 
     /** The same text with other words, and everything in it where it stands in them. */

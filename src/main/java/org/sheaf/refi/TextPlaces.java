@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where selections stand in a text that has LF at the end of each line, whatever the program counted. Programs differ in
@@ -144,9 +146,35 @@ final class TextPlaces {
         if (end > text.length) {
             return new Place(start, end, Found.OUTSIDE);
         }
-        boolean elsewhere = quotes.stream()
-                .anyMatch(quote -> folded.contains(core(quote)) && core(quote).length() > LEAST_QUOTE);
-        return new Place(start, end, elsewhere ? Found.ELSEWHERE : Found.UNCHECKED);
+        return new Place(start, end, standsElsewhere(selection, start, end) ? Found.ELSEWHERE : Found.UNCHECKED);
+    }
+
+    /** A comment may have a word of the text in it: it is taken for a quote only if it is as long as the passage. */
+    private boolean standsElsewhere(QdaSelection selection, long start, long end) {
+        String comment = fold(selection.description());
+        long length = end <= start
+                ? 0
+                : fold(new String(text, (int) start, (int) (end - start))).length();
+        return isInText(fold(selection.name()))
+                || (isCut(comment) || Math.abs(comment.length() - length) <= 2) && isInText(comment);
+    }
+
+    private boolean isInText(String quote) {
+        return core(quote).length() > LEAST_QUOTE && folded.contains(core(quote));
+    }
+
+    /**
+     * The selections of a text which are called by words that do not stand at their place, but elsewhere in it.
+     *
+     * @param words with LF at the end of each line
+     */
+    static Set<QdaSelection> astray(String words, List<QdaSelection> selections) {
+        TextPlaces places = new TextPlaces(words);
+        Rule rule = new Rule(false, false);
+        return selections.stream()
+                .filter(selection -> selection.place() instanceof QdaPlace.InText at
+                        && places.place(rule, selection, at).found() == Found.ELSEWHERE)
+                .collect(Collectors.toSet());
     }
 
     /** A position of the file in the text with LF; one before the text stays as it is. */

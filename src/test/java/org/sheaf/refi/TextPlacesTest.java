@@ -8,6 +8,7 @@ import static org.sheaf.refi.Qdpx.selection;
 import static org.sheaf.refi.Qdpx.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sheaf.problem.Problem;
@@ -94,6 +95,31 @@ class TextPlacesTest {
             assertThat(problem.isError()).isTrue();
             assertThat(problem.what()).contains("elsewhere in the text");
         });
+    }
+
+    @Test
+    void a_selection_that_quotes_other_words_than_those_at_its_place_is_known_as_astray() {
+        assertThat(astray(selection(1, "a knot", 0, 6))).hasSize(1);
+        assertThat(astray(selection(1, "Two ropes", 0, 9) + selection(2, "line:12", 4, 9) + selection(3, "", 4, 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_comment_is_taken_for_a_quote_only_where_it_is_as_long_as_the_passage() {
+        String passage = selection(1, "", 0, 9);
+        assertThat(astray(passage.replace("><Coding", "><Description>knot</Description><Coding")))
+                .isEmpty();
+        assertThat(astray(passage.replace("><Coding", "><Description>and a knot</Description><Coding")))
+                .hasSize(1);
+    }
+
+    private static Set<QdaSelection> astray(String selections) {
+        return read("x", "Two ropes and a knot", selections)
+                .project()
+                .orElseThrow()
+                .sources()
+                .get(0)
+                .astray();
     }
 
     @Test

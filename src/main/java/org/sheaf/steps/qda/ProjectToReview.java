@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.Code;
@@ -24,8 +25,8 @@ import org.sheaf.refi.QdaSource;
 /**
  * The coding of a project by REFI-QDA, as it concerns the reports of a review. Reports, codes and people are known by the
  * GUIDs that {@link ReviewToProject} gave them, else by their names, where only one has that name. A passage is found by its
- * quote where the text of the project is another than that of the report; one that is not found, or in several places, is
- * listed and never guessed.
+ * quote where the text of the project is another than that of the report; one that is not found, or in several places, or
+ * whose place and quote the project gives differently, is listed and never guessed.
  */
 public final class ProjectToReview {
     /**
@@ -153,10 +154,19 @@ public final class ProjectToReview {
     private void read(QdaSource source, String words, QdaReview.Report report, Map<Guid, CodeId> codes) {
         QdaText theirs = new QdaText(words);
         QdaText ours = QdaText.of(report.text());
+        Set<QdaSelection> astray = source.astray();
         wholes(source);
         for (QdaSelection selection : source.selections()) {
             if (!(selection.place() instanceof QdaPlace.InText at)) {
                 lost(source.kind().element(), selection.name(), "marked between two points in time", "");
+                continue;
+            }
+            if (astray.contains(selection)) {
+                lost(
+                        "PlainTextSelection",
+                        selection.name(),
+                        at.start() + " to " + at.end() + ": what it quotes stands elsewhere in " + report.name(),
+                        "");
                 continue;
             }
             Optional<String> quote = theirs.between(at.start(), at.end());

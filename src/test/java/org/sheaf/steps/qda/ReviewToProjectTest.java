@@ -20,7 +20,9 @@ import org.sheaf.coding.CodingTree;
 import org.sheaf.coding.LogicModelColumn;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.refi.QdaLoss;
+import org.sheaf.refi.QdaPlace;
 import org.sheaf.refi.QdaProject;
+import org.sheaf.refi.QdaSelection;
 import org.sheaf.refi.QdaSource;
 import org.sheaf.refi.QdpxFile;
 
@@ -130,6 +132,67 @@ class ReviewToProjectTest {
                 .extracting(loss -> loss.before() + " -> " + loss.after())
                 .contains("20 to 38 -> 36 to 54")
                 .anyMatch(loss -> loss.contains("not found, or not only once"));
+    }
+
+    @Test
+    void a_passage_that_is_called_by_words_from_elsewhere_in_the_text_is_listed_and_not_taken() {
+        QdaProject project = ReviewToProject.of(review(segments())).project();
+        QdaSource text = project.sources().get(0);
+        QdaSelection late = text.selections().get(0);
+        QdaSelection moved = new QdaSelection(
+                late.guid(),
+                late.name(),
+                new QdaPlace.InText(20, 35),
+                late.stamp(),
+                late.description(),
+                late.text(),
+                late.codings(),
+                late.notes());
+        ProjectToReview.Here here = ProjectToReview.of(
+                review(segments()),
+                withSelections(project, text, List.of(moved, text.selections().get(1))));
+        assertThat(here.passages()).extracting(ProjectToReview.Passage::quote).containsExactly("Nobody trusts them");
+        assertThat(here.losses())
+                .filteredOn(loss -> loss.element().equals("PlainTextSelection"))
+                .singleElement()
+                .satisfies(loss -> {
+                    assertThat(loss.thing()).isEqualTo("Boats come late");
+                    assertThat(loss.before()).isEqualTo("20 to 35: what it quotes stands elsewhere in Okafor 2019a");
+                });
+    }
+
+    private static QdaProject withSelections(QdaProject project, QdaSource text, List<QdaSelection> selections) {
+        return new QdaProject(
+                project.name(),
+                project.origin(),
+                project.stamp(),
+                project.basePath(),
+                project.users(),
+                project.codes(),
+                project.variables(),
+                project.cases(),
+                List.of(new QdaSource(
+                        text.kind(),
+                        text.guid(),
+                        text.name(),
+                        text.stamp(),
+                        text.description(),
+                        text.path(),
+                        text.currentPath(),
+                        text.textPath(),
+                        text.text(),
+                        text.texts(),
+                        text.times(),
+                        selections,
+                        text.codings(),
+                        text.notes(),
+                        text.values())),
+                project.notes(),
+                project.links(),
+                project.sets(),
+                project.graphs(),
+                project.description(),
+                project.noteRefs());
     }
 
     @Test
