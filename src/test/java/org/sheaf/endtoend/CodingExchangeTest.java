@@ -64,6 +64,19 @@ class CodingExchangeTest {
     }
 
     @Test
+    void whatWasNotedOnAPassageAfterItWasCodedGoesOutWithItAndComesBack() {
+        review.sandbox().answer("g 3\nm what are knots to them?\nq\n", "code", "Okafor 1991");
+        review.as("bram");
+        review.run("code", "export", "out.qdpx");
+        review.as("amina");
+        review.sandbox().answer("g 3\nr pride\nq\n", "code", "Okafor 1991");
+        review.run("code", "import", "out.qdpx", "--why", "back");
+        assertThat(review.run("walk", "pride").out())
+                .contains("They were proud of knots.")
+                .contains("what are knots to them?");
+    }
+
+    @Test
     void aFileThatIsNoProjectIsSaid() {
         review.sandbox().write("no.qdpx", "not a project");
         Sandbox.Run no = review.run("code", "import", "no.qdpx", "--why", "x");

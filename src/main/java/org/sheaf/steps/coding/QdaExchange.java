@@ -44,7 +44,7 @@ public final class QdaExchange {
             if (open != null
                     && open.digest().equals(segment.text())
                     && state.tree().has(segment.code())) {
-                segments.add(segment);
+                segments.add(noted(segment, state));
             } else {
                 problems.accept(Problem.warning(
                         state.studies().name(segment.report()),
@@ -73,6 +73,22 @@ public final class QdaExchange {
                                 relation.to(),
                                 relation.kind().key().replace('-', ' ')))
                         .toList());
+    }
+
+    /** With all that was noted on it, when it was coded and later, since a coding has no other place for it. */
+    private static CodedSegment noted(CodedSegment segment, CodingState state) {
+        return new CodedSegment(
+                segment.said(),
+                segment.report(),
+                segment.text(),
+                segment.page(),
+                segment.start(),
+                segment.end(),
+                segment.quote(),
+                segment.code(),
+                segment.coder(),
+                segment.at(),
+                state.noted(segment));
     }
 
     private static List<QdaReview.Coder> coders(Protocol protocol, List<CodedSegment> segments) {
