@@ -24,9 +24,11 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         header = "Writes the coding as a project for other coding programs (REFI-QDA, .qdpx).",
         description = {
-            "Texts, codes, every passage with who coded it, studies as cases, memos, relations as a graph; what the",
-            "format has no place for stands in FILE.json beside it, and what is lost is listed. The same coding",
-            "gives the same bytes, and things keep their GUIDs."
+            "Texts, codes, every passage with who coded it, studies as cases, memos, relations as links and a graph.",
+            "FILE.json beside it has the page of each passage, the digest of each text, and which report, study or",
+            "code of the review each thing is. What goes into neither file is listed: authors' themes and where they",
+            "belong, the studies behind a relation, settled differences, who is done, and what the codebook was.",
+            "The same coding gives the same bytes, and things keep their GUIDs."
         },
         mixinStandardHelpOptions = true)
 final class CodeExportCommand implements Callable<Integer> {
@@ -55,6 +57,7 @@ final class CodeExportCommand implements Callable<Integer> {
                     desk.read(state -> QdaExchange.of(state, review.protocol(), review.texts(), problems::add));
             ReviewToProject.There there = ReviewToProject.of(coding);
             List<QdaLoss> losses = new ArrayList<>(there.losses());
+            losses.addAll(desk.read(state -> QdaExchange.left(state, coding)));
             try (ToolOutput output = ToolOutput.open(context, Optional.of(file), List.of())) {
                 output.unchecked(() ->
                         losses.addAll(QdpxFile.write(there.project(), Optional.empty(), List.of(), output.bytes())));

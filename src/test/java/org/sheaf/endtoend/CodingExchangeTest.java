@@ -77,6 +77,26 @@ class CodingExchangeTest {
     }
 
     @Test
+    void whatOnlyTheReviewHasIsListedThingByThing() {
+        review.run("theme", "add", "Okafor 1991", "Quiet hands");
+        review.run("theme", "map", "Quiet hands", "calm", "--merged", "--why", "it is that");
+        review.run("theme", "relate", "calm", "leads-to", "pride", "--in", "Okafor 1991", "--why", "p. 3");
+        review.run("codebook", "memo", "pride", "of what?");
+        Sandbox.Run export = review.run("code", "export", "out.qdpx", "--losses", "lost.csv");
+        assertThat(export.err())
+                .contains("lost     writing: author theme left out: 1 time\n")
+                .contains("lost     writing: mapping of an author theme left out: 1 time\n")
+                .contains("lost     writing: Link reports, person and reason left out: 1 time\n")
+                .contains("lost     writing: coding done left out: 1 time\n")
+                .contains("lost     writing: CodeBook what was changed left out: 2 times\n");
+        assertThat(review.sandbox().read("lost.csv"))
+                .contains("Quiet hands")
+                .contains("Okafor 1991, amina: p. 3")
+                .contains("Calm leads to Pride")
+                .doesNotContain("of what?");
+    }
+
+    @Test
     void aFileThatIsNoProjectIsSaid() {
         review.sandbox().write("no.qdpx", "not a project");
         Sandbox.Run no = review.run("code", "import", "no.qdpx", "--why", "x");

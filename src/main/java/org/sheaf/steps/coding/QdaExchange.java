@@ -17,6 +17,7 @@ import org.sheaf.coding.CodedSegment;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.refi.QdaLoss;
 import org.sheaf.steps.qda.QdaReview;
 import org.sheaf.steps.studies.ReportTexts;
 
@@ -89,6 +90,15 @@ public final class QdaExchange {
                 segment.coder(),
                 segment.at(),
                 state.noted(segment));
+    }
+
+    /**
+     * What of the coding of a review gets into neither of the two files of an export.
+     *
+     * @param there what does
+     */
+    public static List<QdaLoss> left(CodingState state, QdaReview there) {
+        return QdaLeft.of(state, there);
     }
 
     private static List<QdaReview.Coder> coders(Protocol protocol, List<CodedSegment> segments) {
