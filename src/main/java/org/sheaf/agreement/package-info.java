@@ -5,7 +5,8 @@
  * <p>What comes in: {@link org.sheaf.agreement.Ratings}, items by raters, each rating a word of one scale or missing. What
  * comes out: for each pair of raters the table of their ratings and what is computed from it
  * ({@link org.sheaf.agreement.PairAgreement}), and over all raters Krippendorff's alpha, which makes use of every item that
- * two or more have rated ({@link org.sheaf.agreement.Agreement}).
+ * two or more have rated ({@link org.sheaf.agreement.Agreement}). Where there are no items, since each person marks off parts
+ * of a text anew, it is {@link org.sheaf.agreement.UnitisingAlpha}.
  *
  * <p><b>What is decided here.</b>
  *

@@ -9,7 +9,9 @@ import org.sheaf.reporting.TwoCodersView;
 import org.sheaf.steps.coding.CodingComparison;
 import org.sheaf.steps.coding.CodingDesk;
 import org.sheaf.steps.coding.TwoCodersViews;
+import org.sheaf.steps.coding.UnitisingView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
@@ -17,12 +19,18 @@ import picocli.CommandLine.ParentCommand;
         header = "How far two coders coded alike, code by code and over all.",
         description = {
             "On sentences and on characters, in the reports that both said are done: what each had coded when both",
-            "had said so. Kappa is beyond chance; \"-\" where it cannot be estimated."
+            "had said so. Kappa is beyond chance; \"-\" where it cannot be estimated. Kappa on sentences does not ask",
+            "where passages begin and end; with --unitising, Krippendorff's alpha for unitising does."
         },
         mixinStandardHelpOptions = true)
 final class CodeAgreementCommand implements Callable<Integer> {
     @ParentCommand
     private CodeCommand code;
+
+    @Option(
+            names = "--unitising",
+            description = "Krippendorff's alpha for unitising too: do passages begin and end alike, with one code?")
+    private boolean unitising;
 
     private final Context context;
 
@@ -41,7 +49,13 @@ final class CodeAgreementCommand implements Callable<Integer> {
                 context.console()
                         .print("No report was coded whole by two people yet: each says `sheaf code done REPORT`.");
             }
-            pairs.forEach(this::show);
+            List<CodingComparison.Pair> people = comparison.pairs();
+            for (int i = 0; i < pairs.size(); i++) {
+                show(pairs.get(i));
+                if (unitising) {
+                    show(UnitisingView.of(people.get(i)));
+                }
+            }
         }
         return context.show(problems);
     }
@@ -76,5 +90,25 @@ final class CodeAgreementCommand implements Callable<Integer> {
         }
         table.row("all, pooled", "", "", "", "", pair.pooledSentences(), "", "", pair.pooledCharacters());
         table.printTo(context.console());
+    }
+
+    private void show(UnitisingView view) {
+        context.console().print("Unitising alpha, on " + Amount.of(view.characters(), "character"));
+        TextTable table = new TextTable("code", "coded or not", "which code, where both coded", "resting on");
+        for (UnitisingView.Row one : view.codes()) {
+            table.row(
+                    one.code(),
+                    one.alone(),
+                    one.amongOthers(),
+                    one.covered().isEmpty() ? "" : one.covered() + " of what bears it");
+        }
+        table.row(
+                "all",
+                view.relevance(),
+                view.coding(),
+                view.covered().isEmpty() ? "" : view.covered() + " of the text");
+        table.row("all, both at once", view.whole(), "", "");
+        table.printTo(context.console());
+        view.notes().forEach(context.console()::print);
     }
 }

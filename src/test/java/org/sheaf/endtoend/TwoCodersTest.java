@@ -66,6 +66,28 @@ class TwoCodersTest {
     }
 
     @Test
+    void unitisingAlphaIsShownWhenAskedFor() {
+        bothAreDone();
+        assertThat(review.run("code", "agreement").out()).doesNotContain("nitising");
+        assertThat(review.run("code", "agreement", "--unitising").out().replaceAll(" +", " "))
+                .contains("Unitising alpha, on 61 characters")
+                .contains("calm 0.37 0.26 100% of what bears it")
+                .contains("pride 0.39 0.27 100% of what bears it")
+                .contains("all 1.00 0.26 62% of the text")
+                .contains("all, both at once 0.61")
+                .doesNotContain("No number");
+    }
+
+    @Test
+    void whereCodesOverlapItSaysWhatCountsAndWhyANumberIsMissing() {
+        code("bram", "g 2\npride\n");
+        bothAreDone();
+        assertThat(review.run("code", "agreement", "--unitising").out())
+                .contains("More than one code stands on 0 characters of amina and 10 of bram")
+                .contains("No number for calm, pride: words were given this code and another");
+    }
+
+    @Test
     void thePageHoldsTheSameAndIsThereOnlyOnceTwoAreDone() {
         review.run("report");
         assertThat(folder.resolve("reports/harbour/two-coders.html")).doesNotExist();
