@@ -4,6 +4,7 @@ package org.sheaf.cli;
 import java.util.concurrent.Callable;
 import org.sheaf.steps.coding.CodebookDesk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,6 +23,9 @@ final class CodebookMemoCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "TEXT", description = "The memo.")
     private String text = "";
 
+    @Option(names = "--instead", description = "Let it stand in the place of what you noted on it last.")
+    private boolean instead;
+
     private final Context context;
 
     CodebookMemoCommand(Context context) {
@@ -32,8 +36,8 @@ final class CodebookMemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CodebookDesk desk = codebook.review().codebook()) {
-            desk.memo(code, text);
-            context.console().print(code + ": noted");
+            boolean isNew = desk.memo(code, text, instead);
+            context.console().print(code + ": noted" + (isNew ? "" : " already"));
         }
         return ExitCode.OK;
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "is here, title. Everywhere after screening a report can be called by its name, such as",
             "\"Okafor 2019a\", or by its id. Two reports of one study stay two reports."
         },
+        subcommands = StudyMemoCommand.class,
         mixinStandardHelpOptions = true)
 final class StudyCommand implements Callable<Integer> {
     private static final int TITLE_WIDTH = 60;
@@ -35,7 +36,7 @@ final class StudyCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    private Review review() {
+    Review review() {
         Workspace workspace = context.workspace();
         return context.open(workspace, context.review(workspace, reviewOption.name()));
     }
@@ -66,6 +67,12 @@ final class StudyCommand implements Callable<Integer> {
         context.console()
                 .print(Amount.of(studies.studies().size(), "study", "studies") + " in "
                         + Amount.of(studies.reports().size(), "report"));
+        int memos = studies.studies().stream()
+                .mapToInt(study -> studies.memos(study).size())
+                .sum();
+        if (memos > 0) {
+            context.console().print(Amount.of(memos, "memo") + ": `sheaf study memo` shows them");
+        }
         return ExitCode.OK;
     }
 

@@ -20,11 +20,11 @@ public final class FrameworkChartReport {
     }
 
     private static String csv(FrameworkChartView view) {
-        List<String> header = new ArrayList<>(List.of("study"));
+        List<String> header = new ArrayList<>(List.of("study", "memos"));
         view.themes().forEach(theme -> header.add(Csv.guarded(theme)));
         List<List<String>> rows = new ArrayList<>();
         for (FrameworkChartView.Row study : view.rows()) {
-            List<String> row = new ArrayList<>(List.of(study.study()));
+            List<String> row = new ArrayList<>(List.of(study.study(), String.join("; ", study.memos())));
             study.cells().forEach(cell -> row.add(cell.words()));
             rows.add(row);
         }

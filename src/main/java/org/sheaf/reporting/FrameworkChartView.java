@@ -17,9 +17,14 @@ public record FrameworkChartView(PageFrame frame, List<String> themes, List<Row>
         rows = List.copyOf(rows);
     }
 
-    /** A study with a cell for each theme. */
-    public record Row(String study, List<Cell> cells) {
+    /**
+     * A study with a cell for each theme.
+     *
+     * @param memos what people noted on it, with who and when
+     */
+    public record Row(String study, List<String> memos, List<Cell> cells) {
         public Row {
+            memos = List.copyOf(memos);
             cells = List.copyOf(cells);
         }
     }

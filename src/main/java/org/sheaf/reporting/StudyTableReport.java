@@ -21,12 +21,16 @@ public final class StudyTableReport {
     private static String csv(StudyTableView view) {
         List<String> header = new ArrayList<>(List.of("study", "study name", "report", "id", "title"));
         view.fields().forEach(field -> header.add(Csv.guarded(field)));
+        header.add("memos on the study");
         List<List<String>> rows = new ArrayList<>();
         for (StudyTableView.Study study : view.studies()) {
             for (StudyTableView.Row report : study.reports()) {
                 List<String> row = new ArrayList<>(List.of(
                         String.valueOf(study.number()), study.name(), report.name(), report.id(), report.title()));
                 report.cells().forEach(cell -> row.add(cell.words()));
+                row.add(String.join(
+                        "; ",
+                        study.memos().stream().map(StudyTableView.Memo::words).toList()));
                 rows.add(row);
             }
         }

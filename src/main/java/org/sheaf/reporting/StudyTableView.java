@@ -33,15 +33,25 @@ public record StudyTableView(
      * @param number from 1
      * @param name the names of its reports
      * @param reports in the order of their names
+     * @param memos what people noted on it, the oldest first
      */
-    public record Study(int number, String name, List<Row> reports) {
+    public record Study(int number, String name, List<Row> reports, List<Memo> memos) {
         public Study {
             reports = List.copyOf(reports);
+            memos = List.copyOf(memos);
         }
 
         /** The cells of one field, a report beside the other. */
         public List<Cell> side(int field) {
             return reports.stream().map(report -> report.cells().get(field)).toList();
+        }
+    }
+
+    /** What somebody noted on a study. */
+    public record Memo(String who, String when, String text) {
+        /** All of it on one line. */
+        public String words() {
+            return who + ", " + when + ": " + text;
         }
     }
 

@@ -32,9 +32,8 @@ class StudyTableReportTest {
                                     "Okafor 2019b",
                                     "R2",
                                     "Nets",
-                                    List.of(
-                                            cell(StudyTableView.Cell.NOT_REPORTED),
-                                            cell(StudyTableView.Cell.EMPTY)))))),
+                                    List.of(cell(StudyTableView.Cell.NOT_REPORTED), cell(StudyTableView.Cell.EMPTY)))),
+                    List.of(new StudyTableView.Memo("amina", "2031-02-03", "Same <crew>")))),
             new StudyTableView.People(
                     true,
                     1,
@@ -44,6 +43,15 @@ class StudyTableReportTest {
                     List.of()));
 
     private final RenderedReport report = StudyTableReport.render(VIEW);
+
+    @Test
+    void memos_on_a_study_stand_with_who_and_when() {
+        assertThat(report.text("study-table.html")).contains("Memos on studies").contains("Same &lt;crew&gt;");
+        assertThat(report.text("study-table.csv"))
+                .contains("memos on the study")
+                .contains("\"amina, 2031-02-03: Same <crew>\"");
+        assertThat(report.text("study-table.json")).contains("Same <crew>");
+    }
 
     @Test
     void the_page_has_the_notice_both_counts_and_a_head_for_every_row() {
@@ -72,6 +80,6 @@ class StudyTableReportTest {
                 .contains("<span class=\"gap\">not reported</span>")
                 .contains("<span class=\"gap\">not filled in</span>")
                 .contains("<strong>(to settle)</strong>");
-        assertThat(report.text("study-table.csv")).contains("Okafor 2019b,R2,Nets,not reported,\n");
+        assertThat(report.text("study-table.csv")).contains("Okafor 2019b,R2,Nets,not reported,,");
     }
 }

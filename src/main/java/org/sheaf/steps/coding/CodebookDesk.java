@@ -3,7 +3,6 @@ package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sheaf.audit.Decision;
@@ -20,6 +19,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.Memos;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.ledger.TakingPart;
 
@@ -183,13 +183,21 @@ public final class CodebookDesk implements AutoCloseable {
         act("remove " + said, why, state -> List.of(new CodebookChange.Removed(state.code(said))));
     }
 
-    /** Notes something on a code. */
-    public void memo(String said, String text) {
-        TakingPart.require(runner, protocol, "Memos are written");
-        decisions.keepNow("memo", Digest.of(said), session -> {
-            CodeId code = CodingState.of(session, protocol).code(said);
-            return List.of(decisions.now(DecisionKind.MEMO, text, Map.of("on", "code", "id", code.name())));
-        });
+    /**
+     * Notes something on a code.
+     *
+     * @param instead whether it stands in the place of what the person noted on the code last
+     * @return whether that is new
+     */
+    public boolean memo(String said, String text, boolean instead) {
+        ReviewerId person = TakingPart.require(runner, protocol, "Memos are written");
+        return decisions
+                .keepNow("memo", Digest.of(said), session -> {
+                    CodingState state = CodingState.of(session, protocol);
+                    String code = state.code(said).name();
+                    return Memos.note(decisions, person, "code", code, state.memos("code", code), text, instead);
+                })
+                .isPresent();
     }
 
     /** Writes the lines of what was said beside the corpus. */

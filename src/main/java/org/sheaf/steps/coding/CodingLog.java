@@ -30,6 +30,7 @@ import org.sheaf.coding.Taken;
 import org.sheaf.coding.ThemeMapping;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Memos;
 
 /** What people said while coding, read from their decisions. What was taken back is left out; it stays in the ledger. */
 final class CodingLog {
@@ -48,7 +49,7 @@ final class CodingLog {
     private final Map<String, Listed> themes = new LinkedHashMap<>();
 
     private final Map<String, ThemeMapping> mappings = new LinkedHashMap<>();
-    private final Map<String, Decision> memos = new LinkedHashMap<>();
+    private final Memos memos = new Memos();
     private final Map<String, CodingConsensus> settled = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<ReportId, SortedSet<ReviewerId>> done = new HashMap<>();
@@ -78,6 +79,7 @@ final class CodingLog {
     void take(Decision decision) {
         Map<String, String> about = decision.about();
         newest = Decision.BY_TIME.compare(decision.at(), newest) > 0 ? decision.at() : newest;
+        memos.take(decision);
         CodeFields.read(decision)
                 .filter(change -> decision.kind().equals(CodeFields.kind(change).key()))
                 .ifPresent(change -> {
@@ -104,8 +106,6 @@ final class CodingLog {
             map(decision);
         } else if (is(decision, DecisionKind.SETTLE_CODE)) {
             settle(decision);
-        } else if (is(decision, DecisionKind.MEMO)) {
-            memos.put(decision.nameless() + " " + decision.actor() + " " + decision.why(), decision);
         } else if (is(decision, DecisionKind.RELATE_CODES)) {
             relate(decision);
         } else if (is(decision, DecisionKind.CODING_DONE)) {
@@ -336,10 +336,7 @@ final class CodingLog {
 
     /** The memos on something, the oldest first. */
     List<Decision> memos(String on, Predicate<String> id) {
-        return memos.values().stream()
-                .filter(memo -> memo.about().getOrDefault("on", "").equals(on)
-                        && id.test(memo.about().getOrDefault("id", "")))
-                .toList();
+        return memos.on(on).stream().filter(memo -> id.test(Memos.id(memo))).toList();
     }
 
     /** Those who said that they have coded the whole report. */

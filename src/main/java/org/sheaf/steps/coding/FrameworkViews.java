@@ -31,7 +31,12 @@ final class FrameworkViews {
             List<FrameworkChartView.Cell> cells =
                     stops.stream().map(stop -> cell(stop, study)).toList();
             if (!cells.stream().allMatch(FrameworkChartView.Cell::empty)) {
-                rows.add(new FrameworkChartView.Row(state.studies().name(study), cells));
+                rows.add(new FrameworkChartView.Row(
+                        state.studies().name(study),
+                        state.studies().memos(study).stream()
+                                .map(memo -> memo.actor() + ", " + Words.day(memo.at()) + ": " + memo.why())
+                                .toList(),
+                        cells));
             }
         }
         return new FrameworkChartView(

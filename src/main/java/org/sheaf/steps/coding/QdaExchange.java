@@ -134,6 +134,12 @@ public final class QdaExchange {
             state.memos("report", report.toString())
                     .forEach(memo -> add(memos, memo, new QdaReview.About.OfReport(report)));
         }
+        for (Study study : state.studies().studies()) {
+            state.studies()
+                    .memos(study)
+                    .forEach(memo -> add(
+                            memos, memo, new QdaReview.About.OfStudy(study.id().toString())));
+        }
         return memos;
     }
 

@@ -27,6 +27,9 @@ import org.sheaf.store.Session;
 
 /** The study table, and what its second check has come to, with every number and word ready. */
 public final class ExtractionViews {
+    /** Of a moment in ISO 8601 what tells the day. */
+    private static final int DAY = 10;
+
     private final ExtractionState state;
 
     private ExtractionViews(ExtractionState state) {
@@ -52,8 +55,14 @@ public final class ExtractionViews {
                         state.studies().record(report).title(),
                         fields.stream().map(field -> cell(report, field)).toList()));
             }
-            studies.add(
-                    new StudyTableView.Study(studies.size() + 1, state.studies().name(study), rows));
+            studies.add(new StudyTableView.Study(
+                    studies.size() + 1,
+                    state.studies().name(study),
+                    rows,
+                    state.studies().memos(study).stream()
+                            .map(memo -> new StudyTableView.Memo(
+                                    memo.actor(), memo.at().substring(0, DAY), memo.why()))
+                            .toList()));
         }
         return new StudyTableView(
                 frame,

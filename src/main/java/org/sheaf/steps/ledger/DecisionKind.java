@@ -96,7 +96,11 @@ public enum DecisionKind {
      * {@code end}, {@code quote}, {@code code}, {@code holds}: yes or no, {@code how}: consensus or third person).
      */
     SETTLE_CODE("settle-code"),
-    /** A memo on something ({@code on}: code, segment or report, {@code id}; {@code from}: as above); the reason is the memo. */
+    /**
+     * A memo on something ({@code on}: code, segment, report or study, {@code id}: for a study that of one of its reports;
+     * {@code instead}: the nameless digest of the person's own memo in the place of which it stands; {@code noted}: the GUID
+     * of the note of another program that it was; {@code from}: as above); the reason is the memo.
+     */
     MEMO("memo"),
     /** A relation between codes ({@code from}, {@code relation}, {@code to}, {@code reports}: ids with blanks between). */
     RELATE_CODES("relate-codes"),

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sheaf.audit.Decision;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
@@ -25,10 +26,11 @@ public final class Studies {
     private final SortedMap<StudyId, Study> studies = new TreeMap<>();
     private final Map<ReportId, StudyId> studyOf = new HashMap<>();
     private final ReportNames names;
+    private final StudyLog log;
 
     private Studies(Session session, Protocol protocol) {
         this.included = IncludedReports.of(session, protocol);
-        StudyLog log = new StudyLog(session.decisions().all(), included::now);
+        this.log = new StudyLog(session.decisions().all(), included::now);
         for (ReportId report : included.reports().keySet()) {
             SortedSet<ReportId> together = new TreeSet<>(log.of(report));
             together.retainAll(included.reports().keySet());
@@ -74,6 +76,11 @@ public final class Studies {
             throw new IllegalArgumentException("not included: " + report);
         }
         return Optional.ofNullable(studies.get(id)).orElseThrow();
+    }
+
+    /** What people noted on a study, the oldest first. A memo stays with the report by whose name it was written. */
+    public List<Decision> memos(Study study) {
+        return log.memos(study);
     }
 
     /**

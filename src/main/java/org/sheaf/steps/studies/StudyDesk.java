@@ -13,12 +13,14 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.citation.Study;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.Memos;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.ledger.TakingPart;
 
-/** Where people say which included reports tell of one study. */
+/** Where people say which included reports tell of one study, and note something on a study. */
 public final class StudyDesk implements AutoCloseable {
     private final StepRunner runner;
     private final Decisions decisions;
@@ -102,6 +104,30 @@ public final class StudyDesk implements AutoCloseable {
                     return study.reports().size() == 1
                             ? List.of()
                             : List.of(decisions.now(DecisionKind.OWN_STUDY, why, Map.of("report", report.toString())));
+                })
+                .isPresent();
+    }
+
+    /**
+     * Notes something on the study of which a report tells.
+     *
+     * @param instead whether it stands in the place of what the person noted on the study last
+     * @return whether that is new
+     * @throws ReviewException if the person who acts does not take part, or the memo says nothing
+     */
+    public boolean memo(ReportId report, String text, boolean instead) {
+        ReviewerId person = TakingPart.require(runner, protocol, "Memos are written");
+        return decisions
+                .keepNow("memo", Digest.of(report.toString()), session -> {
+                    Studies studies = Studies.of(session, protocol);
+                    return Memos.note(
+                            decisions,
+                            person,
+                            "study",
+                            report.toString(),
+                            studies.memos(studies.study(report)),
+                            text,
+                            instead);
                 })
                 .isPresent();
     }

@@ -13,11 +13,17 @@ import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
+import org.sheaf.citation.Study;
 import org.sheaf.steps.ledger.DecisionKind;
+import org.sheaf.steps.ledger.Memos;
 
-/** Which reports people said tell of one study: each saying is taken on top of those before it. */
+/**
+ * Which reports people said tell of one study: each saying is taken on top of those before it; and what they noted on
+ * studies.
+ */
 final class StudyLog {
     private final Map<ReportId, SortedSet<ReportId>> groups = new HashMap<>();
+    private final Memos memos = new Memos();
     private final Function<RecordId, Optional<ReportId>> now;
 
     /**
@@ -30,6 +36,7 @@ final class StudyLog {
     }
 
     private void take(Decision decision) {
+        memos.take(decision);
         if (decision.kind().equals(DecisionKind.SAME_STUDY.key())) {
             join(reports(decision.about().getOrDefault("reports", "")));
         } else if (decision.kind().equals(DecisionKind.OWN_STUDY.key())) {
@@ -54,6 +61,13 @@ final class StudyLog {
     private void part(ReportId report) {
         of(report).remove(report);
         groups.put(report, new TreeSet<>(List.of(report)));
+    }
+
+    /** What was noted on a study by the name of any of its reports, the oldest first. */
+    List<Decision> memos(Study study) {
+        return memos.on("study").stream()
+                .filter(memo -> reports(Memos.id(memo)).stream().anyMatch(study.reports()::contains))
+                .toList();
     }
 
     /** The reports of the study that a report tells of, itself among them. */
