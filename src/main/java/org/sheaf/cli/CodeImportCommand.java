@@ -28,6 +28,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Sources are matched to included reports by what an export of Sheaf gave them, else by name; passages",
             "are looked up by their words where the text is another. Codes that are not in the codebook are added.",
+            "Notes on codes, on sources and on the studies of an export become memos; so does what the project says",
+            "of a code that is described otherwise here.",
             "What cannot be placed, and what people of whom the review knows nothing coded, is listed and not taken.",
             "A second time adds nothing."
         },
@@ -75,7 +77,8 @@ final class CodeImportCommand implements Callable<Integer> {
                 problems.addAll(tally.problems());
                 context.console()
                         .print(Amount.of(tally.codes(), "new code") + ", "
-                                + Amount.of(tally.passages(), "new coded passage"));
+                                + Amount.of(tally.passages(), "new coded passage") + ", "
+                                + Amount.of(tally.memos(), "new memo"));
             }
         }
         QdaLossList.tell(context, losses, lossesFile, List.of(source));

@@ -4,8 +4,11 @@ package org.sheaf.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +42,69 @@ class CodingExchangeTest {
         assertThat(export.out()).isEqualTo("out.qdpx: 2 texts, 2 codes, 2 coded passages\n");
         assertThat(review.run("tool", "qdpx", "out.qdpx", "--check").out()).contains("valid by the schema");
         assertThat(review.run("code", "import", "out.qdpx", "--why", "back").out())
-                .isEqualTo("0 new codes, 0 new coded passages\n");
+                .isEqualTo("0 new codes, 0 new coded passages, 0 new memos\n");
+    }
+
+    @Test
+    void memosGoOutAndComeBackOnceUnderThoseWhoWroteThemWhereverTheyCount(@TempDir Path elsewhere) throws IOException {
+        review.run("codebook", "memo", "calm", "Too wide?");
+        review.run("study", "memo", "Okafor 1991", "Small crew");
+        review.as("bram");
+        review.run("codebook", "memo", "calm", "No");
+        review.run("code", "export", "out.qdpx");
+        review.as("amina");
+        review.run("codebook", "memo", "calm", "Just right", "--instead");
+        assertThat(review.run("code", "import", "out.qdpx", "--why", "back").out())
+                .as("nothing comes again in the place of which something else stands now")
+                .isEqualTo("0 new codes, 0 new coded passages, 0 new memos\n");
+
+        byte[] project = Files.readAllBytes(folder.resolve("out.qdpx"));
+        folder = elsewhere;
+        twoTextsAndTwoCodes();
+        Files.write(elsewhere.resolve("out.qdpx"), project);
+        review.as("emre");
+        assertThat(review.run("code", "import", "out.qdpx", "--why", "from amina's laptop")
+                        .out())
+                .endsWith(", 3 new memos\n");
+        assertThat(review.run("walk", "calm").out())
+                .containsPattern("Memo of amina, .*: Too wide\\?")
+                .containsPattern("Memo of bram, .*: No");
+        assertThat(review.run("study", "memo").out()).contains("memo of amina").contains("Small crew");
+        assertThat(review.run("code", "import", "out.qdpx", "--why", "again").out())
+                .endsWith(", 0 new memos\n");
+    }
+
+    @Test
+    void whatAStrangerNotedAndHowTheyDescribeACodeBecomesAMemoOfWhoTakesIt() throws IOException {
+        String g = "-0000-4000-8000-000000000001\"";
+        String xml = "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"P\"><Users><User guid=\"10000000" + g
+                + " name=\"Uma\"/></Users><CodeBook><Codes><Code guid=\"20000000" + g
+                + " name=\"Calm\" isCodable=\"true\"><Description>Rest after work</Description><NoteRef targetGUID=\"30000000"
+                + g + "/></Code><Code guid=\"21000000" + g
+                + " name=\"Haste\" isCodable=\"true\"><Description>Being in a hurry</Description></Code></Codes></CodeBook>"
+                + "<Notes><Note guid=\"30000000" + g + " name=\"n\" creatingUser=\"10000000" + g
+                + "><PlainTextContent>Or is it sleep?</PlainTextContent></Note><Note guid=\"31000000" + g
+                + " name=\"diary\"><PlainTextContent>A long day</PlainTextContent></Note></Notes></Project>";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("theirs.qdpx")))) {
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write(xml.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        Sandbox.Run taken =
+                review.run("code", "import", "theirs.qdpx", "--why", "Uma's codes", "--losses", "losses.csv");
+        assertThat(taken.out()).startsWith("1 new code, 0 new coded passages, 2 new memos\n");
+        assertThat(review.run("walk", "calm").out())
+                .contains("Or is it sleep? (Uma in theirs.qdpx)")
+                .contains("Described in theirs.qdpx as: Rest after work");
+        assertThat(review.run("walk", "haste").out())
+                .contains("Being in a hurry")
+                .doesNotContain("Memo of");
+        assertThat(review.sandbox().read("losses.csv"))
+                .as("what is about nothing that has memos here")
+                .contains("diary", "A long day")
+                .doesNotContain("NoteRef");
+        assertThat(review.run("code", "import", "theirs.qdpx", "--why", "again").out())
+                .startsWith("0 new codes, 0 new coded passages, 0 new memos\n");
     }
 
     @Test
@@ -57,7 +122,7 @@ class CodingExchangeTest {
         assertThat(review.run("walk", "pride").out()).contains("nothing rests here");
         review.as("emre");
         assertThat(review.run("code", "import", "out.qdpx", "--why", "back").out())
-                .isEqualTo("0 new codes, 1 new coded passage\n");
+                .isEqualTo("0 new codes, 1 new coded passage, 0 new memos\n");
         assertThat(review.run("walk", "pride").out())
                 .contains("They were proud of knots.")
                 .contains("amina, 20");

@@ -339,6 +339,11 @@ final class CodingLog {
         return memos.on(on).stream().filter(memo -> id.test(Memos.id(memo))).toList();
     }
 
+    /** All memos that there ever were. */
+    List<Decision> everNoted() {
+        return memos.ever();
+    }
+
     /** Those who said that they have coded the whole report. */
     SortedSet<ReviewerId> done(ReportId report) {
         return done.getOrDefault(report, Collections.emptySortedSet());

@@ -352,6 +352,11 @@ public final class CodingState {
                         : said -> said.equals(id));
     }
 
+    /** All memos that there ever were, with those in the place of which others stand now. */
+    List<Decision> everNoted() {
+        return log.everNoted();
+    }
+
     /** What was noted on a passage, with the code and later; empty for nothing. What somebody else noted bears the name. */
     public String noted(CodedSegment segment) {
         Stream<String> later = memos("segment", segment.said()).stream()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.ledger;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,17 @@ public final class Memos {
     private static final String ON = "on";
     private static final String ID = "id";
     private static final String INSTEAD = "instead";
+    private static final String NOTED = "noted";
 
     private final Map<String, Decision> standing = new LinkedHashMap<>();
+    private final List<Decision> all = new ArrayList<>();
 
     /** Takes note of a decision, the oldest first; those that are no memos are passed over. */
     public void take(Decision decision) {
         if (!decision.kind().equals(DecisionKind.MEMO.key())) {
             return;
         }
+        all.add(decision);
         String before = decision.about().getOrDefault(INSTEAD, "");
         standing.values()
                 .removeIf(memo -> memo.nameless().equals(before) && memo.actor().equals(decision.actor()));
@@ -38,6 +43,21 @@ public final class Memos {
     /** All on one thing, the oldest first. */
     public List<Decision> on(String on, String id) {
         return on(on).stream().filter(memo -> id(memo).equals(id)).toList();
+    }
+
+    /** All that was ever noted, in the place of which another may stand. */
+    public List<Decision> ever() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The GUID of the note of another program that a memo was; empty if it was none. */
+    public static String note(Decision memo) {
+        return memo.about().getOrDefault(NOTED, "");
+    }
+
+    /** What a memo is about that was a note of another program. */
+    public static Map<String, String> about(String on, String id, String note) {
+        return note.isEmpty() ? Map.of(ON, on, ID, id) : Map.of(ON, on, ID, id, NOTED, note);
     }
 
     /** On what a memo is. */

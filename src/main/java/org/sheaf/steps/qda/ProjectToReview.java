@@ -34,8 +34,21 @@ public final class ProjectToReview {
      *
      * @param codes all codes of the project
      * @param passages in the reports of the review
+     * @param notes on codes, reports and studies of the review
      */
-    public record Here(CodingTree codes, List<Passage> passages, List<QdaLoss> losses) {}
+    public record Here(CodingTree codes, List<Passage> passages, List<Memo> notes, List<QdaLoss> losses) {}
+
+    /**
+     * What somebody noted on a code, a report or a study.
+     *
+     * @param note the GUID that the note has in the project
+     * @param writer who wrote it; nothing where it is nobody of the review
+     * @param by how the project names the writer; empty where it does not
+     */
+    public record Memo(Guid note, QdaReview.About about, Optional<ReviewerId> writer, String by, String text) {}
+
+    /** A note as it stands in the project. */
+    record Note(Guid guid, QdaReview.About about, Optional<Guid> by, String text) {}
 
     /**
      * A passage with a code.
@@ -64,13 +77,13 @@ public final class ProjectToReview {
     private final List<Passage> passages = new ArrayList<>();
     private final List<QdaLoss> losses = new ArrayList<>();
     private final Map<Guid, QdaProject.User> users = new HashMap<>();
-    private final Map<Guid, String> notes = new HashMap<>();
+    private final ProjectNotes notes;
 
     private ProjectToReview(QdaReview review, QdaProject project) {
         this.review = review;
         this.project = project;
         project.users().forEach(user -> users.putIfAbsent(user.guid(), user));
-        project.notes().forEach(note -> note.text().ifPresent(text -> notes.putIfAbsent(note.guid(), text)));
+        this.notes = new ProjectNotes(review, project);
     }
 
     /**
@@ -90,15 +103,31 @@ public final class ProjectToReview {
         for (QdaSource source : project.sources()) {
             Optional<QdaReview.Report> report = report(source);
             if (report.isPresent()) {
+                notes.ofReport(source, report.get().id());
                 read(source, report.get(), codes.ids());
             } else if (isCoded(source) || source.texts().stream().anyMatch(ProjectToReview::isCoded)) {
                 lost(source.kind().element(), source.name(), "no report of the review has this name", "");
             }
         }
         left("Case", project.cases());
-        left("Link", project.links());
+        notes.ofCodes(project.codes(), codes.ids());
+        left("Link", notes.ofStudies());
         left("Graph", project.graphs());
-        return new Here(codes.tree(), List.copyOf(passages), List.copyOf(losses));
+        losses.addAll(notes.losses());
+        return new Here(
+                codes.tree(),
+                List.copyOf(passages),
+                notes.taken().stream().map(this::memo).toList(),
+                List.copyOf(losses));
+    }
+
+    private Memo memo(Note note) {
+        return new Memo(
+                note.guid(),
+                note.about(),
+                note.by().flatMap(this::coder),
+                note.by().map(this::called).orElse(""),
+                note.text());
     }
 
     private static boolean isCoded(QdaSource source) {
@@ -211,10 +240,8 @@ public final class ProjectToReview {
         Optional<Guid> by = coding.by().or(() -> selection.stamp().by());
         List<Guid> noted = new ArrayList<>(coding.notes());
         noted.addAll(selection.notes());
-        String memo = noted.stream()
-                .map(note -> notes.getOrDefault(note, ""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        String memo =
+                noted.stream().map(notes::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         String comment = selection.description().equals(selection.name()) ? "" : selection.description();
         passages.add(new Passage(
                 report.id(),

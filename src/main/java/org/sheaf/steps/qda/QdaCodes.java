@@ -142,19 +142,26 @@ public final class QdaCodes {
 
     /** The codes of a codebook that any program wrote. */
     public static Here read(QdaCodebook codebook) {
-        return read(codebook, Map.of());
+        return read(codebook, new Reader(Map.of(), false));
     }
 
-    /** @param known codes that are known by their GUID, whatever they are called now */
+    /**
+     * The codes of a project, of which the notes are read by {@link ProjectNotes}.
+     *
+     * @param known codes that are known by their GUID, whatever they are called now
+     */
     static Here read(QdaCodebook codebook, Map<Guid, CodeId> known) {
-        Reader reader = new Reader(known);
+        return read(codebook, new Reader(known, true));
+    }
+
+    private static Here read(QdaCodebook codebook, Reader reader) {
         reader.gatherIds(codebook.codes());
         codebook.codes().forEach(code -> reader.read(code, Optional.empty()));
         reader.sets(codebook.sets());
         Matcher version = VERSION.matcher(codebook.origin());
         boolean ours = version.matches();
         long strange = reader.codes.keySet().stream()
-                .filter(guid -> !known.containsKey(guid))
+                .filter(guid -> !reader.known.containsKey(guid))
                 .count();
         if (!ours && strange > 0) {
             reader.lost("CodeBook", "", "guid", "GUIDs of " + strange + " codes", "ids made of names");
@@ -173,9 +180,12 @@ public final class QdaCodes {
         private final Set<CodeId> taken = new HashSet<>();
         private final List<QdaLoss> losses = new ArrayList<>();
         private final Map<Guid, CodeId> known;
+        private final boolean withNotes;
 
-        Reader(Map<Guid, CodeId> known) {
+        /** @param withNotes whether notes on codes are not lost, since somebody else reads them */
+        Reader(Map<Guid, CodeId> known, boolean withNotes) {
             this.known = known;
+            this.withNotes = withNotes;
         }
 
         /** Ids that are stated come before those that are made of names. */
@@ -209,7 +219,7 @@ public final class QdaCodes {
             if (!code.codable()) {
                 lost("Code", name, "isCodable", "false", "passages can have it");
             }
-            if (!code.notes().isEmpty()) {
+            if (!withNotes && !code.notes().isEmpty()) {
                 lost("Code", name, "NoteRef", String.valueOf(code.notes().size()), "");
             }
             code.children().forEach(child -> read(child, Optional.of(id)));

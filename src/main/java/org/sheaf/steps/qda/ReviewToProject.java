@@ -59,6 +59,11 @@ public final class ReviewToProject {
         return new ReviewToProject(review).project();
     }
 
+    /** The GUID of the note that a memo is there. */
+    public static Guid ofMemo(String review, String memo) {
+        return Guid.of(review, "Note", memo);
+    }
+
     static Guid guid(QdaReview review, String kind, Object id) {
         return Guid.of(review.id(), kind, id.toString());
     }

@@ -49,7 +49,7 @@ class ReviewToProjectTest {
         ProjectToReview.Here here = ProjectToReview.of(review, read.project().orElseThrow());
         assertThat(here.losses())
                 .extracting(loss -> loss.element() + " " + loss.what() + ": " + loss.before())
-                .containsExactly("Code NoteRef: 1", "Case : all 1", "Link : all 2", "Graph : all 1");
+                .containsExactly("Case : all 1", "Link : all 1", "Graph : all 1");
         assertThat(here.codes()).isEqualTo(review.codes());
         assertThat(here.passages())
                 .extracting(passage -> passage.start() + "-" + passage.end() + " " + passage.quote() + " "
@@ -58,6 +58,21 @@ class ReviewToProjectTest {
                         "2-17 Boats come late boats ada ",
                         "2-17 Boats come late boats ben really?",
                         "20-38 Nobody trusts them trust ada ");
+    }
+
+    @Test
+    void memos_on_codes_reports_and_studies_come_back_under_those_who_wrote_them() throws IOException {
+        QdaReview review = review(segments());
+        QdpxFile.Read read = written(ReviewToProject.of(review).project());
+        assertThat(ProjectToReview.of(review, read.project().orElseThrow()).notes())
+                .extracting(memo -> memo.about() + " " + memo.writer().orElseThrow() + " " + memo.text())
+                .containsExactlyInAnyOrder(
+                        new QdaReview.About.OfCode(TRUST) + " ada split it?",
+                        new QdaReview.About.OfReport(OKAFOR) + " ada thin",
+                        new QdaReview.About.OfStudy("s1") + " ben see also");
+        assertThat(ProjectToReview.of(review, read.project().orElseThrow()).notes())
+                .extracting(ProjectToReview.Memo::note)
+                .contains(ReviewToProject.ofMemo("harbour", "m1"));
     }
 
     @Test
