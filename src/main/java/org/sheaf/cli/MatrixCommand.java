@@ -3,6 +3,7 @@ package org.sheaf.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,11 +15,13 @@ import org.sheaf.extraction.Field;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
+import org.sheaf.reporting.ThemeMatrixView;
 import org.sheaf.steps.Review;
 import org.sheaf.steps.coding.CodebookDesk;
 import org.sheaf.steps.coding.CodedMatrix;
 import org.sheaf.steps.coding.CodingState;
 import org.sheaf.steps.coding.Contexts;
+import org.sheaf.steps.coding.ContributionViews;
 import org.sheaf.steps.extraction.ExtractionDesk;
 import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.tabular.CsvTable;
@@ -68,6 +71,14 @@ final class MatrixCommand implements Callable<Integer> {
                 description =
                         "Names the themes that would rest on nothing without the study of this report; repeatable.")
         private List<String> without = List.of();
+
+        @Option(
+                names = "--stated",
+                description = {
+                    "What publications state that reports contribute to themes (fields of the form with",
+                    "`theme:`), beside what was coded, with the differences."
+                })
+        private boolean stated;
     }
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or csv.")
@@ -90,7 +101,9 @@ final class MatrixCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Contexts contexts = kind.by
                 .map(field -> contexts(review, new Codebook(workspace, id).extraction(), field, problems))
-                .orElse(Contexts.NONE);
+                .orElseGet(() -> kind.stated
+                        ? contributions(review, new Codebook(workspace, id).extraction(), problems)
+                        : Contexts.NONE);
         try (CodebookDesk desk = review.codebook()) {
             desk.read(state -> show(state, state.shownTo(desk.me()), contexts));
         }
@@ -105,7 +118,20 @@ final class MatrixCommand implements Callable<Integer> {
                         "The form of extraction has no field \"" + said + "\".",
                         "It has " + form.fields().stream().map(Field::id).collect(Collectors.joining(", ")) + "."));
         try (ExtractionDesk desk = review.extraction(form)) {
-            return desk.read(state -> new Contexts(field.label(), state.stated(field)));
+            return desk.read(state -> new Contexts(field.label(), state.stated(field), List.of()));
+        }
+    }
+
+    private static Contexts contributions(Review review, Codebook.Extracted extracted, List<Problem> problems) {
+        ExtractionForm form = extracted.form();
+        problems.addAll(extracted.problems());
+        if (form.fields().stream().allMatch(field -> field.theme().isEmpty())) {
+            throw ReviewException.usage(
+                    "No field of the form of extraction is about the contribution to a theme.",
+                    "Give a field of extraction.yml `theme: CODE`.");
+        }
+        try (ExtractionDesk desk = review.extraction(form)) {
+            return desk.read(state -> new Contexts("", Map.of(), Contexts.contributions(form, state::filled)));
         }
     }
 
@@ -122,8 +148,26 @@ final class MatrixCommand implements Callable<Integer> {
         if (!kind.without.isEmpty()) {
             return falling(state, matrix, kind.without);
         }
+        if (kind.stated) {
+            print(stated(ContributionViews.of(state, matrix)));
+            return 0;
+        }
         print(kind.codes ? matrix.byCode() : kind.by.isPresent() ? matrix.byContext() : matrix.byStudy());
         return 0;
+    }
+
+    private static CodedMatrix.Table stated(List<ThemeMatrixView.Contribution> lines) {
+        return new CodedMatrix.Table(
+                List.of("report", "theme", "stated", "coded", "difference"),
+                lines.stream()
+                        .map(one -> List.of(
+                                one.report(),
+                                one.theme(),
+                                one.stated().isEmpty() ? "(not filled in)" : one.stated(),
+                                one.passages() + "p " + one.themes() + "t",
+                                one.difference()))
+                        .toList(),
+                lines.stream().map(line -> 0).toList());
     }
 
     private int falling(CodingState state, CodedMatrix matrix, List<String> without) {

@@ -16,9 +16,18 @@ import java.util.stream.Stream;
  * @param options what is chosen from; none but for {@link Kind#CHOICE} and {@link Kind#SEVERAL}
  * @param required whether extraction of a report is whole only with it
  * @param checked whether a second person checks it
+ * @param theme the id of the code about which it says what a publication states that the report contributes to it; empty
+ *     for none
  */
 public record Field(
-        String id, String label, String help, Kind kind, List<String> options, boolean required, boolean checked) {
+        String id,
+        String label,
+        String help,
+        Kind kind,
+        List<String> options,
+        boolean required,
+        boolean checked,
+        String theme) {
     /** What can be filled in. */
     public enum Kind {
         /** Words. */
@@ -59,5 +68,11 @@ public record Field(
 
     public Field {
         options = List.copyOf(options);
+    }
+
+    /** One that says nothing about contributions to a theme. */
+    public Field(
+            String id, String label, String help, Kind kind, List<String> options, boolean required, boolean checked) {
+        this(id, label, help, kind, options, required, checked, "");
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Themes by studies: {@code theme-matrix.svg} (a dot matrix), {@code theme-matrix.html}, {@code theme-matrix.csv} (a row for
- * each theme), {@code code-matrix.csv} (codes by codes) and {@code theme-matrix.json}.
+ * each theme), {@code code-matrix.csv} (codes by codes), {@code theme-matrix.json}, and {@code theme-contributions.csv} where publications state contributions.
  */
 public final class ThemeMatrixReport {
     private ThemeMatrixReport() {}
@@ -16,7 +16,7 @@ public final class ThemeMatrixReport {
     /** Renders it. */
     public static RenderedReport render(ThemeMatrixView view) {
         String drawing = Templates.render("theme-matrix.svg.ftlx", Map.of("d", DotMatrixLayout.of(view)));
-        return RenderedReport.ofTexts(new TreeMap<>(Map.of(
+        TreeMap<String, String> files = new TreeMap<>(Map.of(
                 "theme-matrix.svg",
                 drawing,
                 "theme-matrix.html",
@@ -26,7 +26,26 @@ public final class ThemeMatrixReport {
                 "code-matrix.csv",
                 codes(view),
                 "theme-matrix.json",
-                Json.write(view))));
+                Json.write(view)));
+        if (!view.contributions().isEmpty()) {
+            files.put("theme-contributions.csv", contributions(view));
+        }
+        return RenderedReport.ofTexts(files);
+    }
+
+    private static String contributions(ThemeMatrixView view) {
+        return Csv.write(
+                List.of("report", "code", "theme", "stated", "passages", "authors_themes", "difference"),
+                view.contributions().stream()
+                        .map(one -> List.of(
+                                one.report(),
+                                one.id(),
+                                one.theme(),
+                                one.stated(),
+                                String.valueOf(one.passages()),
+                                String.valueOf(one.themes()),
+                                one.difference()))
+                        .toList());
     }
 
     private static String themes(ThemeMatrixView view) {

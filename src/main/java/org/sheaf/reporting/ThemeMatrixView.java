@@ -14,6 +14,7 @@ import java.util.List;
  * @param themes in the order of the codebook
  * @param alone studies with which themes would fall
  * @param codes codes with passages
+ * @param contributions what publications state that reports contribute to themes, beside what was coded
  */
 public record ThemeMatrixView(
         PageFrame frame,
@@ -22,13 +23,26 @@ public record ThemeMatrixView(
         List<Column> studies,
         List<Row> themes,
         List<Alone> alone,
-        List<CodeRow> codes) {
+        List<CodeRow> codes,
+        List<Contribution> contributions) {
     public ThemeMatrixView {
         studies = List.copyOf(studies);
         themes = List.copyOf(themes);
         alone = List.copyOf(alone);
         codes = List.copyOf(codes);
+        contributions = List.copyOf(contributions);
     }
+
+    /**
+     * What a publication states that a report contributes to a theme, and what was coded there.
+     *
+     * @param stated its words; {@code nothing} where it states nothing; empty where nobody filled it in
+     * @param passages with the theme or one below it
+     * @param themes of its authors, likewise
+     * @param difference in words; empty where the two agree or cannot be compared
+     */
+    public record Contribution(
+            String report, String id, String theme, String stated, int passages, int themes, String difference) {}
 
     /**
      * A study.

@@ -164,14 +164,14 @@ final class ReportStep {
         sections.add(new IndexView.Section("The review as a whole", entries));
     }
 
-    /** The countries of the reports as they were extracted, where the form asks for them. */
+    /** The countries of the reports as they were extracted, where the form asks for them, and contributions to themes. */
     private Contexts contexts(Session session, ExtractionForm form) {
+        ExtractionState extracted = ExtractionState.of(session, protocol, form);
+        List<Contexts.Contribution> contributions = Contexts.contributions(form, extracted::filled);
         return form.field("country")
-                .map(field -> new Contexts(
-                        field.label(),
-                        ExtractionState.of(session, protocol, form).stated(field)))
+                .map(field -> new Contexts(field.label(), extracted.stated(field), contributions))
                 .filter(countries -> !countries.said().isEmpty())
-                .orElse(Contexts.NONE);
+                .orElse(new Contexts("", Map.of(), contributions));
     }
 
     private ExtractionForm extraction(

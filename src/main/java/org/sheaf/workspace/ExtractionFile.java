@@ -149,7 +149,8 @@ final class ExtractionFile {
                 entry.word("kind", Field.Kind::parse, Field.Kind.words()).orElse(Field.Kind.TEXT),
                 entry.texts("options").stream().map(String::strip).toList(),
                 yes(entry, "required", true),
-                yes(entry, "second-check", true));
+                yes(entry, "second-check", true),
+                entry.text("theme"));
     }
 
     private static boolean isSound(YamlForm entry, Field field) {

@@ -126,6 +126,36 @@ class CodingReportsTest {
     }
 
     @Test
+    void whatPublicationsStateStandsBesideWhatWasCodedAndDifferencesAreNamed() {
+        review.sandbox().write("codebooks/harbour/extraction.yml", """
+                fields:
+                  - id: states-wellbeing
+                    label: Stated on wellbeing
+                    theme: wellbeing
+                  - id: states-luck
+                    label: Stated on luck
+                    theme: luck
+                """);
+        code();
+        review.run("extract", "set", "Okafor 1991", "states-wellbeing", "not reported");
+        review.run("extract", "set", "Okafor 1991", "states-luck", "good weather");
+        review.run("extract", "set", "Okafor 1992", "states-wellbeing", "calm evenings");
+        review.run("extract", "set", "Okafor 1993", "states-wellbeing", "not reported");
+        review.run("run");
+        assertThat(page("theme-contributions.csv").lines().map(String::strip))
+                .containsExactly(
+                        "report,code,theme,stated,passages,authors_themes,difference",
+                        "Okafor 1991,wellbeing,Wellbeing,nothing,3,0,\"coded, not stated\"",
+                        "Okafor 1991,luck,Luck,good weather,0,0,\"stated, not coded\"",
+                        "Okafor 1992,wellbeing,Wellbeing,calm evenings,1,0,",
+                        "Okafor 1993,wellbeing,Wellbeing,nothing,0,1,\"author's theme only, not stated\"");
+        assertThat(page("theme-matrix.html")).contains("What publications state, beside what was coded");
+        assertThat(review.run("matrix", "--stated").out()).contains("good weather").contains("stated, not coded");
+        review.sandbox().write("codebooks/harbour/extraction.yml", "fields:\n  - id: country\n");
+        assertThat(review.run("matrix", "--stated").err()).contains("Give a field of extraction.yml `theme: CODE`");
+    }
+
+    @Test
     void memosAndRelationsOfACodeThatWasMergedStandOnTheOther() {
         code();
         review.run("theme", "relate", "calm", "leads-to", "luck", "--in", "Okafor 1991", "--why", "said there");

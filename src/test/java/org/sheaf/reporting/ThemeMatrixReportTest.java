@@ -33,7 +33,8 @@ class ThemeMatrixReportTest {
                 List.of(new ThemeMatrixView.Alone("Okafor 2001", List.of("Being valued"))),
                 List.of(
                         new ThemeMatrixView.CodeRow("practical", "Practical support", List.of(120, 4)),
-                        new ThemeMatrixView.CodeRow("valued", "Being valued", List.of(4, 3))));
+                        new ThemeMatrixView.CodeRow("valued", "Being valued", List.of(4, 3))),
+                List.of());
     }
 
     /** In the last study nothing was coded. */
@@ -91,6 +92,7 @@ class ThemeMatrixReportTest {
                 SampleFlows.frame("Work", "", ""),
                 "0 studies in 0 reports",
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -21,6 +21,7 @@ import org.sheaf.reporting.ThemeMatrixView;
 /** Themes by studies as the page shows them, with every number ready. */
 final class ThemeMatrixViews {
     private final CodingState state;
+    private final CodedMatrix coded;
     private final ThemeMatrix matrix;
     private final CodeMatrix codes;
     private final Contexts contexts;
@@ -28,6 +29,7 @@ final class ThemeMatrixViews {
 
     ThemeMatrixViews(CodingState state, CodedMatrix coded) {
         this.state = state;
+        this.coded = coded;
         this.matrix = coded.matrix();
         this.codes = coded.codes();
         this.contexts = coded.contexts();
@@ -45,7 +47,8 @@ final class ThemeMatrixViews {
                         .toList(),
                 matrix.rows().stream().map(this::row).toList(),
                 alone(),
-                codes.codes().stream().map(this::codeRow).toList());
+                codes.codes().stream().map(this::codeRow).toList(),
+                ContributionViews.of(state, coded));
     }
 
     private String name(Study study) {

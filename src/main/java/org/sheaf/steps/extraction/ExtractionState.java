@@ -16,6 +16,7 @@ import org.sheaf.extraction.CheckRound;
 import org.sheaf.extraction.Extraction;
 import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.extraction.Field;
+import org.sheaf.extraction.Value;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.studies.Studies;
@@ -62,19 +63,27 @@ public final class ExtractionState {
      * chosen, each option.
      */
     public Map<ReportId, List<String>> stated(Field field) {
-        Map<ReportId, List<String>> stated = new TreeMap<>();
-        for (ReportId report : studies.reports()) {
-            cell(report, field)
-                    .value()
-                    .filter(value -> !value.isNotReported())
-                    .map(value -> field.kind() == Field.Kind.SEVERAL
-                            ? Stream.of(value.text().split(";"))
-                                    .map(String::strip)
-                                    .toList()
-                            : List.of(value.words(field)))
-                    .ifPresent(words -> stated.put(report, words));
-        }
+        Map<ReportId, List<String>> stated = filled(field);
+        stated.values().removeIf(List::isEmpty);
         return stated;
+    }
+
+    /** What a field says of each report of which it is filled in; an empty list where nothing is reported. */
+    public Map<ReportId, List<String>> filled(Field field) {
+        Map<ReportId, List<String>> filled = new TreeMap<>();
+        for (ReportId report : studies.reports()) {
+            cell(report, field).value().ifPresent(value -> filled.put(report, words(field, value)));
+        }
+        return filled;
+    }
+
+    private static List<String> words(Field field, Value value) {
+        if (value.isNotReported()) {
+            return List.of();
+        }
+        return field.kind() == Field.Kind.SEVERAL
+                ? Stream.of(value.text().split(";")).map(String::strip).toList()
+                : List.of(value.words(field));
     }
 
     /** The rounds of checking, in order. */
