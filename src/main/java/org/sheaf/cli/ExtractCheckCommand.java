@@ -76,6 +76,15 @@ final class ExtractCheckCommand implements Callable<Integer> {
         }
     }
 
+    /** Says how many reports of a round are not included any more. */
+    static void sayGone(Console console, CheckRound round) {
+        if (!round.gone().isEmpty()) {
+            console.print("round " + round.number() + ": "
+                    + Amount.of(round.gone().size(), "report that was drawn is", "reports that were drawn are")
+                    + " no longer included");
+        }
+    }
+
     private ExtractionState show(ExtractionState state) {
         Console console = context.console();
         if (state.rounds().isEmpty()) {
@@ -94,6 +103,7 @@ final class ExtractCheckCommand implements Callable<Integer> {
                     CheckRound.open(round.cells()));
         }
         table.printTo(console);
+        state.rounds().forEach(round -> sayGone(console, round));
         return state;
     }
 }

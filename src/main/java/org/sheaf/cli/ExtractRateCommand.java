@@ -78,6 +78,7 @@ final class ExtractRateCommand implements Callable<Integer> {
                 }
             }
             table.printTo(console);
+            ExtractCheckCommand.sayGone(console, round);
         }
         limit.ifPresent(percent -> advise(rounds.get(rounds.size() - 1), percent));
         return state;

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sheaf.citation.ReportId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.sampling.ErrorRate;
@@ -19,6 +20,7 @@ import org.sheaf.sampling.ErrorRate;
  * @param number 1-based
  * @param draws what was drawn, in the order in which it was
  * @param drawn every report that is to be checked
+ * @param gone reports that were drawn and are not included any more; nothing of them counts
  * @param complete of these, the reports of which every field that is checked was
  * @param cells the fields that were checked, in the order of reports and of the form
  */
@@ -26,6 +28,7 @@ public record CheckRound(
         int number,
         List<CheckDraw> draws,
         SortedSet<ReportId> drawn,
+        SortedSet<ReportId> gone,
         SortedSet<ReportId> complete,
         List<CheckedCell> cells) {
     public CheckRound {
@@ -33,21 +36,34 @@ public record CheckRound(
         cells = List.copyOf(cells);
     }
 
-    /** All rounds in order. */
-    public static List<CheckRound> of(ExtractionForm form, Extraction extraction, Collection<CheckDraw> draws) {
+    /**
+     * All rounds in order.
+     *
+     * @param included whether a report is included now
+     */
+    public static List<CheckRound> of(
+            ExtractionForm form, Extraction extraction, Collection<CheckDraw> draws, Predicate<ReportId> included) {
         SortedMap<Integer, List<CheckDraw>> byRound = new TreeMap<>();
         draws.forEach(draw -> byRound.computeIfAbsent(draw.round(), round -> new ArrayList<>())
                 .add(draw));
         List<CheckRound> rounds = new ArrayList<>();
-        byRound.forEach((number, ofRound) -> rounds.add(of(form, extraction, number, ofRound)));
+        byRound.forEach((number, ofRound) -> rounds.add(of(form, extraction, number, ofRound, included)));
         return rounds;
     }
 
-    private static CheckRound of(ExtractionForm form, Extraction extraction, int number, List<CheckDraw> draws) {
+    private static CheckRound of(
+            ExtractionForm form,
+            Extraction extraction,
+            int number,
+            List<CheckDraw> draws,
+            Predicate<ReportId> included) {
         SortedMap<ReportId, SortedSet<ReviewerId>> checkers = new TreeMap<>();
         draws.forEach(draw -> draw.reports()
                 .forEach(report ->
                         checkers.computeIfAbsent(report, any -> new TreeSet<>()).add(draw.by())));
+        SortedSet<ReportId> gone = new TreeSet<>(checkers.keySet());
+        gone.removeIf(included);
+        checkers.keySet().removeAll(gone);
         List<Field> fields = form.fields().stream().filter(Field::checked).toList();
         SortedSet<ReportId> complete = new TreeSet<>();
         List<CheckedCell> cells = new ArrayList<>();
@@ -76,7 +92,7 @@ public record CheckRound(
                 }
             }
         });
-        return new CheckRound(number, draws, new TreeSet<>(checkers.keySet()), complete, cells);
+        return new CheckRound(number, draws, new TreeSet<>(checkers.keySet()), gone, complete, cells);
     }
 
     /**

@@ -20,13 +20,20 @@ public record ExtractionView(PageFrame frame, String way, List<Round> rounds, St
      * A round of checking.
      *
      * @param draws how its reports were drawn, one sentence each
-     * @param drawn how many reports it holds
+     * @param drawn how many reports it holds that are still included
+     * @param gone how many it held that are not included any more
      * @param complete how many of them are checked
      * @param rates all fields together, then field by field
      * @param differing the fields that differed
      */
     public record Round(
-            int number, List<String> draws, int drawn, int complete, List<Rate> rates, List<Differing> differing) {
+            int number,
+            List<String> draws,
+            int drawn,
+            int gone,
+            int complete,
+            List<Rate> rates,
+            List<Differing> differing) {
         public Round {
             draws = List.copyOf(draws);
             rates = List.copyOf(rates);

@@ -4,6 +4,7 @@ package org.sheaf.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,26 @@ class ExtractionCheckTest {
                 .contains("settled: Finland, by emre")
                 .doesNotContain("Norway")
                 .contains("kept: Country: Finland");
+    }
+
+    @Test
+    void aReportThatWasExcludedAfterItWasDrawnHoldsNothingUpAndCountsInNothing() {
+        form("  extend-above: 10%\n");
+        review.extract("check", "--by", "bram", "--sample", "100%");
+        review.as("bram").type("e Nobody\n" + "y\n".repeat(17));
+        review.as("amina").review().eligibility("population");
+        for (int i : List.of(1, 4)) {
+            Sandbox.Run out = review.review().text("vote", review.review().id(i), "exclude", "--reason", "population");
+            assertThat(out.exitCode()).as(out.err()).isZero();
+        }
+        assertThat(review.extract("check").out())
+                .containsPattern("1 +2 +2 +12 +0 +0")
+                .contains("round 1: 2 reports that were drawn are no longer included");
+        assertThat(review.extract("rate").out()).contains("Not more than 10%");
+        review.sandbox().run("report");
+        assertThat(review.report("extraction.html"))
+                .contains("2 of the reports that were drawn are no longer included; nothing of them counts.")
+                .doesNotContain("Nobody");
     }
 
     @Test

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sheaf.citation.ReportId;
 import org.sheaf.extraction.Cell;
@@ -88,7 +86,7 @@ public final class ExtractionState {
 
     /** The rounds of checking, in order. */
     public List<CheckRound> rounds() {
-        return CheckRound.of(form, extraction, draws);
+        return CheckRound.of(form, extraction, draws, studies::includes);
     }
 
     Collection<CheckDraw> draws() {
@@ -98,16 +96,6 @@ public final class ExtractionState {
     /** The last round that was begun; 0 if none was. */
     public int lastRound() {
         return draws.stream().mapToInt(CheckDraw::round).max().orElse(0);
-    }
-
-    /** What one person is to check in a round. */
-    SortedSet<ReportId> toCheck(ReviewerId by, int round) {
-        SortedSet<ReportId> reports = new TreeSet<>();
-        draws.stream()
-                .filter(draw -> draw.by().equals(by) && draw.round() == round)
-                .forEach(draw -> reports.addAll(draw.reports()));
-        reports.removeIf(report -> !studies.includes(report));
-        return reports;
     }
 
     /** The newest round in which a person was given a report to check; 0 if there is none. */

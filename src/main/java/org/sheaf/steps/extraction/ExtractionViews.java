@@ -197,6 +197,7 @@ public final class ExtractionViews {
                 round.number(),
                 round.draws().stream().map(ExtractionViews::draw).toList(),
                 round.drawn().size(),
+                round.gone().size(),
                 round.complete().size(),
                 rates,
                 round.cells().stream()
