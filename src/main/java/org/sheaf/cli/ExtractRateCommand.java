@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheaf.extraction.CheckDraw;
 import org.sheaf.extraction.CheckRound;
 import org.sheaf.extraction.CheckedCell;
+import org.sheaf.extraction.ExtensionRule;
 import org.sheaf.extraction.Field;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.sampling.ErrorRate;
@@ -28,8 +28,6 @@ import picocli.CommandLine.ParentCommand;
         },
         mixinStandardHelpOptions = true)
 final class ExtractRateCommand implements Callable<Integer> {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @ParentCommand
     private ExtractCommand extract;
 
@@ -80,7 +78,7 @@ final class ExtractRateCommand implements Callable<Integer> {
             table.printTo(console);
             ExtractCheckCommand.sayGone(console, round);
         }
-        limit.ifPresent(percent -> advise(rounds.get(rounds.size() - 1), percent));
+        limit.ifPresent(percent -> advise(state, rounds.get(rounds.size() - 1), ExtensionRule.above(percent)));
         return state;
     }
 
@@ -94,45 +92,15 @@ final class ExtractRateCommand implements Callable<Integer> {
                 rate.isEstimable() ? rate.errors() + " of " + rate.checked() + ", " + rate.words() : "none to count");
     }
 
-    private void advise(CheckRound round, SampleSize limit) {
-        Console console = context.console();
-        long open = CheckRound.open(round.cells());
-        int toCheck = round.drawn().size() - round.complete().size();
-        if (open > 0 || toCheck > 0) {
-            console.print("The rule is applied when all that was drawn is checked and settled: "
-                    + Amount.of(toCheck, "report") + " to check, " + Amount.of(open, "field") + " to settle.");
-            return;
-        }
-        ErrorRate rate = CheckRound.errors(round.cells());
-        if (!rate.isEstimable()) {
-            console.print("Nothing was checked, so the rule says nothing.");
-            return;
-        }
-        BigDecimal percent = new BigDecimal(limit.written().replace("%", ""));
-        String words = "Wrong: " + rate.words() + ".";
-        if (rate.rate() * 100 <= percent.doubleValue()) {
-            console.print(
-                    words + " Not more than " + limit.written() + ": by this rule the sample need not be extended.");
-            return;
-        }
+    private void advise(ExtractionState state, CheckRound round, ExtensionRule rule) {
         CheckDraw last = round.draws().get(round.draws().size() - 1);
-        Optional<String> larger = larger(last.sample());
-        console.print(words + " More than " + limit.written()
-                + larger.map(size -> ": by this rule more is checked. This sample holds the one before:\n"
-                                + "  sheaf extract check --sample " + size + " --seed " + last.seed() + " --by "
-                                + last.by())
-                        .orElse(", and everything was drawn already."));
-    }
-
-    /** Twice as much, at most all. */
-    private static Optional<String> larger(String size) {
-        if (!size.endsWith("%")) {
-            return Optional.of(String.valueOf(2L * Long.parseLong(size)));
+        int frame = state.frame(last.by(), round.number()).size();
+        context.console().print(rule.words(round, frame));
+        if (rule.of(round) == ExtensionRule.Verdict.ABOVE) {
+            ExtensionRule.larger(round, frame)
+                    .ifPresent(size -> context.console()
+                            .print("This sample holds the one before:\n  sheaf extract check --sample " + size.written()
+                                    + " --seed " + last.seed() + " --by " + last.by()));
         }
-        BigDecimal percent = new BigDecimal(size.replace("%", ""));
-        return percent.compareTo(HUNDRED) >= 0
-                ? Optional.empty()
-                : Optional.of(
-                        percent.add(percent).min(HUNDRED).stripTrailingZeros().toPlainString() + "%");
     }
 }

@@ -64,7 +64,7 @@ class ExtractionCheckTest {
         review.extract("settle", conflict.substring(0, 11), "country", "Elsewhere", "--why", "Page 3 says so");
         assertThat(review.extract("rate", "--extend-if", "5%").out())
                 .containsPattern("Country +1 +1 +0 +1 of 1, 100.0%")
-                .contains("More than 5%: by this rule more is checked")
+                .contains("More than 5%: by this rule more is to be checked")
                 .contains("sheaf extract check --sample 50% --seed 1 --by bram");
         assertThat(review.extract("rate", "--extend-if", "20%").out()).contains("need not be extended");
         review.sandbox().run("report");
@@ -102,7 +102,52 @@ class ExtractionCheckTest {
         review.as("bram").type("y\ny\ny\ny\ny\ny\n");
         assertThat(review.extract("rate").out()).contains("Not more than 10%");
         review.sandbox().run("report");
-        assertThat(review.report("extraction.html")).contains("the sample need not be extended");
+        assertThat(review.report("extraction.html"))
+                .contains(
+                        "Wrong in the sample: 0.0% (0.0% to 45.9%). Not more than 10%: by this rule the sample need not")
+                .contains("more than 10% may still be wrong, as the interval shows");
+    }
+
+    @Test
+    void whereAllThatCouldBeDrawnIsCheckedTheRuleAsksForNoMore() {
+        form("  extend-above: 5%\n");
+        review.extract("check", "--by", "bram", "--sample", "7");
+        review.as("bram").type("e Nobody\n" + "y\n".repeat(23));
+        review.as("emre");
+        review.extract("settle", "Okafor 1991", "first-author", "Nobody", "--why", "Page 1 says so");
+        assertThat(review.extract("rate", "--extend-if", "4%").out())
+                .contains("More than 4%, and everything that could be drawn was drawn.")
+                .doesNotContain("sheaf extract check");
+        review.sandbox().run("report");
+        assertThat(review.report("extraction.html")).doesNotContain("more is to be checked");
+    }
+
+    @Test
+    void aLargerSampleIsOneThatHoldsAFurtherReport() {
+        review.extract("check", "--by", "bram", "--sample", "10%");
+        review.as("bram").type("e Nobody\n" + "y\n".repeat(5));
+        String conflict = review.extract("conflicts").out().lines().findFirst().orElse("");
+        review.as("emre");
+        review.extract("settle", conflict.substring(0, 11), "first-author", "Nobody", "--why", "Page 1 says so");
+        assertThat(review.extract("rate", "--extend-if", "4%").out()).contains("--sample 40%");
+        review.extract("check", "--by", "bram", "--sample", "40%");
+        review.sandbox().run("report");
+        assertThat(review.report("extraction.html"))
+                .contains("1 report for bram: a random sample of 10% of 4 (seed 1)")
+                .contains("1 more report for bram: with those drawn before, the sample is 40% of 4 (seed 1)");
+    }
+
+    @Test
+    void whatTheRuleSaidOfTheFirstRoundStaysWhenTheSecondIsDrawn() {
+        form("  extend-above: 10%\n");
+        review.extract("check", "--by", "bram");
+        review.as("bram").type("y\n".repeat(6));
+        review.extract("check", "--by", "carys", "--again");
+        review.sandbox().run("report");
+        assertThat(review.report("extraction.html"))
+                .contains("Round 1: Wrong in the sample: 0.0%")
+                .contains(
+                        "Round 2: The rule is applied when all that was drawn is checked and settled: 1 report to check");
     }
 
     @Test

@@ -54,8 +54,7 @@ class ExtractionTest {
         List<CheckDraw> draws = List.of(
                 new CheckDraw(1, BRAM, reports, "25%", "1", 4, false, "2026-03-02T10:00:00Z"),
                 new CheckDraw(2, CARYS, reports, "100%", "1", 4, false, "2026-03-02T10:00:00Z"));
-        return CheckRound.of(
-                        ExtractionForm.STANDARD, Extraction.of(entries, settlements), draws, reports::contains)
+        return CheckRound.of(ExtractionForm.STANDARD, Extraction.of(entries, settlements), draws, reports::contains)
                 .get(number - 1);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
@@ -69,13 +68,8 @@ public final class CheckingDesk {
                     .filter(draw -> draw.round() == round)
                     .map(CheckDraw::reports)
                     .forEach(before::addAll);
-            Predicate<ReportId> whole = report -> state.extraction().isWhole(report, form);
-            Predicate<ReportId> fits = report -> before.contains(report)
-                    || whole.test(report) && !state.extraction().isExtractor(by, report, form);
-            List<String> frame = state.studies().reports().stream()
-                    .filter(fits)
-                    .map(ReportId::toString)
-                    .toList();
+            List<String> frame =
+                    state.frame(by, round).stream().map(ReportId::toString).toList();
             if (frame.isEmpty()) {
                 throw ReviewException.usage(
                         "Nothing is extracted that " + by + " could check.",
@@ -89,8 +83,9 @@ public final class CheckingDesk {
                     .filter(id -> !before.contains(id))
                     .sorted()
                     .toList();
-            long waiting =
-                    state.studies().reports().stream().filter(whole.negate()).count();
+            long waiting = state.studies().reports().stream()
+                    .filter(report -> !state.extraction().isWhole(report, form))
+                    .count();
             drawn.add(new Drawn(round, added.size(), sample.size(), frame.size(), waiting));
             return added.isEmpty() ? List.of() : List.of(decision(round, size, seed, by, added, frame.size()));
         });

@@ -89,6 +89,19 @@ public final class ExtractionState {
         return CheckRound.of(form, extraction, draws, studies::includes);
     }
 
+    /**
+     * What the sample of a round is drawn from for one person: what it holds already, and what is extracted whole and by
+     * somebody else.
+     */
+    public List<ReportId> frame(ReviewerId by, int round) {
+        return studies.reports().stream()
+                .filter(report -> draws.stream()
+                                .anyMatch(draw ->
+                                        draw.round() == round && draw.reports().contains(report))
+                        || extraction.isWhole(report, form) && !extraction.isExtractor(by, report, form))
+                .toList();
+    }
+
     Collection<CheckDraw> draws() {
         return draws;
     }

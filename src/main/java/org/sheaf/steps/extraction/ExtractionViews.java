@@ -11,6 +11,7 @@ import org.sheaf.extraction.Cell;
 import org.sheaf.extraction.CheckDraw;
 import org.sheaf.extraction.CheckRound;
 import org.sheaf.extraction.CheckedCell;
+import org.sheaf.extraction.ExtensionRule;
 import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.extraction.Field;
 import org.sheaf.extraction.Group;
@@ -195,7 +196,9 @@ public final class ExtractionViews {
         }
         return new ExtractionView.Round(
                 round.number(),
-                round.draws().stream().map(ExtractionViews::draw).toList(),
+                round.draws().stream()
+                        .map(draw -> draw(draw, draw.equals(round.draws().get(0))))
+                        .toList(),
                 round.drawn().size(),
                 round.gone().size(),
                 round.complete().size(),
@@ -206,10 +209,15 @@ public final class ExtractionViews {
                         .toList());
     }
 
-    private static String draw(CheckDraw draw) {
-        return amount(draw.reports().size(), "report", "reports") + " for " + draw.by() + ": a random sample of "
-                + draw.sample() + " of " + draw.of() + " (seed " + draw.seed() + "), "
-                + (draw.blind() ? "without" : "with") + " the first values in sight.";
+    /** How reports were drawn; a sample that was drawn later in a round holds what was drawn before. */
+    private static String draw(CheckDraw draw, boolean first) {
+        String size = draw.sample() + " of " + draw.of() + " (seed " + draw.seed() + ")";
+        return (first
+                        ? amount(draw.reports().size(), "report", "reports") + " for " + draw.by()
+                                + ": a random sample of " + size
+                        : amount(draw.reports().size(), "more report", "more reports") + " for " + draw.by()
+                                + ": with those drawn before, the sample is " + size)
+                + ", " + (draw.blind() ? "without" : "with") + " the first values in sight.";
     }
 
     private static ExtractionView.Rate rate(String name, List<CheckedCell> cells) {
@@ -243,18 +251,15 @@ public final class ExtractionViews {
         if (limit.isEmpty()) {
             return "";
         }
-        CheckRound last = rounds.get(rounds.size() - 1);
-        ErrorRate rate = CheckRound.errors(last.cells());
-        String rule =
-                "Agreed beforehand: more is checked if more than " + limit.get().written() + " was wrong. ";
-        if (!rate.isEstimable()
-                || CheckRound.open(last.cells()) > 0
-                || last.complete().size() < last.drawn().size()) {
-            return rule + "The rule is applied when all that was drawn is checked and settled.";
+        ExtensionRule rule = ExtensionRule.above(limit.get());
+        List<String> sentences = new ArrayList<>(List.of(
+                "Agreed beforehand: more is checked if more than " + limit.get().written() + " was wrong."));
+        for (CheckRound round : rounds) {
+            CheckDraw last = round.draws().get(round.draws().size() - 1);
+            sentences.add("Round " + round.number() + ": "
+                    + rule.words(round, state.frame(last.by(), round.number()).size()));
         }
-        double percent = Double.parseDouble(limit.get().written().replace("%", ""));
-        return rule + "In round " + last.number() + " it was " + rate.words() + ": "
-                + (rate.rate() * 100 > percent ? "more is to be checked." : "the sample need not be extended.");
+        return String.join(" ", sentences);
     }
 
     /** What the page says, in one line. */
