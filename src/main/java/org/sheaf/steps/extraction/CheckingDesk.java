@@ -22,6 +22,7 @@ import org.sheaf.sampling.Seed;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 
 /** Where it is drawn what a second person checks. */
 public final class CheckingDesk {
@@ -56,8 +57,8 @@ public final class CheckingDesk {
      * @throws ReviewException if somebody does not take part, or nothing can be checked
      */
     public Drawn draw(SampleSize size, Seed seed, ReviewerId by, boolean again) {
-        requireNamed(runner.actor().reviewer(), "A check is set up by those who take part");
-        requireNamed(by, "Checked is by those who take part");
+        TakingPart.require(runner, protocol, "A check is set up");
+        TakingPart.require(by, protocol, "Extraction is checked");
         List<Drawn> drawn = new ArrayList<>();
         decisions.keepNow("check extraction", Digest.of(size + " " + seed + " " + by + " " + again), session -> {
             drawn.clear();
@@ -102,12 +103,5 @@ public final class CheckingDesk {
         about.put("of", String.valueOf(of));
         about.put("blind", form.checking().blind() ? "yes" : "no");
         return decisions.now(DecisionKind.CHECK_EXTRACTION, "", about);
-    }
-
-    private void requireNamed(ReviewerId person, String what) {
-        if (!protocol.names(person)) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + person + ".", what + ": " + protocol.namesOfReviewers() + ".");
-        }
     }
 }

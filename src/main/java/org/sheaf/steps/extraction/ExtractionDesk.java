@@ -28,6 +28,7 @@ import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.store.Session;
@@ -238,11 +239,7 @@ public final class ExtractionDesk implements AutoCloseable {
     }
 
     void requireNamed() {
-        if (!protocol.names(me())) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + me() + ".",
-                    "The form is filled in by those who take part: " + protocol.namesOfReviewers() + ".");
-        }
+        TakingPart.require(runner, protocol, "The form is filled in");
     }
 
     /** Draws samples for a second person to check. */

@@ -16,7 +16,11 @@ public final class TakingPart {
      * @throws ReviewException if the protocol does not name the person
      */
     public static ReviewerId require(StepRunner runner, Protocol protocol, String what) {
-        ReviewerId person = runner.actor().reviewer();
+        return require(runner.actor().reviewer(), protocol, what);
+    }
+
+    /** The same of a person who is named, such as one who is given something to do. */
+    public static ReviewerId require(ReviewerId person, Protocol protocol, String what) {
         if (!protocol.names(person)) {
             throw ReviewException.usage(
                     "The protocol does not name " + person + ".",

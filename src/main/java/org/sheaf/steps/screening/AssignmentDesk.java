@@ -27,6 +27,7 @@ import org.sheaf.screening.Outcome;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 
 /**
  * Where reports are given to people. What was given is a fact with the ids of its reports: what comes in later is given to
@@ -132,12 +133,7 @@ public final class AssignmentDesk implements AutoCloseable {
     }
 
     private void requireNamed() {
-        ReviewerId person = runner.actor().reviewer();
-        if (!protocol.names(person)) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + person + ".",
-                    "Work is given out by those who take part: " + protocol.namesOfReviewers() + ".");
-        }
+        TakingPart.require(runner, protocol, "Work is given out");
     }
 
     private String name(ScreeningState state, WorkOrder order) {

@@ -29,6 +29,7 @@ import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 import org.sheaf.store.Session;
 
 /**
@@ -73,11 +74,7 @@ public final class CheckDesk implements AutoCloseable {
     public Drawn draw(SampleSize size, Seed seed, ReviewerId by, CheckStratum stratum) {
         requireOneVote();
         rules.requireVoter(by);
-        if (!protocol.names(runner.actor().reviewer())) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + runner.actor().reviewer() + ".",
-                    "A check is set up by those who take part: " + protocol.namesOfReviewers() + ".");
-        }
+        TakingPart.require(runner, protocol, "A check is set up");
         List<Drawn> drawn = new ArrayList<>();
         decisions.keepNow("check", Digest.of(stage.id() + " " + size + " " + seed + " " + stratum), session -> {
             drawn.clear();

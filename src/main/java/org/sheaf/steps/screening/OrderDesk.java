@@ -21,6 +21,7 @@ import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 import org.sheaf.store.Session;
 
 /** Where it is decided in which order the reports of a stage come, and where that order can be looked at. */
@@ -71,12 +72,7 @@ public final class OrderDesk implements AutoCloseable {
     }
 
     private boolean decide(Map<String, String> order, String why) {
-        ReviewerId person = runner.actor().reviewer();
-        if (!protocol.names(person)) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + person + ".",
-                    "The order is decided by those who take part: " + protocol.namesOfReviewers() + ".");
-        }
+        TakingPart.require(runner, protocol, "The order is decided");
         Map<String, String> about = new TreeMap<>(order);
         about.put("stage", stage.id());
         OrderSetting wanted =

@@ -12,7 +12,6 @@ import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
-import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Stage;
 import org.sheaf.screening.Ballot;
 import org.sheaf.screening.MergedReasons;
@@ -21,6 +20,7 @@ import org.sheaf.screening.Screening;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 import org.sheaf.store.Session;
 import org.sheaf.workspace.NearestWord;
 
@@ -89,12 +89,7 @@ public final class ReasonDesk implements AutoCloseable {
     }
 
     private List<String> take(String step, String reason, String into, String why) {
-        ReviewerId person = runner.actor().reviewer();
-        if (!protocol.names(person)) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + person + ".",
-                    "Reasons are merged by those who take part: " + protocol.namesOfReviewers() + ".");
-        }
+        TakingPart.require(runner, protocol, "Reasons are merged");
         List<String> changed = new ArrayList<>();
         decisions.keepNow(step, Digest.of(step + " " + reason + " " + into), session -> {
             changed.clear();

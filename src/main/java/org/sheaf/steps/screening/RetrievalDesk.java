@@ -20,6 +20,7 @@ import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 import org.sheaf.workspace.FullTextFiles;
 
 /**
@@ -179,11 +180,7 @@ public final class RetrievalDesk implements AutoCloseable {
     }
 
     private void requireNamed() {
-        if (!protocol.names(runner.actor().reviewer())) {
-            throw ReviewException.usage(
-                    "The protocol does not name " + runner.actor().reviewer() + ".",
-                    "Full texts are sought by those who take part: " + protocol.namesOfReviewers() + ".");
-        }
+        TakingPart.require(runner, protocol, "Full texts are sought");
     }
 
     /** Writes the lines of what was said beside the corpus. */
