@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -84,6 +85,7 @@ public record StudyTableView(
             return switch (state) {
                 case NOT_REPORTED -> NOT_REPORTED;
                 case EMPTY -> "";
+                case OPEN -> String.join("; ", lines) + " (to settle)";
                 default -> String.join("; ", lines);
             };
         }
@@ -97,12 +99,20 @@ public record StudyTableView(
      * @param reports in how many reports these are
      * @param people in them
      * @param leftOut groups that are not counted
+     * @param without reports of which no group is known
      * @param several names of studies with groups in several of their reports, which may be the same people
      */
     public record People(
-            boolean asked, int groups, int reports, long people, List<LeftOut> leftOut, List<String> several) {
+            boolean asked,
+            int groups,
+            int reports,
+            long people,
+            List<LeftOut> leftOut,
+            List<Without> without,
+            List<String> several) {
         public People {
             leftOut = List.copyOf(leftOut);
+            without = List.copyOf(without);
             several = List.copyOf(several);
         }
 
@@ -115,16 +125,24 @@ public record StudyTableView(
 
         /** How much is not counted, in words; empty if everything is. */
         public String notCounted() {
-            return leftOut.isEmpty()
-                    ? ""
-                    : amount(leftOut.size(), "group") + (leftOut.size() == 1 ? " is" : " are")
-                            + " not counted (listed below)";
+            List<String> parts = new ArrayList<>();
+            if (!leftOut.isEmpty()) {
+                parts.add(amount(leftOut.size(), "group") + (leftOut.size() == 1 ? " is" : " are") + " not counted");
+            }
+            if (!without.isEmpty()) {
+                parts.add(
+                        amount(without.size(), "report") + (without.size() == 1 ? " has" : " have") + " no groups");
+            }
+            return parts.isEmpty() ? "" : String.join(", ", parts) + " (listed below)";
         }
 
         private static String amount(int number, String noun) {
             return number + " " + noun + (number == 1 ? "" : "s");
         }
     }
+
+    /** A report of which no group is known, with why. */
+    public record Without(String report, String why) {}
 
     /** A group that no total counts, with why. */
     public record LeftOut(String report, String group, String why) {}

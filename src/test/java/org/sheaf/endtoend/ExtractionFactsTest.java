@@ -62,9 +62,23 @@ class ExtractionFactsTest {
         review.set(1, "participants", "dockers | 15 | interview; trainers | 12-20 | focus group");
         review.set(2, "participants", "young people | around 1000; clerks | number unclear; cooks | 5");
         assertThat(tableHtml())
-                .contains("20 in 2 groups of 2 reports; 3 groups are not counted")
+                .contains("20 in 2 groups of 2 reports; 3 groups are not counted, 1 report has no groups (listed below)")
                 .contains("trainers: 12-20 (focus group)")
                 .contains("no plain number");
+    }
+
+    @Test
+    void noTotalCountsGroupsOnWhichPeopleDifferAndReportsWithoutGroupsAreListed() {
+        review.set(1, "participants", "dockers | 15");
+        review.as("bram").set(1, "participants", "dockers | 51");
+        review.set(2, "participants", "not reported");
+        assertThat(tableHtml())
+                .contains("none can be counted; 1 group is not counted, 2 reports have no groups (listed below)")
+                .contains("<td>people differ (to settle)</td>")
+                .contains("<th scope=\"row\"><bdi>Okafor 1992</bdi></th><td>not reported</td>")
+                .contains("<th scope=\"row\"><bdi>Okafor 1993</bdi></th><td>not filled in</td>")
+                .doesNotContain("is counted.</p>");
+        assertThat(table()).contains("dockers: 15 (to settle)");
     }
 
     @Test

@@ -31,6 +31,9 @@ public final class ExtractionViews {
     /** Of a moment in ISO 8601 what tells the day. */
     private static final int DAY = 10;
 
+    /** Why what one of several people filled in is in no total. */
+    private static final String DIFFER = "people differ (to settle)";
+
     private final ExtractionState state;
 
     private ExtractionViews(ExtractionState state) {
@@ -131,27 +134,41 @@ public final class ExtractionViews {
         int reports = 0;
         long people = 0;
         List<StudyTableView.LeftOut> leftOut = new ArrayList<>();
+        List<StudyTableView.Without> without = new ArrayList<>();
         List<String> several = new ArrayList<>();
         for (Study study : field.isEmpty() ? List.<Study>of() : state.studies().studies()) {
             int counted = 0;
             for (ReportId report : inOrder(study)) {
-                Total total = Total.of(state.cell(report, field.orElseThrow())
-                        .value()
-                        .map(Value::groups)
-                        .orElse(List.of()));
-                groups += total.groups();
-                people += total.people();
-                counted += total.countsAny() ? 1 : 0;
-                total.leftOut()
-                        .forEach(left -> leftOut.add(new StudyTableView.LeftOut(
-                                state.studies().name(report), left.group().words(), left.why())));
+                String name = state.studies().name(report);
+                Cell cell = state.cell(report, field.orElseThrow());
+                List<Group> of = cell.value().map(Value::groups).orElse(List.of());
+                if (of.isEmpty()) {
+                    without.add(new StudyTableView.Without(name, whyNone(cell)));
+                } else if (cell.isOpen()) {
+                    of.forEach(group -> leftOut.add(new StudyTableView.LeftOut(name, group.words(), DIFFER)));
+                } else {
+                    Total total = Total.of(of);
+                    groups += total.groups();
+                    people += total.people();
+                    counted += total.countsAny() ? 1 : 0;
+                    total.leftOut()
+                            .forEach(left -> leftOut.add(new StudyTableView.LeftOut(
+                                    name, left.group().words(), left.why())));
+                }
             }
             reports += counted;
             if (counted > 1) {
                 several.add(state.studies().name(study));
             }
         }
-        return new StudyTableView.People(field.isPresent(), groups, reports, people, leftOut, several);
+        return new StudyTableView.People(field.isPresent(), groups, reports, people, leftOut, without, several);
+    }
+
+    private static String whyNone(Cell cell) {
+        if (cell.isOpen()) {
+            return DIFFER;
+        }
+        return cell.isFilled() ? StudyTableView.Cell.NOT_REPORTED : StudyTableView.Cell.EMPTY;
     }
 
     /** What the table holds, in one line. */
