@@ -130,8 +130,7 @@ public record StudyTableView(
                 parts.add(amount(leftOut.size(), "group") + (leftOut.size() == 1 ? " is" : " are") + " not counted");
             }
             if (!without.isEmpty()) {
-                parts.add(
-                        amount(without.size(), "report") + (without.size() == 1 ? " has" : " have") + " no groups");
+                parts.add(amount(without.size(), "report") + (without.size() == 1 ? " has" : " have") + " no groups");
             }
             return parts.isEmpty() ? "" : String.join(", ", parts) + " (listed below)";
         }

@@ -62,7 +62,8 @@ class ExtractionFactsTest {
         review.set(1, "participants", "dockers | 15 | interview; trainers | 12-20 | focus group");
         review.set(2, "participants", "young people | around 1000; clerks | number unclear; cooks | 5");
         assertThat(tableHtml())
-                .contains("20 in 2 groups of 2 reports; 3 groups are not counted, 1 report has no groups (listed below)")
+                .contains(
+                        "20 in 2 groups of 2 reports; 3 groups are not counted, 1 report has no groups (listed below)")
                 .contains("trainers: 12-20 (focus group)")
                 .contains("no plain number");
     }

@@ -96,6 +96,33 @@ class ExtractionSheetTest {
     }
 
     @Test
+    void theSheetsMayStandInAnotherOrder() {
+        assertThat(take(filled().first(GROUPS), "b.xlsx").out()).contains("7 values taken");
+    }
+
+    /** Three reports of one author and year; without the first, the second gets its letter and the third that of the second. */
+    @Test
+    void aSheetMayLieWhileLettersBehindTheYearsGoToOtherReports() {
+        review.review().addReports(56);
+        for (int i : List.of(31, 61)) {
+            review.review().run("screen", "vote", review.review().id(i), "include");
+            review.review().text("vote", review.review().id(i), "include");
+        }
+        FormWorkbook workbook = sheet("a.xlsx");
+        for (int i = 1; i <= 7; i++) {
+            workbook.fill(FIELDS, i, "Country", "Land " + i).fill(GROUPS, 5 * i, "who", "dockers");
+        }
+        assertThat(workbook.cell(FIELDS, 1, "name")).isEqualTo("Okafor 1991a");
+        String gone = workbook.cell(FIELDS, 1, "id").substring(1);
+        review.review().eligibility("population");
+        review.review().text("vote", gone, "exclude", "--reason", "population");
+        Sandbox.Run taken = take(workbook, "b.xlsx");
+        assertThat(taken.err()).contains("names no included report").doesNotContain("sorted by itself");
+        assertThat(taken.out()).contains("12 values taken");
+        assertThat(review.extract("show", "Okafor 1991a").out()).contains("Country: Land 2");
+    }
+
+    @Test
     void theColumnOfNamesOrIdsSortedByItselfIsNamedAndNothingOfThoseRowsIsTaken() {
         for (String heading : List.of("name", "title", "id")) {
             FormWorkbook workbook = sheet(heading + ".xlsx");

@@ -55,6 +55,17 @@ final class FormWorkbook {
         return this;
     }
 
+    /** Moves a sheet before all others. */
+    FormWorkbook first(String sheet) {
+        Map<String, List<List<String>>> others = new LinkedHashMap<>(sheets);
+        others.remove(sheet);
+        List<List<String>> rows = rows(sheet);
+        sheets.clear();
+        sheets.put(sheet, rows);
+        sheets.putAll(others);
+        return this;
+    }
+
     private int column(String sheet, String heading) {
         int column = rows(sheet).get(0).indexOf(heading);
         if (column < 0) {

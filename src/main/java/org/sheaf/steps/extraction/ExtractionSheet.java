@@ -180,8 +180,9 @@ public final class ExtractionSheet {
 
     private FormWriter.Page sent() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(ID, "field", VALUE, SHEET));
+        rows.add(List.of(ID, SentSheet.FIELD, VALUE, SHEET));
         for (ReportId report : state.studies().reports()) {
+            rows.add(List.of(report.toString(), SentSheet.NAMED, state.studies().name(report), mark(person)));
             for (Field field : state.form().fields()) {
                 mine(report, field)
                         .ifPresent(value -> rows.add(List.of(

@@ -3,7 +3,6 @@ package org.sheaf.steps.extraction;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.extraction.Entry;
 import org.sheaf.extraction.Field;
 import org.sheaf.extraction.FieldReader;
-import org.sheaf.extraction.StatedNumber;
 import org.sheaf.extraction.Value;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
@@ -35,7 +33,7 @@ public final class SheetIntake {
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final List<ExtractionDesk.Filling> fillings = new ArrayList<>();
-    private final Map<ReportId, Map<String, String>> sent = new HashMap<>();
+    private SentSheet sent = new SentSheet();
     private boolean hasSent;
 
     private SheetIntake(ExtractionState state, ExtractionDesk desk, String name) {
@@ -74,7 +72,7 @@ public final class SheetIntake {
     }
 
     private void read(Path file) {
-        FilledSheet fields = sheet(file, List.of(ExtractionSheet.NAME, ExtractionSheet.TITLE, ExtractionSheet.ID));
+        FilledSheet fields = SheetFile.filled(file, name, SheetIntake::headsFields);
         SheetRows rows = new SheetRows(fields, name, ExtractionSheet.FIELDS);
         rows.requireColumns(List.of(ExtractionSheet.ID, ExtractionSheet.SHEET));
         rows.requireMark(ExtractionSheet.mark(desk.me()));
@@ -92,11 +90,12 @@ public final class SheetIntake {
         });
     }
 
-    private FilledSheet sheet(Path file, List<String> headings) {
-        return SheetFile.filled(file, name, cells -> {
-            List<String> lower = SheetRows.lower(cells);
-            return headings.stream().filter(lower::contains).count() >= 2 && lower.contains(ExtractionSheet.SHEET);
-        });
+    /** The sheet of participants has names and ids too, and may stand first. */
+    private static boolean headsFields(List<String> cells) {
+        List<String> lower = SheetRows.lower(cells);
+        return lower.contains(ExtractionSheet.TITLE)
+                && (lower.contains(ExtractionSheet.NAME) || lower.contains(ExtractionSheet.ID))
+                && lower.contains(ExtractionSheet.SHEET);
     }
 
     private Optional<FilledSheet> groups(Path file) {
@@ -112,16 +111,9 @@ public final class SheetIntake {
 
     private void readSent(Path file) {
         try {
-            FilledSheet before = SheetFile.filled(
-                    file, name, cells -> cells.contains(ExtractionSheet.VALUE) && cells.contains("field"));
-            SheetRows rows = new SheetRows(before, name, ExtractionSheet.SENT);
+            FilledSheet before = SheetFile.filled(file, name, SentSheet::heads);
+            sent = new SentSheet(new SheetRows(before, name, ExtractionSheet.SENT), state.studies());
             hasSent = true;
-            for (FilledSheet.Row row : before.rows()) {
-                ReportId.parse(rows.cell(row, ExtractionSheet.ID))
-                        .flatMap(id -> state.studies().now(id.anchor()))
-                        .ifPresent(report -> sent.computeIfAbsent(report, any -> new HashMap<>())
-                                .put(rows.cell(row, "field"), rows.cell(row, ExtractionSheet.VALUE)));
-            }
         } catch (ReviewException e) {
             problems.add(Problem.warning(
                     name,
@@ -150,11 +142,7 @@ public final class SheetIntake {
 
     /** What a field held when the sheet was written; nothing if nothing. */
     Optional<Value> sent(ReportId report, Field field) {
-        String text = sent.getOrDefault(report, Map.of()).getOrDefault(field.id(), "");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(text.equals(StatedNumber.NOT_REPORTED) ? Value.NOT_REPORTED : new Value(text));
+        return sent.value(report, field);
     }
 
     /** Takes a value if it is not what stood there when the sheet was written. */
@@ -208,14 +196,12 @@ public final class SheetIntake {
     private boolean isAbout(SheetRows rows, FilledSheet.Row row, ReportId report) {
         String shown = rows.cell(row, ExtractionSheet.NAME);
         String title = rows.cell(row, ExtractionSheet.TITLE);
-        boolean otherName = rows.has(ExtractionSheet.NAME)
-                && !shown.equals(state.studies().name(report))
-                && state.studies().byName().containsKey(shown);
         boolean otherTitle = rows.has(ExtractionSheet.TITLE)
                 && !plain(title).equals(plain(state.studies().record(report).title()))
                 && state.studies().reports().stream()
                         .anyMatch(other ->
                                 plain(state.studies().record(other).title()).equals(plain(title)));
+        boolean otherName = rows.has(ExtractionSheet.NAME) && isOfAnother(shown, title, report);
         if (otherName || otherTitle) {
             error(
                     row.number(),
@@ -227,6 +213,21 @@ public final class SheetIntake {
             return false;
         }
         return true;
+    }
+
+    /**
+     * Whether a name belongs to another report. Where it is not known how reports were called when the sheet was written, a
+     * name alone proves nothing beside the right title.
+     */
+    private boolean isOfAnother(String shown, String title, ReportId report) {
+        if (sent.hasNames()) {
+            return sent.isOfAnother(shown, report);
+        }
+        boolean rightTitle = !title.isBlank()
+                && plain(title).equals(plain(state.studies().record(report).title()));
+        return !rightTitle
+                && !shown.equals(state.studies().name(report))
+                && state.studies().byName().containsKey(shown);
     }
 
     static String plain(String text) {
