@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** A small table with headings as a workbook (XLSX): the same tables as {@link CsvTable}, for those who keep sheets. */
 public final class SheetTable {
@@ -19,13 +20,14 @@ public final class SheetTable {
      * Reads the first sheet of a workbook. Its first row that holds something has the headings; rows that hold nothing are
      * kept as such, so that {@link CsvTable#line(int)} is the row that the spreadsheet shows.
      *
-     * @throws WorkbookTrouble if it is no workbook that can be read
+     * @throws WorkbookTrouble if it is no workbook that can be read, or goes on below {@value #MOST_ROWS} rows
      * @throws IOException if its bytes cannot be had
      */
     public static CsvTable read(WorkbookSource source) throws IOException, WorkbookTrouble {
         Workbook workbook = Workbook.open(source);
         List<String> headings = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
+        long[] beyond = {0};
         workbook.read(
                 0,
                 row -> {
@@ -33,7 +35,11 @@ public final class SheetTable {
                         row.texts().forEach(text -> headings.add(text.strip()));
                         return true;
                     }
-                    while (rows.size() + 2 < row.number() && rows.size() < MOST_ROWS) {
+                    if (row.number() > MOST_ROWS + 1) {
+                        beyond[0] = row.number();
+                        return false;
+                    }
+                    while (rows.size() + 2 < row.number()) {
                         rows.add(Collections.nCopies(headings.size(), ""));
                     }
                     List<String> texts = row.texts();
@@ -42,11 +48,20 @@ public final class SheetTable {
                         cells.add(i < texts.size() ? texts.get(i) : "");
                     }
                     rows.add(cells);
-                    return rows.size() < MOST_ROWS;
+                    return true;
                 },
                 bytes -> {
                     // too small for a progress bar
                 });
+        if (beyond[0] > 0) {
+            throw new WorkbookTrouble(
+                    String.format(
+                            Locale.ROOT,
+                            "Something stands in row %d; a sheet is read as far as row %d, and this one was not read.",
+                            beyond[0],
+                            MOST_ROWS + 1),
+                    "Delete that row if it is there by mistake, or part the sheet into several.");
+        }
         return new CsvTable(headings, rows);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,15 @@ class SheetTableTest {
 
         assertThat(again).isEqualTo(TABLE);
         assertThat(again.line(2)).isEqualTo(4);
+    }
+
+    @Test
+    void a_sheet_that_goes_on_below_the_last_row_that_is_read_is_refused_with_that_row_named() {
+        byte[] whole = SheetTable.write(new CsvTable(List.of("id"), Collections.nCopies(200_001, List.of("x"))), "s");
+
+        assertThatThrownBy(() -> SheetTable.read(source(whole)))
+                .isInstanceOf(WorkbookTrouble.class)
+                .hasMessageContaining("row 200002");
     }
 
     @Test
