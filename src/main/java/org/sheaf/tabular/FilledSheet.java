@@ -2,7 +2,11 @@
 package org.sheaf.tabular;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +58,60 @@ public record FilledSheet(List<String> headings, List<Row> rows, List<Merged> me
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
+    }
+
+    /** Headings as they are compared: without blanks at their ends, whatever their case. */
+    public static List<String> folded(List<String> headings) {
+        return headings.stream()
+                .map(heading -> heading.strip().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The first column (0-based) with a heading, in whatever case; -1 if there is none. */
+    public int column(String heading) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).equalsIgnoreCase(heading)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many columns have a heading, in whatever case. */
+    public int columns(String heading) {
+        return (int) headings.stream().filter(heading::equalsIgnoreCase).count();
+    }
+
+    /** What a row says in a column; empty where there is no such column. */
+    public String cell(Row row, String heading) {
+        return row.cell(column(heading));
+    }
+
+    /** The cells that make a row one with others; those side by side within one row do not. */
+    public Optional<Merged> merged(Row row) {
+        return merged.stream()
+                .filter(range -> range.lastRow() > range.firstRow()
+                        && range.firstRow() <= row.number()
+                        && row.number() <= range.lastRow())
+                .findFirst();
+    }
+
+    /** The first of some columns whose cell in a row is computed by a formula. */
+    public Optional<String> computed(Row row, Collection<String> columns) {
+        return columns.stream()
+                .filter(heading -> row.formulas().contains(column(heading)))
+                .findFirst();
+    }
+
+    /** When it was saved; nothing where that is not known. */
+    public Optional<Instant> savedAt() {
+        try {
+            return saved.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(saved).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,5 +235,51 @@ class CodingSheetTest {
         assertThat(take(set(2, 4, "on deck")).out()).isEqualTo("0 new codes, 1 new memo from 1 coded row\n");
         assertThat(review.run("code", "anchor").out()).isEqualTo("1 passage found again\n");
         assertThat(review.run("code", "status").out()).contains("1 coded passage\n");
+    }
+
+    private Sandbox.Run takeWorkbook(UnaryOperator<PacketWorkbook> change) {
+        change.apply(new PacketWorkbook(folder.resolve("sheet.xlsx"))).write(folder.resolve("back.xlsx"));
+        return review.run("code", "take", "back.xlsx");
+    }
+
+    @Test
+    void cellsMadeOneSideBySideLoseNoRowAndRowsMadeOneAreNamed() {
+        assertThat(takeWorkbook(sheet -> sheet.fill("A3", "calm").merge("A3:B3"))
+                        .out())
+                .isEqualTo("1 new code from 2 coded rows\n");
+        Sandbox.Run rows = takeWorkbook(sheet -> sheet.fill("A5", "calm").merge("A5:A6"));
+        assertThat(rows.err()).contains("back.xlsx:5: This row was made one with others (A5:A6)");
+        assertThat(rows.out()).startsWith("0 new codes");
+    }
+
+    @Test
+    void aCodeThatIsComputedIsNotTakenAndAMemoThatIsComputedIsLeftOut() {
+        Sandbox.Run taken = takeWorkbook(sheet -> sheet.formula("A3", "LOWER(\"CALM\")", "calm")
+                .fill("A5", "calm")
+                .formula("E5", "CONCAT(\"a\")", "a"));
+        assertThat(taken.out()).isEqualTo("1 new code from 2 coded rows\n");
+        assertThat(taken.err())
+                .contains("back.xlsx:3: The column \"code 1\" of this row is computed by a formula; it was not taken.")
+                .contains("back.xlsx:5: The memo is computed by a formula and was left out.");
+        assertThat(walk("calm")).contains("Nets were mended.").doesNotContain("-- a");
+    }
+
+    private Sandbox.Run takeUnder(UnaryOperator<String> change) {
+        CsvTable sheet = SheetFile.read(folder.resolve("sheet.xlsx"), "sheet.xlsx");
+        List<String> headings = sheet.headings().stream().map(change).toList();
+        review.sandbox().write("headings.csv", new CsvTable(headings, sheet.rows()).toCsv());
+        return review.run("code", "take", "headings.csv");
+    }
+
+    @Test
+    void headingsMayBeInWhateverCaseAndMustBeThereOnce() {
+        assertThat(takeUnder(heading -> heading.toUpperCase(Locale.ROOT)).out())
+                .isEqualTo("0 new codes from 1 coded row\n");
+        Sandbox.Run doubled = takeUnder(heading -> heading.equals("code 2") ? "Code 1" : heading);
+        assertThat(doubled.err()).contains("has several columns \"code 1\"");
+        assertThat(doubled.exitCode()).isEqualTo(2);
+        assertThat(takeUnder(heading -> heading.equals("sentence") ? "words" : heading)
+                        .err())
+                .contains("has no column \"sentence\"");
     }
 }

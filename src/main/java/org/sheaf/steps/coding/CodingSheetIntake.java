@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.coding;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.Anchor;
 import org.sheaf.coding.CodeId;
@@ -29,6 +28,12 @@ import org.sheaf.tabular.FilledSheet;
  */
 final class CodingSheetIntake {
     private static final Pattern PLACE = Pattern.compile("(\\S+) ([0-9a-f]{16}) (\\d{1,9})-(\\d{1,9})");
+    private static final List<String> CODES = IntStream.rangeClosed(1, CodingSheet.CODES)
+            .mapToObj(number -> CodingSheet.CODE + number)
+            .toList();
+    private static final List<String> SAYING = Stream.concat(
+                    CODES.stream(), Stream.of(CodingSheet.PLACE, CodingSheet.CODER))
+            .toList();
     private static final String UNCHANGED =
             "The columns \"place\", \"sentence\" and \"coder\" must stay as they were sent out.";
 
@@ -51,7 +56,8 @@ final class CodingSheetIntake {
 
     /** Whether a row is that with the headings. */
     static boolean heads(List<String> cells) {
-        return cells.contains(CodingSheet.PLACE) && cells.contains(CodingSheet.CODE + "1");
+        List<String> folded = FilledSheet.folded(cells);
+        return folded.contains(CodingSheet.PLACE) && folded.contains(CODES.get(0));
     }
 
     /**
@@ -60,18 +66,13 @@ final class CodingSheetIntake {
      * @throws ReviewException if a column is missing without which no row can be used
      */
     CodingTaken take() {
-        for (String needed : List.of(CodingSheet.SENTENCE, CodingSheet.CODER)) {
-            if (column(needed) < 0) {
-                throw ReviewException.usage(
-                        file + " has no column \"" + needed + "\".",
-                        "Nothing was taken. Give the columns the names they had.");
-            }
-        }
+        requireColumns();
         sheet.rows().forEach(this::row);
+        String saved = sheet.savedAt().map(Instant::toString).orElse("");
         int codes = 0;
         int memos = 0;
         for (Map.Entry<ReviewerId, List<SheetCodes.Row>> coder : given.entrySet()) {
-            SheetCodes taken = desk.takeSheet(coder.getKey(), saved(), coder.getValue());
+            SheetCodes taken = desk.takeSheet(coder.getKey(), saved, coder.getValue());
             codes += taken.codes();
             memos += taken.memos();
             taken.takenBack().forEach(row -> takenBack(coder.getKey(), row));
@@ -87,32 +88,31 @@ final class CodingSheetIntake {
                 "If it belongs there after all, give it with `sheaf code`.");
     }
 
-    private String saved() {
-        try {
-            return sheet.saved().isEmpty()
-                    ? ""
-                    : OffsetDateTime.parse(sheet.saved()).toInstant().toString();
-        } catch (DateTimeParseException e) {
-            return "";
+    private void requireColumns() {
+        for (String needed : List.of(CodingSheet.SENTENCE, CodingSheet.CODER)) {
+            if (sheet.columns(needed) == 0) {
+                throw ReviewException.usage(
+                        file + " has no column \"" + needed + "\".",
+                        "Nothing was taken. Give the columns the names they had.");
+            }
         }
-    }
-
-    private int column(String heading) {
-        return sheet.headings().indexOf(heading);
+        Stream.concat(SAYING.stream(), Stream.of(CodingSheet.SENTENCE, CodingSheet.MEMO))
+                .filter(heading -> sheet.columns(heading) > 1)
+                .findFirst()
+                .ifPresent(heading -> {
+                    throw ReviewException.usage(
+                            file + " has several columns \"" + heading + "\".",
+                            "Nothing was taken. Give the columns the names they had.");
+                });
     }
 
     private void row(FilledSheet.Row row) {
-        List<String> codes = new ArrayList<>();
-        Set<Integer> read = new HashSet<>();
-        for (int i = 1; i <= CodingSheet.CODES; i++) {
-            read.add(column(CodingSheet.CODE + i));
-            String code = row.cell(column(CodingSheet.CODE + i)).strip();
-            if (!code.isEmpty()) {
-                codes.add(code);
-            }
-        }
+        List<String> codes = CODES.stream()
+                .map(heading -> sheet.cell(row, heading))
+                .filter(code -> !code.isEmpty())
+                .toList();
         if (codes.isEmpty()) {
-            if (!row.cell(column(CodingSheet.MEMO)).isBlank()) {
+            if (!sheet.cell(row, CodingSheet.MEMO).isEmpty()) {
                 error(
                         row,
                         "There is a memo and no code; it was not taken.",
@@ -120,31 +120,43 @@ final class CodingSheetIntake {
             }
             return;
         }
-        read.add(column(CodingSheet.PLACE));
-        if (sheet.merged().stream()
-                .anyMatch(range -> range.firstRow() <= row.number() && row.number() <= range.lastRow())) {
-            error(row, "This row was made one with others; it was not taken.", "Take the merging back.");
-            return;
-        }
-        if (row.formulas().stream().anyMatch(read::contains)) {
+        Optional<FilledSheet.Merged> merged = sheet.merged(row);
+        if (merged.isPresent()) {
             error(
                     row,
-                    "A code in this row is computed by a formula; it was not taken.",
-                    "Choose the code from the list.");
+                    "This row was made one with others (" + merged.get().range() + "); it was not taken.",
+                    "Take the merging back.");
             return;
         }
-        Optional<ReviewerId> coder =
-                ReviewerId.parse(row.cell(column(CodingSheet.CODER)).strip());
+        Optional<String> computed = sheet.computed(row, SAYING);
+        if (computed.isPresent()) {
+            error(
+                    row,
+                    "The column \"" + computed.get() + "\" of this row is computed by a formula; it was not taken.",
+                    CODES.contains(computed.get()) ? "Choose the code from the list." : UNCHANGED);
+            return;
+        }
+        Optional<ReviewerId> coder = ReviewerId.parse(sheet.cell(row, CodingSheet.CODER));
         if (coder.filter(protocol::names).isEmpty()) {
             error(row, "This row does not say who of this review coded it; it was not taken.", UNCHANGED);
             return;
         }
         sentence(row).ifPresent(place -> {
             rows++;
-            codes.forEach(said -> code(row, place, said)
+            String memo = memo(row);
+            codes.forEach(said -> code(row, place, said, memo)
                     .ifPresent(one -> given.computeIfAbsent(coder.get(), person -> new ArrayList<>())
                             .add(one)));
         });
+    }
+
+    private String memo(FilledSheet.Row row) {
+        if (sheet.computed(row, List.of(CodingSheet.MEMO)).isPresent()) {
+            problems.add(Problem.warning(
+                    file, row.number(), "The memo is computed by a formula and was left out.", "Write it as text."));
+            return "";
+        }
+        return sheet.cell(row, CodingSheet.MEMO);
     }
 
     /** @param byWords whether it was found by its words */
@@ -152,14 +164,14 @@ final class CodingSheetIntake {
 
     /** The sentence that a row is about. */
     private Optional<Passage> sentence(FilledSheet.Row row) {
-        Matcher place = PLACE.matcher(row.cell(column(CodingSheet.PLACE)).strip());
+        Matcher place = PLACE.matcher(sheet.cell(row, CodingSheet.PLACE));
         Optional<ReportId> report = place.matches() ? ReportId.parse(place.group(1)) : Optional.empty();
         Optional<OpenText> open = report.flatMap(this::open);
         if (open.isEmpty()) {
             error(row, "This row does not say which sentence it is about; it was not taken.", UNCHANGED);
             return Optional.empty();
         }
-        String words = row.cell(column(CodingSheet.SENTENCE));
+        String words = sheet.cell(row, CodingSheet.SENTENCE);
         if (!place.group(2).equals(open.get().digest().abbreviated())) {
             return again(row, open.get(), words);
         }
@@ -212,10 +224,9 @@ final class CodingSheetIntake {
         });
     }
 
-    private Optional<SheetCodes.Row> code(FilledSheet.Row row, Passage place, String said) {
+    private Optional<SheetCodes.Row> code(FilledSheet.Row row, Passage place, String said, String memo) {
         try {
             CodeId code = desk.read(state -> state.code(said));
-            String memo = row.cell(column(CodingSheet.MEMO)).strip();
             return Optional.of(new SheetCodes.Row(
                     row.number(),
                     new CodingDesk.Given(place.open(), place.start(), place.end(), code, memo),

@@ -92,7 +92,7 @@ public final class SheetIntake {
 
     /** The sheet of participants has names and ids too, and may stand first. */
     private static boolean headsFields(List<String> cells) {
-        List<String> lower = SheetRows.lower(cells);
+        List<String> lower = FilledSheet.folded(cells);
         return lower.contains(ExtractionSheet.TITLE)
                 && (lower.contains(ExtractionSheet.NAME) || lower.contains(ExtractionSheet.ID))
                 && lower.contains(ExtractionSheet.SHEET);
@@ -101,7 +101,7 @@ public final class SheetIntake {
     private Optional<FilledSheet> groups(Path file) {
         try {
             return Optional.of(SheetFile.filled(file, name, cells -> {
-                List<String> lower = SheetRows.lower(cells);
+                List<String> lower = FilledSheet.folded(cells);
                 return lower.contains(ExtractionSheet.ROLE) && lower.contains(ExtractionSheet.NUMBER);
             }));
         } catch (ReviewException e) {

@@ -3,7 +3,6 @@ package org.sheaf.steps.extraction;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.tabular.FilledSheet;
@@ -11,19 +10,13 @@ import org.sheaf.tabular.FilledSheet;
 /** The rows of one sheet of a workbook that came back, by the names of its columns in whatever case. */
 final class SheetRows {
     private final FilledSheet filled;
-    private final List<String> headings;
     private final String file;
     private final String sheet;
 
     SheetRows(FilledSheet filled, String file, String sheet) {
         this.filled = filled;
-        this.headings = lower(filled.headings());
         this.file = file;
         this.sheet = sheet;
-    }
-
-    static List<String> lower(List<String> cells) {
-        return cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
     String sheet() {
@@ -34,30 +27,27 @@ final class SheetRows {
         return filled.rows();
     }
 
+    /** As they are compared. */
     List<String> headings() {
-        return headings;
-    }
-
-    private int column(String heading) {
-        return headings.indexOf(heading.toLowerCase(Locale.ROOT));
+        return FilledSheet.folded(filled.headings());
     }
 
     boolean has(String heading) {
-        return column(heading) >= 0;
+        return filled.column(heading) >= 0;
     }
 
     String cell(FilledSheet.Row row, String heading) {
-        return row.cell(column(heading));
+        return filled.cell(row, heading);
     }
 
     boolean isFormula(FilledSheet.Row row, String heading) {
-        return row.formulas().contains(column(heading));
+        return filled.computed(row, List.of(heading)).isPresent();
     }
 
     /** @throws ReviewException if one of them is not there exactly once */
     void requireColumns(Collection<String> needed) {
         for (String heading : needed) {
-            long there = headings.stream().filter(heading::equals).count();
+            int there = filled.columns(heading);
             if (there != 1) {
                 throw ReviewException.usage(
                         file + ", " + sheet() + ", has " + (there == 0 ? "no column" : "several columns") + " \""
@@ -83,18 +73,12 @@ final class SheetRows {
 
     /** What tells that a row cannot be trusted; nothing if it can. */
     Optional<String> unsound(FilledSheet.Row row, Collection<String> needed) {
-        Optional<FilledSheet.Merged> merged = filled.merged().stream()
-                .filter(range -> range.lastRow() > range.firstRow()
-                        && range.firstRow() <= row.number()
-                        && row.number() <= range.lastRow())
-                .findFirst();
+        Optional<FilledSheet.Merged> merged = filled.merged(row);
         if (merged.isPresent()) {
             return Optional.of(
                     "this row was made one with others (" + merged.get().range() + ")");
         }
-        return needed.stream()
-                .filter(heading -> isFormula(row, heading))
-                .findFirst()
+        return filled.computed(row, needed)
                 .map(heading -> "the column \"" + heading + "\" of this row is computed by a formula");
     }
 }
