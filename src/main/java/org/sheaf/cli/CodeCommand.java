@@ -20,6 +20,7 @@ import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -47,6 +48,13 @@ final class CodeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "REPORT", arity = "0..1", description = "Its name, such as \"Okafor 2019\", or its id.")
     private Optional<String> report = Optional.empty();
+
+    @Option(
+            names = "--packet",
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "Codes in a work packet instead, on any computer, without a workspace.")
+    private String packet = "";
 
     private final Context context;
 
@@ -89,6 +97,9 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packet.isEmpty()) {
+            return new PacketCode(context).run(packet, report);
+        }
         List<Problem> problems = new ArrayList<>();
         try (CodingDesk desk = review().coding()) {
             if (report.isPresent()) {
@@ -96,7 +107,7 @@ final class CodeCommand implements Callable<Integer> {
                         .ifPresent(open -> new CodeLoop(context.console(), desk, open).run());
                 return context.show(problems);
             }
-            List<ReportId> queue = desk.read(state -> queue(state, desk.me()));
+            List<ReportId> queue = desk.read(state -> state.queue(desk.me()));
             if (queue.isEmpty()) {
                 context.console()
                         .print("Nothing waits to be coded by you. `sheaf code status` says how coding stands.");
@@ -109,13 +120,6 @@ final class CodeCommand implements Callable<Integer> {
             }
         }
         return context.show(problems);
-    }
-
-    private static List<ReportId> queue(CodingState state, ReviewerId me) {
-        return state.studies().reports().stream()
-                .filter(report -> state.studies().file(report).isPresent()
-                        && !state.done(report).contains(me))
-                .toList();
     }
 
     @Command(

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 import org.sheaf.coding.Code;
 import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.CodingTree;
 import org.sheaf.document.Page;
 import org.sheaf.document.Section;
 import org.sheaf.document.Sentence;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.coding.CodeProposals;
-import org.sheaf.steps.coding.CodingDesk;
-import org.sheaf.steps.coding.CodingState;
 import org.sheaf.steps.coding.OpenText;
+import org.sheaf.steps.coding.PassageDesk;
 import org.sheaf.suggesting.CodeSuggestion;
 
 /**
@@ -43,10 +43,11 @@ final class CodeLoop {
             "g 120      goes to sentence 120; g results to a section",
             "u          takes back the code given last",
             "d          this report is coded: done",
+            "a          it is not done after all: again",
             "q          stops; nothing is lost");
 
     private final Console console;
-    private final CodingDesk desk;
+    private final PassageDesk desk;
     private final OpenText open;
     private final List<Sentence> sentences;
     private final int[] offsets;
@@ -58,7 +59,7 @@ final class CodeLoop {
     private int given;
 
     /** @param open a text with a sentence at least */
-    CodeLoop(Console console, CodingDesk desk, OpenText open) {
+    CodeLoop(Console console, PassageDesk desk, OpenText open) {
         this.console = console;
         this.desk = desk;
         this.open = open;
@@ -126,8 +127,7 @@ final class CodeLoop {
     }
 
     private String name(CodedSegment segment) {
-        return desk.read(
-                state -> state.tree().find(segment.code()).map(Code::name).orElse("(no longer used)"));
+        return desk.codebook().find(segment.code()).map(Code::name).orElse("(no longer used)");
     }
 
     private static String cut(String text) {
@@ -169,6 +169,11 @@ final class CodeLoop {
                 done = true;
                 return false;
             }
+            case "a" ->
+                console.print(
+                        desk.done(open.report(), false)
+                                ? "Not done: it comes to you again."
+                                : "You had not called this report done.");
             case "q" -> {
                 return false;
             }
@@ -206,7 +211,7 @@ final class CodeLoop {
     /** The code meant: the whole of an id or name, or the beginning of just one. */
     private String find(String said) {
         String wanted = said.toLowerCase(Locale.ROOT);
-        List<Code> codes = desk.read(state -> state.tree().codes());
+        List<Code> codes = desk.codebook().codes();
         boolean whole = codes.stream()
                 .anyMatch(code -> code.id().name().equals(wanted) || code.name().equalsIgnoreCase(said));
         List<Code> begin = codes.stream()
@@ -228,7 +233,7 @@ final class CodeLoop {
     }
 
     private void takeOff(String said) {
-        String code = desk.read(state -> state.code(find(said))).name();
+        String code = desk.code(find(said)).name();
         List<CodedSegment> own = here().stream()
                 .filter(segment -> segment.code().name().equals(code))
                 .toList();
@@ -300,16 +305,16 @@ final class CodeLoop {
 
     private void list(String filter) {
         String wanted = filter.toLowerCase(Locale.ROOT);
-        List<String> lines = desk.read(state -> lines(state, wanted));
+        List<String> lines = lines(desk.codebook(), wanted);
         lines.forEach(console::print);
         if (lines.isEmpty()) {
             console.print(filter.isEmpty() ? "The codebook is empty." : "No code has \"" + filter + "\" in it.");
         }
     }
 
-    private static List<String> lines(CodingState state, String wanted) {
+    private static List<String> lines(CodingTree codebook, String wanted) {
         List<String> lines = new ArrayList<>();
-        state.tree().walk((code, depth) -> {
+        codebook.walk((code, depth) -> {
             String all = code.id() + " " + code.name() + " " + code.definition() + " " + code.use();
             if (all.toLowerCase(Locale.ROOT).contains(wanted)) {
                 lines.add("  ".repeat(depth + 1) + code.id() + "  " + code.name()

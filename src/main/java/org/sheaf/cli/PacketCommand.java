@@ -4,6 +4,7 @@ package org.sheaf.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.ReviewId;
@@ -13,8 +14,8 @@ import org.sheaf.steps.packets.PacketSheet;
 import org.sheaf.steps.packets.Packets;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.PacketFile;
+import org.sheaf.workspace.ScreeningPacket;
 import org.sheaf.workspace.SheetFile;
-import org.sheaf.workspace.WorkPacket;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,12 +27,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "packet",
-        header = "Screening on another computer: makes work packets, and brings back the votes.",
+        header = "Screening and coding on another computer: makes work packets, and brings them back in.",
         description = {
             "For a team without a server. `make` writes one file with what waits for a reviewer, and",
-            "nothing of anybody's votes. The reviewer votes in it with `sheaf screen --packet FILE`, or in",
-            "a spreadsheet program, and sends that one file back. `merge` brings in the votes: twice is",
-            "once, and in any order."
+            "nothing of anybody's votes or anybody else's codes. The reviewer votes in it with",
+            "`sheaf screen --packet FILE`, codes with `sheaf code --packet FILE`, or uses a spreadsheet",
+            "program, and sends that one file back. `merge` brings in votes and codes: twice is once, and",
+            "in any order."
         },
         mixinStandardHelpOptions = true)
 final class PacketCommand implements Callable<Integer> {
@@ -71,7 +73,10 @@ final class PacketCommand implements Callable<Integer> {
             header = "Writes a packet with what waits for a reviewer.",
             description = {
                 "Writes what waits for a reviewer at a stage, with criteria, reasons and words that light up,",
-                "into one file. The same work gives the same file."
+                "into one file. The same work gives the same file.",
+                "With --coding: the full texts of included reports, the codebook, and what this reviewer",
+                "coded in them so far; what others coded is not in it. With --coding --xlsx the workbook of",
+                "`sheaf code sheet`, which `sheaf code take` takes back."
             },
             mixinStandardHelpOptions = true)
     int make(
@@ -79,7 +84,7 @@ final class PacketCommand implements Callable<Integer> {
                             names = "--for",
                             paramLabel = "REVIEWER",
                             required = true,
-                            description = "Who is to vote, by the id in the protocol.")
+                            description = "Who is to vote or code, by the id in the protocol.")
                     String reviewer,
             @Option(
                             names = "--stage",
@@ -90,20 +95,44 @@ final class PacketCommand implements Callable<Integer> {
                                 "for this reviewer."
                             })
                     String stage,
+            @Option(names = "--coding", description = "For coding full texts, not for screening.") boolean coding,
+            @Option(
+                            names = "--report",
+                            paramLabel = "REPORT",
+                            description = "With --coding: a report to code, by its name or id; can be given several"
+                                    + " times. Left out, all with a full text that this reviewer has not called"
+                                    + " done.")
+                    @Nullable
+                    List<String> reports,
             @Option(names = "--xlsx", description = "A workbook with lists to choose from, for a spreadsheet program.")
                     boolean xlsx,
             @Option(
                             names = {"-o", "--out"},
                             paramLabel = "FILE",
                             defaultValue = "",
-                            description = "The file to write; left out, REVIEWER-STAGE with its ending.")
+                            description =
+                                    "The file to write; left out, REVIEWER-STAGE or REVIEWER-coding with its ending.")
                     String out) {
+        if (coding ? !stage.isEmpty() : reports != null) {
+            throw ReviewException.usage(
+                    coding ? "Coding has no stages." : "--report names what is to be coded.",
+                    coding ? "Leave out --stage or --coding." : "Give --coding as well, or leave out --report.");
+        }
         Opened opened = open();
         ReviewerId person = ReviewerId.parse(reviewer)
                 .orElseThrow(() -> ReviewException.usage(
                         "\"" + reviewer + "\" cannot be the id of a person.",
                         "The protocol lists them under `reviewers:`."));
-        WorkPacket packet = opened.review()
+        if (coding) {
+            return new PacketCoding(context)
+                    .make(
+                            opened.review().packets(opened.eligibility()).coding(person),
+                            person,
+                            reports == null ? List.of() : reports,
+                            xlsx,
+                            out);
+        }
+        ScreeningPacket packet = opened.review()
                 .packets(opened.eligibility())
                 .make(person, opened.review().stages(stage));
         if (packet.cards().isEmpty()) {
@@ -135,12 +164,12 @@ final class PacketCommand implements Callable<Integer> {
 
     @Command(
             name = "merge",
-            header = "Brings in the votes of packets that came back.",
+            header = "Brings in the votes and codes of packets that came back.",
             description = {
-                "Brings the votes of packets into the ledger under the names of those who cast them. Reads",
-                "packets, workbooks, and workbooks saved as CSV. What cannot be used is said with its row,",
-                "and all the rest is taken. Votes that differ from what the same person voted here meanwhile",
-                "both stay: `sheaf screen conflicts` lists them."
+                "Brings votes and codes of packets into the ledger under the names of those who gave them.",
+                "Reads packets, workbooks of votes, and these saved as CSV. What cannot be used is said with",
+                "its row, and all the rest is taken. Votes that differ from what the same person voted here",
+                "meanwhile both stay: `sheaf screen conflicts` lists them."
             },
             mixinStandardHelpOptions = true)
     int merge(
@@ -160,15 +189,25 @@ final class PacketCommand implements Callable<Integer> {
     }
 
     private static String words(Packets.Merged merged) {
-        String what = merged.reviewer() + ", " + merged.stage() + ": ";
-        if (merged.votes() + merged.others() == 0) {
-            return what + (merged.known() == 0 ? "no votes" : "nothing new, " + merged.known() + " known already");
+        boolean codes = merged.what() == Packets.Merged.What.CODES;
+        String what = merged.reviewer() + ", " + (codes ? "coding" : merged.stage()) + ": ";
+        if (merged.added() + merged.others() == 0) {
+            return what
+                    + (merged.known() == 0
+                            ? "no " + (codes ? "codes" : "votes")
+                            : "nothing new, " + merged.known() + " known already");
         }
         return what
-                + Amount.of(merged.votes(), "new vote")
+                + Amount.of(merged.added(), codes ? "new code" : "new vote")
                 + (merged.others() == 0
                         ? ""
-                        : ", " + Amount.of(merged.others(), "label or taking back", "labels or takings back"))
+                        : ", "
+                                + (codes
+                                        ? Amount.of(
+                                                merged.others(),
+                                                "memo, taking back or done",
+                                                "memos, takings back or done")
+                                        : Amount.of(merged.others(), "label or taking back", "labels or takings back")))
                 + (merged.known() == 0 ? "" : ", " + merged.known() + " known already");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.packets.PacketDesk;
 import org.sheaf.workspace.PacketJournal;
+import org.sheaf.workspace.ScreeningPacket;
 import org.sheaf.workspace.SheetFile;
 
 /** The loop over a work packet. */
@@ -26,7 +27,7 @@ final class PacketScreen {
                     "Fill in its yellow columns and send it back. `sheaf screen --packet` takes a file that ends in "
                             + PacketCommand.ENDING + ".");
         }
-        try (PacketDesk desk = new PacketDesk(PacketJournal.open(path, file), context.clock())) {
+        try (PacketDesk desk = new PacketDesk(PacketJournal.open(path, file, ScreeningPacket.class), context.clock())) {
             if (!stage.isEmpty() && !stage.equals(desk.stage().id())) {
                 throw ReviewException.usage(
                         file + " is for the stage \"" + desk.stage().id() + "\", not \"" + stage + "\".",

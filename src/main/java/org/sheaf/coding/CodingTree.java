@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * The codes of a review, as a tree.
@@ -43,6 +44,17 @@ public record CodingTree(int version, List<Code> codes) {
 
     public Optional<Code> find(CodeId id) {
         return codes.stream().filter(code -> code.id().equals(id)).findFirst();
+    }
+
+    /** The code with an id, whatever the case; where there is none, those that are called so. */
+    public List<CodeId> meant(String said) {
+        String wanted = said.strip();
+        List<CodeId> byId = ids(code -> code.id().name().equalsIgnoreCase(wanted));
+        return byId.isEmpty() ? ids(code -> code.name().equalsIgnoreCase(wanted)) : byId;
+    }
+
+    private List<CodeId> ids(Predicate<Code> which) {
+        return codes.stream().filter(which).map(Code::id).toList();
     }
 
     public boolean has(CodeId id) {

@@ -19,7 +19,8 @@ public record PassagePlace(ReportId report, Digest text, int start, int end) imp
             .thenComparingInt(PassagePlace::start)
             .thenComparingInt(PassagePlace::end);
 
-    static PassagePlace of(CodedSegment segment) {
+    /** Where a coded passage stands. */
+    public static PassagePlace of(CodedSegment segment) {
         return new PassagePlace(segment.report(), segment.text(), segment.start(), segment.end());
     }
 

@@ -218,9 +218,9 @@ public final class Review {
         return new ToolVotes(runner, decisions, protocol, eligibility);
     }
 
-    /** Screening on other computers. */
+    /** Screening and coding on other computers. */
     public Packets packets(Eligibility eligibility) {
-        return new Packets(runner, decisions, protocol, eligibility);
+        return new Packets(runner, decisions, protocol, eligibility, texts());
     }
 
     /**

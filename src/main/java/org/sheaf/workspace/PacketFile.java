@@ -28,9 +28,9 @@ import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 
 /**
- * A work packet as one file that goes out by mail and comes back with the votes in it: a ZIP file of a description, the
- * cards, and what was decided, one decision a line. Nothing is compressed, so the same packet gives the same bytes on every
- * computer, and nothing in a packet unpacks to more than the file has.
+ * A work packet as one file that goes out by mail and comes back with what was decided in it: a ZIP file of a description,
+ * the cards or texts, and what was decided, one decision a line. Nothing is compressed, so the same packet gives the same
+ * bytes on every computer, and nothing in a packet unpacks to more than the file has.
  */
 public final class PacketFile {
     private static final String DESCRIPTION = "packet.json";
@@ -83,7 +83,7 @@ public final class PacketFile {
                     return;
                 }
                 throw ReviewException.usage(
-                        file.getFileName() + " is there already; votes may stand in it.",
+                        file.getFileName() + " is there already; work may stand in it.",
                         "Choose another name with -o, or move the old packet away.");
             }
             SafeFiles.write(file, bytes);
@@ -104,7 +104,7 @@ public final class PacketFile {
     private static ReviewException unwritable(Path file, IOException e) {
         return ReviewException.workspace(
                 file.getFileName() + " cannot be written: " + FileTrouble.words(e) + ".",
-                "Copy the packet into a folder of your own and try again there; votes that were kept stay beside it.",
+                "Copy the packet into a folder of your own and try again there; what was kept stays beside it.",
                 e);
     }
 

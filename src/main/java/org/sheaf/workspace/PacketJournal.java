@@ -20,19 +20,21 @@ import org.sheaf.problem.ReviewException;
  * What is decided in a work packet while it is open: one line after another in a file beside it, each on the disk before the
  * person is told. Closing the packet, or opening it again after the program was stopped, puts the lines into the packet,
  * so that one file goes back.
+ *
+ * @param <P> the kind of packet
  */
-public final class PacketJournal implements AutoCloseable {
+public final class PacketJournal<P extends WorkPacket> implements AutoCloseable {
     private static final String ENDING = ".votes";
     /** The byte that is locked: one that no line reaches, since some systems let nobody read what is locked. */
     private static final long BEYOND = Long.MAX_VALUE - 1;
 
     private final Path file;
     private final Path journal;
-    private final WorkPacket packet;
+    private final P packet;
     private final List<Decision> all;
     private final FileChannel channel;
 
-    private PacketJournal(Path file, WorkPacket packet, List<Decision> all, FileChannel channel) {
+    private PacketJournal(Path file, P packet, List<Decision> all, FileChannel channel) {
         this.file = file;
         this.journal = beside(file);
         this.packet = packet;
@@ -48,20 +50,31 @@ public final class PacketJournal implements AutoCloseable {
      * Opens a packet to decide in.
      *
      * @param name the file as the user knows it
-     * @throws ReviewException if it cannot be read, or is open in another window
+     * @param kind what kind of packet it is to be
+     * @throws ReviewException if it cannot be read, is of another kind, or is open in another window
      */
-    public static PacketJournal open(Path file, String name) {
-        PacketFile.read(file, name); // said before anything is made beside it
+    public static <P extends WorkPacket> PacketJournal<P> open(Path file, String name, Class<P> kind) {
+        packet(PacketFile.read(file, name), name, kind); // said before anything is made beside it
         FileChannel channel = channel(file);
         try {
             PacketFile.Content content = PacketFile.read(file, name);
-            PacketJournal journal = new PacketJournal(file, content.packet(), content.votes(), channel);
+            PacketJournal<P> journal = new PacketJournal<>(file, packet(content, name, kind), content.votes(), channel);
             journal.putAway();
             return journal;
         } catch (RuntimeException e) {
             close(channel);
             throw e;
         }
+    }
+
+    private static <P extends WorkPacket> P packet(PacketFile.Content content, String name, Class<P> kind) {
+        if (kind.isInstance(content.packet())) {
+            return kind.cast(content.packet());
+        }
+        boolean coding = content.packet() instanceof CodingPacket;
+        throw ReviewException.usage(
+                name + " is a packet for " + (coding ? "coding" : "screening") + ".",
+                "Open it with `sheaf " + (coding ? "code" : "screen") + " --packet`.");
     }
 
     private static FileChannel channel(Path file) {
@@ -90,7 +103,7 @@ public final class PacketJournal implements AutoCloseable {
         }
     }
 
-    public WorkPacket packet() {
+    public P packet() {
         return packet;
     }
 
@@ -109,7 +122,7 @@ public final class PacketJournal implements AutoCloseable {
             channel.force(true);
         } catch (IOException e) {
             throw ReviewException.workspace(
-                    "The vote cannot be written beside " + file.getFileName() + ": " + FileTrouble.words(e) + ".",
+                    "Nothing more can be written beside " + file.getFileName() + ": " + FileTrouble.words(e) + ".",
                     "See that the disk has space; what was kept before is kept.",
                     e);
         }
@@ -130,7 +143,7 @@ public final class PacketJournal implements AutoCloseable {
             } catch (IOException e) {
                 throw ReviewException.workspace(
                         journal.getFileName() + " cannot be read: " + FileTrouble.words(e) + ".",
-                        "Votes that were kept stand in it; check who may read it.",
+                        "What was kept stands in it; check who may read it.",
                         e);
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.workspace;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A work packet as two texts: a description in canonical JSON, and its cards, one a line. */
+/**
+ * A work packet as two texts: a description in canonical JSON, and its cards or texts, one a line. Packets for screening are
+ * as they were in version 1, which knew no others.
+ */
 final class PacketJson {
     static final String FORMAT = "sheaf-packet";
-    static final int VERSION = 1;
+    /** The newest version. */
+    static final int VERSION = 2;
+
+    private static final int SCREENING = 1;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -32,20 +39,31 @@ final class PacketJson {
     static String description(WorkPacket packet) {
         Map<String, Object> description = new TreeMap<>();
         description.put("format", FORMAT);
-        description.put("version", VERSION);
         description.put("review", packet.review().name());
         description.put("title", packet.title());
         description.put("reviewer", packet.reviewer().name());
-        description.put("stage", stage(packet.stage()));
-        description.put("eligibility", eligibility(packet.eligibility()));
-        description.put("count", packet.cards().size());
         description.put("cards", Digest.of(cards(packet)).hex());
+        if (packet instanceof ScreeningPacket screening) {
+            description.put("version", SCREENING);
+            description.put("stage", stage(screening.stage()));
+            description.put("eligibility", eligibility(screening.eligibility()));
+            description.put("count", screening.cards().size());
+        } else if (packet instanceof CodingPacket coding) {
+            description.put("version", VERSION);
+            description.put("codebook", CodingPacketJson.codebook(coding.codebook()));
+            description.put("count", coding.texts().size());
+        }
         return CanonicalJson.of(description) + "\n";
     }
 
+    /** What the person works on, one thing a line. */
     static String cards(WorkPacket packet) {
+        return packet instanceof CodingPacket coding ? CodingPacketJson.texts(coding) : cards((ScreeningPacket) packet);
+    }
+
+    private static String cards(ScreeningPacket packet) {
         StringBuilder lines = new StringBuilder();
-        for (WorkPacket.Card card : packet.cards()) {
+        for (ScreeningPacket.Card card : packet.cards()) {
             Map<String, Object> line = new TreeMap<>();
             line.put("report", card.report().toString());
             line.put("title", card.title());
@@ -101,41 +119,48 @@ final class PacketJson {
     static Optional<WorkPacket> read(String description, String cards) {
         try {
             JsonNode root = JSON.readTree(description);
-            JsonNode stage = root.path("stage");
+            List<JsonNode> lines = cards.lines().map(JSON::readTree).toList();
             Optional<ReviewId> review = ReviewId.parse(text(root, "review"));
             Optional<ReviewerId> reviewer = ReviewerId.parse(text(root, "reviewer"));
-            Optional<Stage> rules = stage(stage);
-            if (review.isEmpty() || reviewer.isEmpty() || rules.isEmpty()) {
+            if (review.isEmpty() || reviewer.isEmpty()) {
                 return Optional.empty();
             }
-            List<WorkPacket.Card> read = new ArrayList<>();
-            for (String line : cards.lines().toList()) {
-                JsonNode card = JSON.readTree(line);
-                Optional<ReportId> report = ReportId.parse(text(card, "report"));
-                if (report.isEmpty()) {
-                    return Optional.empty();
-                }
-                read.add(new WorkPacket.Card(
-                        report.get(),
-                        text(card, "title"),
-                        texts(card, "lines"),
-                        text(card, "abstract"),
-                        text(card, "authors"),
-                        text(card, "year"),
-                        text(card, "source"),
-                        text(card, "keywords"),
-                        texts(card, "labels")));
-            }
-            return Optional.of(new WorkPacket(
-                    review.get(),
-                    text(root, "title"),
-                    reviewer.get(),
-                    rules.get(),
-                    eligibility(root.path("eligibility")),
-                    read));
-        } catch (JacksonException e) {
+            return Optional.of(
+                    root.has("codebook")
+                            ? CodingPacketJson.read(review.get(), reviewer.get(), root, lines)
+                            : screening(review.get(), reviewer.get(), root, lines));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static ScreeningPacket screening(
+            ReviewId review, ReviewerId reviewer, JsonNode root, List<JsonNode> cards) {
+        List<ScreeningPacket.Card> read = new ArrayList<>();
+        for (JsonNode card : cards) {
+            read.add(new ScreeningPacket.Card(
+                    report(card),
+                    text(card, "title"),
+                    texts(card, "lines"),
+                    text(card, "abstract"),
+                    text(card, "authors"),
+                    text(card, "year"),
+                    text(card, "source"),
+                    text(card, "keywords"),
+                    texts(card, "labels")));
+        }
+        return new ScreeningPacket(
+                review,
+                text(root, "title"),
+                reviewer,
+                stage(root.path("stage")),
+                eligibility(root.path("eligibility")),
+                read);
+    }
+
+    /** @throws IllegalArgumentException if a line names none */
+    static ReportId report(JsonNode line) {
+        return ReportId.parse(text(line, "report")).orElseThrow(IllegalArgumentException::new);
     }
 
     /** The version that a description states; 0 if it is none of a packet. */
@@ -148,21 +173,20 @@ final class PacketJson {
         }
     }
 
-    private static Optional<Stage> stage(JsonNode stage) {
+    private static Stage stage(JsonNode stage) {
         int votes = stage.path("votes").asInt(0);
-        Optional<Stage.Kind> kind = Stage.Kind.parse(text(stage, "kind"));
-        Optional<Stage.Unsure> unsure = Stage.Unsure.parse(text(stage, "unsure"));
-        return kind.isEmpty() || unsure.isEmpty() || votes < 1
-                ? Optional.empty()
-                : Optional.of(new Stage(
-                        text(stage, "id"),
-                        text(stage, "name"),
-                        kind.get(),
-                        votes,
-                        new TreeSet<>(),
-                        Optional.empty(),
-                        stage.path("independent").asBoolean(true),
-                        unsure.get()));
+        if (votes < 1) {
+            throw new IllegalArgumentException("a stage without votes");
+        }
+        return new Stage(
+                text(stage, "id"),
+                text(stage, "name"),
+                Stage.Kind.parse(text(stage, "kind")).orElseThrow(IllegalArgumentException::new),
+                votes,
+                new TreeSet<>(),
+                Optional.empty(),
+                stage.path("independent").asBoolean(true),
+                Stage.Unsure.parse(text(stage, "unsure")).orElseThrow(IllegalArgumentException::new));
     }
 
     private static Eligibility eligibility(JsonNode node) {
@@ -181,17 +205,17 @@ final class PacketJson {
                 new Eligibility.Highlights(texts(node, "include"), texts(node, "exclude")));
     }
 
-    private static <T> List<T> each(JsonNode list, Function<JsonNode, T> read) {
+    static <T> List<T> each(JsonNode list, Function<JsonNode, T> read) {
         List<T> all = new ArrayList<>();
         list.forEach(one -> all.add(read.apply(one)));
         return all;
     }
 
-    private static List<String> texts(JsonNode node, String name) {
+    static List<String> texts(JsonNode node, String name) {
         return each(node.path(name), one -> one.asString(""));
     }
 
-    private static String text(JsonNode node, String name) {
+    static String text(JsonNode node, String name) {
         return node.path(name).asString("");
     }
 }

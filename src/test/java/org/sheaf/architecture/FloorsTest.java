@@ -312,7 +312,7 @@ class FloorsTest {
                 new TreeMap<>(Map.of(
                         "ledger", List.of(),
                         "screening", List.of("ledger"),
-                        "packets", List.of("ledger", "screening"),
+                        "packets", List.of("ledger", "screening", "studies", "coding"),
                         "foreign", List.of("ledger", "screening"),
                         "studies", List.of("ledger", "screening"),
                         "coding", List.of("ledger", "screening", "studies", "qda"),

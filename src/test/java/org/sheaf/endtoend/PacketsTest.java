@@ -96,7 +96,7 @@ class PacketsTest {
                 .isZero();
         Sandbox.Run other = sandbox.run("packet", "make", "--for", "amina", "-o", "bram-title-abstract.sheaf-packet");
         assertThat(other.exitCode()).isEqualTo(2);
-        assertThat(other.err()).contains("is there already; votes may stand in it");
+        assertThat(other.err()).contains("is there already; work may stand in it");
         Sandbox.Run nothing = sandbox.run("packet", "make", "--for", "amina", "--stage", "full-text");
         assertThat(nothing.exitCode()).isZero();
         assertThat(nothing.out()).contains("Nothing waits for amina at the stage");

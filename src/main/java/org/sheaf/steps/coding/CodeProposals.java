@@ -2,6 +2,7 @@
 package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.sheaf.coding.Code;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodedSegment;
+import org.sheaf.coding.CodingTree;
 import org.sheaf.document.Sentence;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.suggesting.CodeSuggestion;
@@ -28,16 +30,17 @@ public final class CodeProposals {
         this.suggestions = suggestions;
     }
 
-    static CodeProposals of(CodingState state, OpenText open, ReviewerId coder) {
+    /** @param own what the person coded, in whichever text */
+    public static CodeProposals of(CodingTree tree, Collection<CodedSegment> own, OpenText open) {
         Map<CodeId, List<String>> coded = new HashMap<>();
-        for (CodedSegment segment : state.segments()) {
-            if (segment.coder().equals(coder) && !segment.report().equals(open.report())) {
+        for (CodedSegment segment : own) {
+            if (!segment.report().equals(open.report())) {
                 coded.computeIfAbsent(segment.code(), code -> new ArrayList<>()).add(segment.quote());
             }
         }
         List<CodeWords> words = new ArrayList<>();
-        for (Code code : state.tree().codes()) {
-            if (state.tree().children(code.id()).isEmpty()) {
+        for (Code code : tree.codes()) {
+            if (tree.children(code.id()).isEmpty()) {
                 words.add(new CodeWords(
                         code.id().name(),
                         Stream.of(code.name(), code.definition(), code.use(), code.example())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sheaf.audit.Decision;
@@ -19,6 +18,7 @@ import org.sheaf.coding.Anchor;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.CodingConsensus;
+import org.sheaf.coding.CodingTree;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
@@ -35,7 +35,7 @@ import org.sheaf.tabular.FilledSheet;
  * Where one person codes passages of texts. Every act is safe when its method returns. Another's codes on a report are not
  * shown here: who codes a text a second time does so unseen.
  */
-public final class CodingDesk implements AutoCloseable {
+public final class CodingDesk implements PassageDesk {
     private final StepRunner runner;
     private final Decisions decisions;
     private final Protocol protocol;
@@ -87,53 +87,35 @@ public final class CodingDesk implements AutoCloseable {
         });
     }
 
-    /** What the person who codes has coded in a report, by place. */
+    @Override
+    public CodingTree codebook() {
+        return read(CodingState::tree);
+    }
+
+    @Override
+    public CodeId code(String said) {
+        return read(state -> state.code(said));
+    }
+
+    @Override
     public List<CodedSegment> mine(ReportId report) {
         return read(state -> state.segments(report, me()));
     }
 
-    /**
-     * Gives a code to a passage.
-     *
-     * @param start 0-based code point
-     * @param end code point behind its last one
-     * @param said the code's id or name
-     * @param memo empty for nothing
-     * @return whether that is new: the same passage has the same code once
-     * @throws ReviewException if there is no such code or place, or the person does not take part
-     */
+    @Override
     public boolean code(OpenText open, int start, int end, String said, String memo) {
         TakingPart.require(runner, protocol, "Texts are coded");
-        String text = open.text().text();
-        if (start < 0 || end <= start || end > text.codePointCount(0, text.length())) {
-            throw ReviewException.usage(
-                    "The text of " + open.name() + " has no passage from " + start + " to " + end + ".",
-                    "Places are counted in characters from 0.");
-        }
         return act("code segment", open.report() + " " + start + " " + end + " " + said, state -> {
-                    CodeId code = state.code(said);
+                    Map<String, String> about = SegmentFields.write(open, start, end, state.code(said));
                     boolean there = state.segments(open.report(), me()).stream()
-                            .anyMatch(segment -> segment.code().equals(code)
+                            .anyMatch(segment -> segment.code().equals(state.code(said))
                                     && segment.text().equals(open.digest())
                                     && segment.start() == start
                                     && segment.end() == end
                                     && (memo.isEmpty() || segment.memo().equals(memo)));
-                    return there ? List.of() : List.of(segment(open, start, end, code, memo));
+                    return there ? List.of() : List.of(decisions.now(DecisionKind.CODE_SEGMENT, memo, about));
                 })
                 .isPresent();
-    }
-
-    private Decision segment(OpenText open, int start, int end, CodeId code, String memo) {
-        return decisions.now(DecisionKind.CODE_SEGMENT, memo, about(open, start, end, code));
-    }
-
-    static Map<String, String> about(OpenText open, int start, int end, CodeId code) {
-        Map<String, String> about =
-                place(open.digest(), open.text().pageAt(start).number(), start, end);
-        about.put("report", open.report().toString());
-        about.put("code", code.name());
-        about.put("quote", open.text().quote(start, end));
-        return about;
     }
 
     /**
@@ -162,7 +144,7 @@ public final class CodingDesk implements AutoCloseable {
                                 && segment.end() == one.end());
                 String place = one.open().digest() + " " + one.start() + " " + one.end() + " " + one.code();
                 if (!there && twice.add(one.open().report() + " " + place)) {
-                    Map<String, String> about = about(one.open(), one.start(), one.end(), one.code());
+                    Map<String, String> about = SegmentFields.write(one.open(), one.start(), one.end(), one.code());
                     about.put("from", "sheet");
                     added.add(said(coder, at, DecisionKind.CODE_SEGMENT, one.memo(), about));
                 }
@@ -192,33 +174,21 @@ public final class CodingDesk implements AutoCloseable {
         return new Decision(now.kind(), coder.name(), at.isEmpty() ? now.at() : at, now.why(), now.about());
     }
 
-    private static Map<String, String> place(Digest text, int page, int start, int end) {
-        Map<String, String> about = new TreeMap<>();
-        about.put("text", text.hex());
-        about.put("page", String.valueOf(page));
-        about.put("start", String.valueOf(start));
-        about.put("end", String.valueOf(end));
-        return about;
-    }
-
-    /**
-     * Takes back a code that the person gave.
-     *
-     * @return whether it stood until now
-     */
+    @Override
     public boolean takeBack(CodedSegment segment) {
         TakingPart.require(runner, protocol, "Codes are taken back");
         return act(
                         "undo code",
                         segment.said(),
                         state -> state.segments(segment.report(), me()).stream()
-                                        .anyMatch(one -> one.said().equals(segment.said()))
-                                ? List.of(decisions.now(DecisionKind.TAKE_BACK, "", Map.of("said", segment.said())))
-                                : List.of())
+                                .filter(one -> one.said().equals(segment.said()))
+                                .flatMap(one -> state.alike(one).stream())
+                                .map(one -> decisions.now(DecisionKind.TAKE_BACK, "", Map.of("said", one.said())))
+                                .toList())
                 .isPresent();
     }
 
-    /** Takes back the newest code that the person gave; nothing if there is none. */
+    @Override
     public Optional<CodedSegment> undo() {
         Optional<CodedSegment> last = read(state -> state.segments().stream()
                 .filter(segment -> segment.coder().equals(me()))
@@ -227,11 +197,7 @@ public final class CodingDesk implements AutoCloseable {
         return last;
     }
 
-    /**
-     * Says that the person has coded the whole report, or goes on with it.
-     *
-     * @return whether that is new
-     */
+    @Override
     public boolean done(ReportId report, boolean on) {
         TakingPart.require(runner, protocol, "Texts are coded");
         return act(
@@ -246,14 +212,21 @@ public final class CodingDesk implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Codes that are suggested to the person who acts for the sentences of a text. */
+    @Override
     public CodeProposals proposals(OpenText open) {
-        return read(state -> CodeProposals.of(state, open, me()));
+        return read(state -> proposals(state, open));
+    }
+
+    private CodeProposals proposals(CodingState state, OpenText open) {
+        List<CodedSegment> own = state.segments().stream()
+                .filter(segment -> segment.coder().equals(me()))
+                .toList();
+        return CodeProposals.of(state.tree(), own, open);
     }
 
     /** How such suggestions stand against what the person coded in a report; those for it learn nothing from it. */
     public CodeProposals.Against against(OpenText open) {
-        return read(state -> CodeProposals.of(state, open, me()).against(state, open, me()));
+        return read(state -> proposals(state, open).against(state, open, me()));
     }
 
     /** What pairs of people coded alike and not, in the reports that both have coded whole. */
@@ -278,8 +251,8 @@ public final class CodingDesk implements AutoCloseable {
                                     && consensus.start() == disagreement.start()
                                     && consensus.code().equals(disagreement.code())
                                     && consensus.holds() == holds);
-                    Map<String, String> about =
-                            place(open.digest(), disagreement.page(), disagreement.start(), disagreement.end());
+                    Map<String, String> about = SegmentFields.place(
+                            open.digest(), disagreement.page(), disagreement.start(), disagreement.end());
                     about.put("quote", disagreement.quote());
                     about.put("report", open.report().toString());
                     about.put("code", disagreement.code().name());
@@ -290,11 +263,7 @@ public final class CodingDesk implements AutoCloseable {
                 .isPresent();
     }
 
-    /**
-     * Notes something on a report or a coded passage.
-     *
-     * @param on {@code report} or {@code segment}
-     */
+    @Override
     public void memo(String on, String id, String text) {
         TakingPart.require(runner, protocol, "Memos are written");
         act(
@@ -335,17 +304,22 @@ public final class CodingDesk implements AutoCloseable {
     /** Looks up the passages that were coded in an older text by their words, and moves those that are found once. */
     public Anchored anchor(OpenText open) {
         TakingPart.require(runner, protocol, "Passages are found again");
+        return anchor(open, astray(open));
+    }
+
+    /** The same for some of them. */
+    Anchored anchor(OpenText open, List<CodedSegment> astray) {
         Anchor anchor = new Anchor(open.text());
         List<CodedSegment> found = new ArrayList<>();
         List<CodedSegment> several = new ArrayList<>();
         List<CodedSegment> lost = new ArrayList<>();
         List<CodingConsensus> unsettled = new ArrayList<>();
         List<Decision> moved = new ArrayList<>();
-        for (CodedSegment segment : astray(open)) {
+        for (CodedSegment segment : astray) {
             List<Anchor.Found> places = anchor.find(segment.quote());
             if (places.size() == 1) {
                 Anchor.Found place = places.get(0);
-                moved.add(moved(segment.said(), open, place));
+                read(state -> state.alike(segment)).forEach(one -> moved.add(moved(one.said(), open, place)));
                 found.add(segment.movedTo(open.digest(), place.page(), place.start(), place.end()));
             } else {
                 (places.isEmpty() ? lost : several).add(segment);
@@ -364,7 +338,7 @@ public final class CodingDesk implements AutoCloseable {
     }
 
     private Decision moved(String said, OpenText open, Anchor.Found place) {
-        Map<String, String> about = place(open.digest(), place.page(), place.start(), place.end());
+        Map<String, String> about = SegmentFields.place(open.digest(), place.page(), place.start(), place.end());
         about.put("said", said);
         return decisions.now(DecisionKind.ANCHOR_SEGMENT, "", about);
     }

@@ -57,6 +57,8 @@ final class CodingLog {
     private final Map<BothDone, String> bothDone = new HashMap<>();
 
     private record BothDone(ReportId report, Set<ReviewerId> coders) {}
+    /** When each report was last called done or not done by each person. */
+    private final Map<String, String> marked = new HashMap<>();
 
     /** A theme that authors name, and the decision by which it came in. */
     record Listed(AuthorTheme theme, Decision decision) {}
@@ -87,7 +89,8 @@ final class CodingLog {
                     codebook = Optional.empty();
                 });
         if (is(decision, DecisionKind.CODE_SEGMENT)) {
-            segment(decision).ifPresent(segment -> segments.put(segment.said() + " " + decision.actor(), segment));
+            SegmentFields.read(decision, now)
+                    .ifPresent(segment -> segments.put(segment.said() + " " + decision.actor(), segment));
         } else if (is(decision, DecisionKind.TAKE_BACK)) {
             takenBack
                     .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashMap<>())
@@ -115,6 +118,7 @@ final class CodingLog {
     }
 
     private void done(Decision decision, ReportId report, ReviewerId coder) {
+        marked.put(report + " " + coder, decision.at());
         SortedSet<ReviewerId> coders = done.computeIfAbsent(report, none -> new TreeSet<>());
         if (isOn(decision.about())) {
             coders.stream()
@@ -137,43 +141,6 @@ final class CodingLog {
 
     private Optional<ReportId> report(String id) {
         return ReportId.parse(id).flatMap(report -> now.apply(report.anchor()));
-    }
-
-    private Optional<CodedSegment> segment(Decision decision) {
-        Map<String, String> about = decision.about();
-        Optional<ReportId> report = report(about.getOrDefault("report", ""));
-        Optional<CodeId> code = CodeId.parse(about.getOrDefault("code", ""));
-        Optional<Digest> text = Digest.parse(about.getOrDefault("text", ""));
-        Optional<ReviewerId> coder = ReviewerId.parse(decision.actor());
-        int start = number(about, "start");
-        int end = number(about, "end");
-        int page = number(about, "page");
-        if (report.isEmpty()
-                || code.isEmpty()
-                || text.isEmpty()
-                || coder.isEmpty()
-                || start < 0
-                || end <= start
-                || page < 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new CodedSegment(
-                decision.nameless(),
-                report.get(),
-                text.get(),
-                page,
-                start,
-                end,
-                about.getOrDefault("quote", ""),
-                code.get(),
-                coder.get(),
-                decision.at(),
-                decision.why()));
-    }
-
-    private static int number(Map<String, String> about, String field) {
-        String text = about.getOrDefault(field, "");
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
     }
 
     private Optional<AuthorTheme> theme(Map<String, String> about) {
@@ -206,8 +173,8 @@ final class CodingLog {
         Optional<ReportId> report = report(about.getOrDefault("report", ""));
         Optional<CodeId> code = CodeId.parse(about.getOrDefault("code", ""));
         Optional<Digest> text = Digest.parse(about.getOrDefault("text", ""));
-        int start = number(about, "start");
-        int end = number(about, "end");
+        int start = SegmentFields.number(about, "start");
+        int end = SegmentFields.number(about, "end");
         if (report.isPresent() && code.isPresent() && text.isPresent() && start >= 0 && end > start) {
             settled.put(
                     report.get() + " " + text.get() + " " + start + " " + code.get(),
@@ -261,6 +228,11 @@ final class CodingLog {
         return history;
     }
 
+    /** A code that a person gave to a passage, whether it was taken back or not; nothing if there never was such a one. */
+    Optional<CodedSegment> given(String said, String coder) {
+        return Optional.ofNullable(segments.get(said + " " + coder));
+    }
+
     /** The coded passages of all coders, in the order in which they were coded, each where it stands now. */
     List<CodedSegment> segments() {
         return segments(segment -> takenBackAt(segment).isEmpty());
@@ -307,9 +279,9 @@ final class CodingLog {
     /** Where something stands since it was found again in another text; nothing for where it was said to be. */
     private Optional<Place> place(String said) {
         return Optional.ofNullable(anchored.get(said)).map(Decision::about).flatMap(about -> {
-            int page = number(about, "page");
-            int start = number(about, "start");
-            int end = number(about, "end");
+            int page = SegmentFields.number(about, "page");
+            int start = SegmentFields.number(about, "start");
+            int end = SegmentFields.number(about, "end");
             return Digest.parse(about.getOrDefault("text", ""))
                     .filter(text -> start >= 0 && end > start && page >= 1)
                     .map(text -> new Place(text, page, start, end));
@@ -342,6 +314,11 @@ final class CodingLog {
     /** All memos that there ever were. */
     List<Decision> everNoted() {
         return memos.ever();
+    }
+
+    /** When a person last called a report done or not done, ISO 8601 in UTC; empty for never. */
+    String marked(ReportId report, ReviewerId coder) {
+        return marked.getOrDefault(report + " " + coder, "");
     }
 
     /** Those who said that they have coded the whole report. */

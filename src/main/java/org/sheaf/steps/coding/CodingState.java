@@ -4,6 +4,7 @@ package org.sheaf.steps.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +20,13 @@ import org.sheaf.audit.Decision;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.ReportId;
 import org.sheaf.coding.AuthorTheme;
-import org.sheaf.coding.Code;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodebookCheck;
 import org.sheaf.coding.CodebookHistory;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.CodingConsensus;
 import org.sheaf.coding.CodingTree;
+import org.sheaf.coding.PassagePlace;
 import org.sheaf.coding.Relation;
 import org.sheaf.coding.ThemeMapping;
 import org.sheaf.problem.ReviewException;
@@ -40,7 +41,7 @@ public final class CodingState {
     private final CodingLog log;
     private final int coders;
     /** Made when they are asked for, and again after something was added. */
-    private Optional<List<CodedSegment>> segments = Optional.empty();
+    private Optional<Map<Coding, List<CodedSegment>>> alike = Optional.empty();
 
     private Optional<Map<ReportId, List<CodedSegment>>> byReport = Optional.empty();
     private Optional<List<CodedSegment>> counted = Optional.empty();
@@ -78,7 +79,7 @@ public final class CodingState {
             return false;
         }
         decisions.forEach(log::take);
-        segments = Optional.empty();
+        alike = Optional.empty();
         byReport = Optional.empty();
         counted = Optional.empty();
         entry = under;
@@ -112,10 +113,7 @@ public final class CodingState {
      */
     public CodeId code(String said) {
         String wanted = said.strip();
-        List<CodeId> found = ids(code -> code.id().name().equalsIgnoreCase(wanted));
-        if (found.isEmpty() && retired(wanted).isEmpty()) {
-            found = ids(code -> code.name().equalsIgnoreCase(wanted));
-        }
+        List<CodeId> found = retired(wanted).isEmpty() ? tree().meant(wanted) : List.of();
         if (found.size() > 1) {
             throw ReviewException.usage(
                     "Several codes are called \"" + wanted + "\": "
@@ -123,10 +121,6 @@ public final class CodingState {
                     "Name the code by its id.");
         }
         return found.stream().findFirst().orElseThrow(() -> noCode(wanted));
-    }
-
-    private List<CodeId> ids(Predicate<Code> which) {
-        return tree().codes().stream().filter(which).map(Code::id).toList();
     }
 
     private Optional<CodebookHistory.Retired> retired(String id) {
@@ -155,18 +149,37 @@ public final class CodingState {
                         : "`sheaf codebook` lists the codes.");
     }
 
-    /** Every coded passage under the code under which it counts now, in the order in which they were coded. */
-    public List<CodedSegment> segments() {
-        List<CodedSegment> all = segments.orElseGet(() -> log.segments().stream()
+    /** One person's one code on one passage, however often it was given: here, and in a work packet meanwhile. */
+    private record Coding(ReviewerId coder, PassagePlace place, CodeId code) {
+        static Coding of(CodedSegment segment) {
+            return new Coding(segment.coder(), PassagePlace.of(segment), segment.code());
+        }
+    }
+
+    private Map<Coding, List<CodedSegment>> byCoding() {
+        Map<Coding, List<CodedSegment>> all = alike.orElseGet(() -> log.segments().stream()
                 .filter(segment -> studies.includes(segment.report()))
                 .map(this::counting)
-                .toList());
-        segments = Optional.of(all);
+                .collect(Collectors.groupingBy(Coding::of, LinkedHashMap::new, Collectors.toList())));
+        alike = Optional.of(all);
         return all;
     }
 
     private CodedSegment counting(CodedSegment segment) {
         return segment.under(log.codebook().countedUnder(segment.code()));
+    }
+
+    /**
+     * Every coded passage under the code under which it counts now, in the order in which they were coded. What one person
+     * coded alike several times is there once.
+     */
+    public List<CodedSegment> segments() {
+        return byCoding().values().stream().map(given -> given.get(0)).toList();
+    }
+
+    /** Each time that the person who coded a passage gave it the same code, this one included. */
+    public List<CodedSegment> alike(CodedSegment segment) {
+        return byCoding().getOrDefault(Coding.of(segment), List.of(segment));
     }
 
     private List<CodedSegment> segments(ReportId report) {
@@ -359,16 +372,40 @@ public final class CodingState {
 
     /** What was noted on a passage, with the code and later; empty for nothing. What somebody else noted bears the name. */
     public String noted(CodedSegment segment) {
-        Stream<String> later = memos("segment", segment.said()).stream()
-                .map(memo -> (memo.actor().equals(segment.coder().name()) ? "" : memo.actor() + ": ") + memo.why());
-        return Stream.concat(Stream.of(segment.memo()), later)
+        return alike(segment).stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.memo()),
+                        memos("segment", one.said()).stream().map(memo -> words(memo, one))))
                 .filter(text -> !text.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" / "));
+    }
+
+    private static String words(Decision memo, CodedSegment segment) {
+        return (memo.actor().equals(segment.coder().name()) ? "" : memo.actor() + ": ") + memo.why();
+    }
+
+    /** What people said while coding. */
+    CodingLog log() {
+        return log;
+    }
+
+    /** The reports with a full text that a person has not called done, by name. */
+    public List<ReportId> queue(ReviewerId coder) {
+        return studies.reports().stream()
+                .filter(report ->
+                        studies.file(report).isPresent() && !done(report).contains(coder))
+                .toList();
     }
 
     /** Those who said that they have coded the whole report. */
     public SortedSet<ReviewerId> done(ReportId report) {
         return log.done(report);
+    }
+
+    /** When a person last called a report done or not done, ISO 8601 in UTC; empty for never. */
+    public String marked(ReportId report, ReviewerId coder) {
+        return log.marked(report, coder);
     }
 
     /** Those who coded something in a report. */

@@ -12,7 +12,7 @@ import org.sheaf.document.FullText;
  * @param digest of the text, in which places are counted
  */
 public record OpenText(ReportId report, String name, FullText text, Digest digest) {
-    static OpenText of(ReportId report, String name, FullText text) {
+    public static OpenText of(ReportId report, String name, FullText text) {
         return new OpenText(report, name, text, Digest.of(text.text()));
     }
 }

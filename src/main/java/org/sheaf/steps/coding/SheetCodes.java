@@ -81,7 +81,7 @@ final class SheetCodes {
 
     private CodedSegment code(Row row) {
         CodingDesk.Given given = row.given();
-        Map<String, String> about = CodingDesk.about(given.open(), given.start(), given.end(), given.code());
+        Map<String, String> about = SegmentFields.write(given.open(), given.start(), given.end(), given.code());
         about.put("from", "sheet");
         Decision decision = saying.of(DecisionKind.CODE_SEGMENT, given.memo(), about);
         decisions.add(decision);

@@ -2,8 +2,6 @@
 package org.sheaf.steps.packets;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,27 +26,26 @@ import org.sheaf.steps.screening.ReasonRule;
 import org.sheaf.steps.screening.ScreeningCard;
 import org.sheaf.steps.screening.VotingDesk;
 import org.sheaf.workspace.PacketJournal;
-import org.sheaf.workspace.WorkPacket;
+import org.sheaf.workspace.ScreeningPacket;
 
 /** Where the person for whom a work packet was made votes in it, on a computer that knows nothing of the review. */
 public final class PacketDesk implements VotingDesk {
-    private final PacketJournal journal;
-    private final WorkPacket packet;
-    private final Clock clock;
+    private final PacketJournal<ScreeningPacket> journal;
+    private final ScreeningPacket packet;
+    private final PacketPen pen;
     private final ReasonRule reasons;
-    private final Map<ReportId, WorkPacket.Card> cards = new LinkedHashMap<>();
+    private final Map<ReportId, ScreeningPacket.Card> cards = new LinkedHashMap<>();
 
     /** Votes that were not taken back, in the order in which they were cast. */
     private final List<Decision> votes = new ArrayList<>();
 
     private final Map<ReportId, SortedSet<String>> labels = new HashMap<>();
     private final Set<ReportId> later = new HashSet<>();
-    private Instant last = Instant.EPOCH;
 
-    public PacketDesk(PacketJournal journal, Clock clock) {
+    public PacketDesk(PacketJournal<ScreeningPacket> journal, Clock clock) {
         this.journal = journal;
         this.packet = journal.packet();
-        this.clock = clock;
+        this.pen = new PacketPen(journal, clock);
         this.reasons = new ReasonRule(packet.stage(), packet.eligibility());
         packet.cards().forEach(card -> {
             cards.put(card.report(), card);
@@ -58,13 +55,11 @@ public final class PacketDesk implements VotingDesk {
     }
 
     /** For whom the packet was made. */
-    public WorkPacket packet() {
+    public ScreeningPacket packet() {
         return packet;
     }
 
     private void take(Decision decision) {
-        Instant at = Instant.parse(decision.at());
-        last = at.isAfter(last) ? at : last;
         if (decision.kind().equals(DecisionKind.VOTE.key())) {
             votes.add(decision);
         } else if (decision.kind().equals(DecisionKind.TAKE_BACK.key())) {
@@ -160,7 +155,7 @@ public final class PacketDesk implements VotingDesk {
 
     @Override
     public ScreeningCard card(ReportId report) {
-        WorkPacket.Card card = here(report);
+        ScreeningPacket.Card card = here(report);
         return new ScreeningCard(
                 report,
                 card.title(),
@@ -171,8 +166,8 @@ public final class PacketDesk implements VotingDesk {
                 List.of());
     }
 
-    private WorkPacket.Card here(ReportId report) {
-        WorkPacket.Card card = cards.get(report);
+    private ScreeningPacket.Card here(ReportId report) {
+        ScreeningPacket.Card card = cards.get(report);
         if (card == null) {
             throw ReviewException.usage(
                     report + " is not in this packet.", "It holds what waited for you when it was made.");
@@ -202,17 +197,9 @@ public final class PacketDesk implements VotingDesk {
     }
 
     private Decision keep(DecisionKind kind, String why, Map<String, String> about) {
-        Decision decision =
-                new Decision(kind.key(), packet.reviewer().name(), now().toString(), why, new TreeMap<>(about));
-        journal.add(decision);
+        Decision decision = pen.write(kind, why, about);
         take(decision);
         return decision;
-    }
-
-    /** Later than everything before, also where the computer's clock was put back: of two votes the later counts. */
-    private Instant now() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return now.isAfter(last) ? now : last.plusMillis(1);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.sheaf.protocol.Stage;
 import org.sheaf.steps.ledger.RecordCard;
 import org.sheaf.steps.screening.ScreeningCard;
 import org.sheaf.steps.screening.ScreeningDesk;
-import org.sheaf.workspace.WorkPacket;
+import org.sheaf.workspace.ScreeningPacket;
 
 /** Gathers what waits for one person at a stage. */
 final class PacketMaker {
@@ -23,15 +23,15 @@ final class PacketMaker {
     }
 
     /** @param desk that of the person for whom the packet is */
-    WorkPacket make(ScreeningDesk desk) {
-        List<WorkPacket.Card> cards = new ArrayList<>();
+    ScreeningPacket make(ScreeningDesk desk) {
+        List<ScreeningPacket.Card> cards = new ArrayList<>();
         desk.forEachWaiting((card, record) -> cards.add(card(card, record)));
         Stage stage = desk.stage();
-        return new WorkPacket(protocol.review(), protocol.title(), reviewer, stage, desk.eligibility(), cards);
+        return new ScreeningPacket(protocol.review(), protocol.title(), reviewer, stage, desk.eligibility(), cards);
     }
 
-    private static WorkPacket.Card card(ScreeningCard card, CitationRecord record) {
-        return new WorkPacket.Card(
+    private static ScreeningPacket.Card card(ScreeningCard card, CitationRecord record) {
+        return new ScreeningPacket.Card(
                 card.report(),
                 card.title(),
                 card.lines(),

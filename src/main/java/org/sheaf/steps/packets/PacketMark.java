@@ -4,7 +4,7 @@ package org.sheaf.steps.packets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sheaf.protocol.ReviewerId;
-import org.sheaf.workspace.WorkPacket;
+import org.sheaf.workspace.ScreeningPacket;
 
 /**
  * What stands in each row of a workbook to tell where it belongs, so that a row that was copied elsewhere, or saved as CSV,
@@ -21,7 +21,7 @@ record PacketMark(String packet, String review, String stage, ReviewerId reviewe
     private static final Pattern ROWS = Pattern.compile("[1-9][0-9]{0,5}");
     private static final int PARTS = 5;
 
-    static PacketMark of(WorkPacket packet) {
+    static PacketMark of(ScreeningPacket packet) {
         return new PacketMark(
                 packet.id(),
                 packet.review().name(),
@@ -46,7 +46,7 @@ record PacketMark(String packet, String review, String stage, ReviewerId reviewe
      * what was voted in the other.
      */
     String from() {
-        return WorkPacket.FROM + packet + " workbook";
+        return ScreeningPacket.FROM + packet + " workbook";
     }
 
     @Override

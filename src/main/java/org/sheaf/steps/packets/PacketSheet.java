@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Stage;
+import org.sheaf.steps.coding.CodingDesk;
 import org.sheaf.tabular.FilledSheet;
 import org.sheaf.tabular.FormWriter;
+import org.sheaf.workspace.ScreeningPacket;
 import org.sheaf.workspace.SheetFile;
-import org.sheaf.workspace.WorkPacket;
 
 /** A work packet as a workbook: written, and found again in what comes back. */
 public final class PacketSheet {
@@ -36,7 +37,7 @@ public final class PacketSheet {
     }
 
     /** Writes a packet as a workbook. */
-    public static void write(Path file, WorkPacket packet) {
+    public static void write(Path file, ScreeningPacket packet) {
         boolean fullText = packet.stage().kind() == Stage.Kind.FULL_TEXT;
         List<String> reasons =
                 packet.eligibility().reasons().stream().map(PacketSheet::words).toList();
@@ -67,7 +68,7 @@ public final class PacketSheet {
                 FormWriter.Column.toRead(PACKET, 24));
         String mark = PacketMark.of(packet).toString();
         List<List<String>> rows = new ArrayList<>();
-        for (WorkPacket.Card card : packet.cards()) {
+        for (ScreeningPacket.Card card : packet.cards()) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     "",
@@ -86,7 +87,7 @@ public final class PacketSheet {
         SheetFile.writeNew(file, form.write(rows));
     }
 
-    private static FormWriter.Page criteria(WorkPacket packet) {
+    private static FormWriter.Page criteria(ScreeningPacket packet) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("what", "in words", "border cases and notes"));
         rows.add(List.of("Review", packet.title(), ""));
@@ -119,7 +120,10 @@ public final class PacketSheet {
      * @throws ReviewException if it is no sheet of a packet, or a column is missing without which no row can be used
      */
     static PacketSheet read(Path file, String name) {
-        FilledSheet sheet = SheetFile.filled(file, name, PacketSheet::heads);
+        FilledSheet sheet = SheetFile.filled(file, name, cells -> heads(cells) || CodingDesk.isSheet(cells));
+        if (CodingDesk.isSheet(sheet.headings())) {
+            throw ReviewException.usage(name + " is a coding sheet.", "`sheaf code take` takes its codes.");
+        }
         List<String> headings = sheet.headings().stream()
                 .map(heading -> heading.toLowerCase(Locale.ROOT))
                 .toList();

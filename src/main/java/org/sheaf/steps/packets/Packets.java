@@ -13,11 +13,16 @@ import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Stage;
+import org.sheaf.steps.coding.CodingDesk;
+import org.sheaf.steps.coding.CodingIntake;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.screening.ScreeningDesk;
 import org.sheaf.steps.screening.VoteIntake;
+import org.sheaf.steps.studies.ReportTexts;
+import org.sheaf.workspace.CodingPacket;
 import org.sheaf.workspace.PacketFile;
+import org.sheaf.workspace.ScreeningPacket;
 import org.sheaf.workspace.WorkPacket;
 
 /** Makes work packets, and brings back what was voted in them. */
@@ -26,27 +31,53 @@ public final class Packets {
     private final Decisions decisions;
     private final Protocol protocol;
     private final Eligibility eligibility;
+    private final ReportTexts texts;
 
-    public Packets(StepRunner runner, Decisions decisions, Protocol protocol, Eligibility eligibility) {
+    public Packets(
+            StepRunner runner, Decisions decisions, Protocol protocol, Eligibility eligibility, ReportTexts texts) {
         this.runner = runner;
         this.decisions = decisions;
         this.protocol = protocol;
         this.eligibility = eligibility;
+        this.texts = texts;
+    }
+
+    /**
+     * What a person codes.
+     *
+     * @throws ReviewException if the protocol does not name the person
+     */
+    public CodingPackets coding(ReviewerId coder) {
+        return new CodingPackets(runner, decisions, protocol, texts, coder);
     }
 
     /**
      * What became of one file.
      *
      * @param file as the user knows it
-     * @param reviewer whose votes they are; empty where the file could not be read
-     * @param stage its id; likewise
-     * @param votes that are new
-     * @param others labels and votes taken back that are new
+     * @param what whether it holds votes or codes
+     * @param reviewer whose they are; empty where the file could not be read
+     * @param stage its id; empty for codes, and likewise
+     * @param added votes or codes that are new
+     * @param others what else was said and is new: labels, memos, takings back and the like
      * @param known what was there already
      * @param problems what could not be used, and what is worth knowing
      */
     public record Merged(
-            String file, String reviewer, String stage, long votes, long others, long known, List<Problem> problems) {
+            String file,
+            What what,
+            String reviewer,
+            String stage,
+            long added,
+            long others,
+            long known,
+            List<Problem> problems) {
+        /** What a packet brings. */
+        public enum What {
+            VOTES,
+            CODES
+        }
+
         public Merged {
             problems = List.copyOf(problems);
         }
@@ -59,7 +90,7 @@ public final class Packets {
      * @return a packet without cards if nothing waits
      * @throws ReviewException if this person may vote at none of them
      */
-    public WorkPacket make(ReviewerId reviewer, List<Stage> stages) {
+    public ScreeningPacket make(ReviewerId reviewer, List<Stage> stages) {
         List<Stage> own = stages.stream()
                 .filter(stage -> protocol.mayVote(reviewer, stage))
                 .toList();
@@ -77,14 +108,14 @@ public final class Packets {
                                     .collect(Collectors.joining(", "))
                             + ". protocol.yml says who takes part.");
         }
-        WorkPacket packet = packet(reviewer, own.get(0));
+        ScreeningPacket packet = packet(reviewer, own.get(0));
         for (int i = 1; i < own.size() && packet.cards().isEmpty(); i++) {
             packet = packet(reviewer, own.get(i));
         }
         return packet;
     }
 
-    private WorkPacket packet(ReviewerId reviewer, Stage stage) {
+    private ScreeningPacket packet(ReviewerId reviewer, Stage stage) {
         try (ScreeningDesk desk = desk(reviewer, stage)) {
             return new PacketMaker(protocol, reviewer).make(desk);
         }
@@ -103,21 +134,30 @@ public final class Packets {
         try {
             return PacketFile.isPacket(file) ? packet(file, name) : sheet(file, name);
         } catch (ReviewException e) {
-            return new Merged(name, "", "", 0, 0, 0, List.of(Problem.error(name, 0, e.getMessage(), e.advice())));
+            return new Merged(
+                    name,
+                    Merged.What.VOTES,
+                    "",
+                    "",
+                    0,
+                    0,
+                    0,
+                    List.of(Problem.error(name, 0, e.getMessage(), e.advice())));
         }
     }
 
     private Merged packet(Path file, String name) {
         PacketFile.Content content = PacketFile.read(file, name);
         WorkPacket packet = content.packet();
-        Stage stage = stage(packet.review().name(), packet.stage().id(), packet.reviewer());
+        here(packet.review().name());
         List<Problem> problems = new ArrayList<>(content.problems());
         List<VoteIntake.Incoming> incoming = new ArrayList<>();
+        String own = packet.from();
         long line = 0;
         for (Decision decision : content.votes()) {
             line++;
-            String from = decision.about().getOrDefault("from", packet.from());
-            if (decision.actor().equals(packet.reviewer().name()) && from.equals(packet.from())) {
+            String from = decision.about().getOrDefault("from", own);
+            if (decision.actor().equals(packet.reviewer().name()) && from.equals(own)) {
                 incoming.add(new VoteIntake.Incoming(name, line, decision));
             } else {
                 problems.add(Problem.error(
@@ -127,14 +167,40 @@ public final class Packets {
                         "It was not taken. Ask " + packet.reviewer() + " for the packet again."));
             }
         }
+        if (packet instanceof CodingPacket coding) {
+            return codes(name, coding, incoming, problems);
+        }
+        Stage stage = stage(((ScreeningPacket) packet).stage().id(), packet.reviewer());
         return merged(name, packet.reviewer(), stage, incoming, problems);
+    }
+
+    private Merged codes(String name, CodingPacket packet, List<VoteIntake.Incoming> incoming, List<Problem> problems) {
+        if (!protocol.names(packet.reviewer())) {
+            throw ReviewException.usage(
+                    "The protocol does not name " + packet.reviewer() + ".",
+                    "Nothing was taken. Name " + packet.reviewer() + " in protocol.yml, then merge the packet again.");
+        }
+        CodingDesk desk = new CodingDesk(runner, decisions, protocol, texts);
+        CodingIntake.Result result = new CodingIntake(desk, decisions, protocol, name, packet).take(incoming);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(result.problems());
+        return new Merged(
+                name,
+                Merged.What.CODES,
+                packet.reviewer().name(),
+                "",
+                result.codes(),
+                result.others(),
+                result.known(),
+                all);
     }
 
     private Merged sheet(Path file, String name) {
         PacketSheet sheet = PacketSheet.read(file, name);
         PacketMark mark = sheet.mark();
         ReviewerId reviewer = mark.reviewer();
-        Stage stage = stage(mark.review(), mark.stage(), reviewer);
+        here(mark.review());
+        Stage stage = stage(mark.stage(), reviewer);
         SheetVotes votes = new SheetVotes(
                 sheet,
                 stage,
@@ -150,16 +216,28 @@ public final class Packets {
                 new VoteIntake(runner, decisions, protocol, stage, eligibility).take("merge packet", incoming);
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(result.problems());
-        return new Merged(name, reviewer.name(), stage.id(), result.votes(), result.others(), result.known(), all);
+        return new Merged(
+                name,
+                Merged.What.VOTES,
+                reviewer.name(),
+                stage.id(),
+                result.votes(),
+                result.others(),
+                result.known(),
+                all);
     }
 
-    /** The stage of this review at which a packet was screened. */
-    private Stage stage(String review, String stage, ReviewerId reviewer) {
+    /** A packet of another review is refused. */
+    private void here(String review) {
         if (!review.equals(protocol.review().name())) {
             throw ReviewException.usage(
                     "It is a packet of the review \"" + review + "\", not of \"" + protocol.review() + "\".",
                     "Nothing was taken. Merge it with --review " + review + ", or in the workspace that has it.");
         }
+    }
+
+    /** The stage of this review at which a packet was screened. */
+    private Stage stage(String stage, ReviewerId reviewer) {
         Optional<Stage> known =
                 protocol.stages().stream().filter(one -> one.id().equals(stage)).findFirst();
         if (known.isEmpty()) {
