@@ -9,13 +9,7 @@ import java.util.concurrent.Callable;
 import org.sheaf.problem.Problem;
 import org.sheaf.refi.QdaLoss;
 import org.sheaf.refi.QdpxFile;
-import org.sheaf.steps.Review;
-import org.sheaf.steps.coding.CodebookDesk;
-import org.sheaf.steps.coding.CodingDesk;
-import org.sheaf.steps.coding.QdaExchange;
 import org.sheaf.steps.coding.QdaIntake;
-import org.sheaf.steps.qda.ProjectToReview;
-import org.sheaf.steps.qda.QdaReview;
 import org.sheaf.workspace.CorpusFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,12 +20,12 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         header = "Takes codes and coded passages from a project of another coding program (.qdpx).",
         description = {
-            "Sources are matched to included reports by what an export of Sheaf gave them, else by name; passages",
-            "are looked up by their words where the text is another. Codes that are not in the codebook are added.",
-            "Notes on codes, on sources and on the studies of an export become memos; so does what the project says",
-            "of a code that is described otherwise here.",
-            "What cannot be placed, and what people of whom the review knows nothing coded, is listed and not taken.",
-            "A second time adds nothing."
+            "Reports, codes and people are known by what an export of Sheaf or an earlier import gave them, else by",
+            "name, where only one has it; passages are looked up by their words where the text is another. Codes that",
+            "are not in the codebook are added. Notes on codes, on sources and on the studies of an export become",
+            "memos; so does what the project says of a code that is described otherwise here. What cannot be placed,",
+            "and what people of whom the review knows nothing coded, is listed and not taken. All is taken or, where",
+            "something forbids it, nothing. A second time adds nothing."
         },
         mixinStandardHelpOptions = true)
 final class CodeImportCommand implements Callable<Integer> {
@@ -65,15 +59,10 @@ final class CodeImportCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(read.problems());
         List<QdaLoss> losses = new ArrayList<>(read.losses());
         if (read.project().isPresent()) {
-            Review review = code.review();
-            try (CodebookDesk codebook = review.codebook();
-                    CodingDesk desk = review.coding()) {
-                QdaReview here =
-                        desk.read(state -> QdaExchange.of(state, review.protocol(), review.texts(), problem -> {}));
-                ProjectToReview.Here taken =
-                        ProjectToReview.of(here, read.project().get());
-                losses.addAll(taken.losses());
-                QdaIntake.Tally tally = QdaIntake.take(codebook, desk, file, taken, why);
+            try (QdaIntake intake = code.review().foreignCoding()) {
+                QdaIntake.Tally tally =
+                        intake.take(file, source.digest(), read.project().get(), why);
+                losses.addAll(tally.losses());
                 problems.addAll(tally.problems());
                 context.console()
                         .print(Amount.of(tally.codes(), "new code") + ", "

@@ -14,4 +14,9 @@ public record QdaCoding(Guid guid, Guid code, Optional<Guid> by, String at, List
     public QdaCoding {
         notes = List.copyOf(notes);
     }
+
+    /** Whether it can stand in a file when a code was given: an {@code xsd:dateTime} of a year with four digits. */
+    public static boolean isTime(String text) {
+        return XmlTime.isDateTime(text);
+    }
 }

@@ -20,6 +20,7 @@ import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Stage;
 import org.sheaf.steps.coding.CodebookDesk;
 import org.sheaf.steps.coding.CodingDesk;
+import org.sheaf.steps.coding.QdaIntake;
 import org.sheaf.steps.coding.ThemeDesk;
 import org.sheaf.steps.extraction.ExtractionDesk;
 import org.sheaf.steps.foreign.ToolVotes;
@@ -197,6 +198,11 @@ public final class Review {
     /** Where the person who acts codes texts. */
     public CodingDesk coding() {
         return new CodingDesk(runner, decisions, protocol, texts());
+    }
+
+    /** Where the coding of other programs is taken. */
+    public QdaIntake foreignCoding() {
+        return new QdaIntake(decisions, protocol, texts());
     }
 
     /**

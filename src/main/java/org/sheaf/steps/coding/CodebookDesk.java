@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.coding.Code;
@@ -18,12 +17,10 @@ import org.sheaf.coding.CodingTree;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
-import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Memos;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.ledger.TakingPart;
-import org.sheaf.steps.qda.ReviewToProject;
 
 /** Where people make, change, merge and split codes. Each act is a fact; the codebook is what all of them come to. */
 public final class CodebookDesk implements AutoCloseable {
@@ -70,13 +67,13 @@ public final class CodebookDesk implements AutoCloseable {
         decisions.keepNow("codebook", Digest.of("take " + file), session -> {
             compared.clear();
             compared.add(compare(CodingState.of(session, protocol), file));
-            return decided(compared.get(0).changes(), why);
+            return decided(decisions, compared.get(0).changes(), why);
         });
         return compared.get(0);
     }
 
     /** What is decided at one moment is one version. */
-    private List<Decision> decided(List<CodebookChange> changes, String why) {
+    static List<Decision> decided(Decisions decisions, List<CodebookChange> changes, String why) {
         List<Decision> made = new ArrayList<>();
         for (CodebookChange change : changes) {
             Decision one = decisions.now(CodeFields.kind(change), why, CodeFields.write(change));
@@ -95,7 +92,9 @@ public final class CodebookDesk implements AutoCloseable {
     private void act(String what, String why, Act act) {
         TakingPart.require(runner, protocol, "The codebook is made");
         decisions.keepNow(
-                "codebook", Digest.of(what), session -> decided(act.decide(CodingState.of(session, protocol)), why));
+                "codebook",
+                Digest.of(what),
+                session -> decided(decisions, act.decide(CodingState.of(session, protocol)), why));
     }
 
     /**
@@ -200,52 +199,6 @@ public final class CodebookDesk implements AutoCloseable {
                     return Memos.note(decisions, person, "code", code, state.memos("code", code), text, instead);
                 })
                 .isPresent();
-    }
-
-    /**
-     * What was a note in another program.
-     *
-     * @param on {@code code}, {@code report} or {@code study}
-     * @param writer who noted it; nothing for the person who acts
-     * @param note its GUID there; empty where it was no note of its own
-     */
-    record Noted(String on, String id, Optional<ReviewerId> writer, String text, String note) {}
-
-    /**
-     * Takes what was noted in another program. What came before, or went out from here, is not noted again.
-     *
-     * @return how many memos are new
-     */
-    int take(List<Noted> notes) {
-        ReviewerId person = TakingPart.require(runner, protocol, "Memos are written");
-        List<Decision> added = new ArrayList<>();
-        decisions.keepNow("memos", Digest.of("take " + notes), session -> {
-            added.clear();
-            List<Decision> ever = CodingState.of(session, protocol).everNoted();
-            for (Noted note : notes) {
-                String writer = note.writer().orElse(person).name();
-                if (Stream.concat(ever.stream(), added.stream()).noneMatch(memo -> is(memo, note, writer))) {
-                    Decision now = decisions.now(
-                            DecisionKind.MEMO, note.text(), Memos.about(note.on(), note.id(), note.note()));
-                    added.add(new Decision(now.kind(), writer, now.at(), now.why(), now.about()));
-                }
-            }
-            return added;
-        });
-        return added.size();
-    }
-
-    /** By the GUID that it has there, or had when it went out from here; without one, by its words. */
-    private boolean is(Decision memo, Noted note, String writer) {
-        if (!note.note().isEmpty()) {
-            return Memos.note(memo).equals(note.note())
-                    || ReviewToProject.ofMemo(protocol.review().name(), memo.nameless())
-                            .text()
-                            .equals(note.note());
-        }
-        return memo.actor().equals(writer)
-                && memo.why().equals(note.text())
-                && Memos.id(memo).equals(note.id());
     }
 
     /** Writes the lines of what was said beside the corpus. */

@@ -39,6 +39,12 @@ final class CodingLog {
     /** Made when it is asked for, and again after a further change. */
     private Optional<CodebookHistory> codebook = Optional.empty();
 
+    /** Codes that came from other programs, by the GUIDs that they have there. */
+    private final Map<String, CodeId> cameAs = new HashMap<>();
+
+    /** When passages were coded in other programs, as these write it. */
+    private final Map<String, String> codedThere = new HashMap<>();
+
     private String newest = "";
     private final Map<String, CodedSegment> segments = new LinkedHashMap<>();
     /** What was said to be taken back, by whom, and when first. */
@@ -87,10 +93,17 @@ final class CodingLog {
                 .ifPresent(change -> {
                     changes.add(new CodebookHistory.Made(decision.at(), decision.actor(), decision.why(), change));
                     codebook = Optional.empty();
+                    if (about.containsKey("guid")) {
+                        cameAs.put(about.get("guid"), change.about());
+                    }
                 });
         if (is(decision, DecisionKind.CODE_SEGMENT)) {
-            SegmentFields.read(decision, now)
-                    .ifPresent(segment -> segments.put(segment.said() + " " + decision.actor(), segment));
+            SegmentFields.read(decision, now).ifPresent(segment -> {
+                segments.put(segment.said() + " " + decision.actor(), segment);
+                if (about.containsKey("coded")) {
+                    codedThere.put(segment.said(), about.get("coded"));
+                }
+            });
         } else if (is(decision, DecisionKind.TAKE_BACK)) {
             takenBack
                     .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashMap<>())
@@ -220,6 +233,16 @@ final class CodingLog {
             relations.put(
                     key, new Relation(from.get(), kind.get(), to.get(), reports, decision.actor(), decision.why()));
         }
+    }
+
+    /** Codes that came from other programs, by the GUIDs that they have there. */
+    Map<String, CodeId> cameAs() {
+        return Collections.unmodifiableMap(cameAs);
+    }
+
+    /** When a passage was coded in the other program that it came from, as that writes it; nothing for one coded here. */
+    Optional<String> codedThere(CodedSegment segment) {
+        return Optional.ofNullable(codedThere.get(segment.said()));
     }
 
     CodebookHistory codebook() {

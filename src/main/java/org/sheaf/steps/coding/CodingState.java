@@ -104,6 +104,16 @@ public final class CodingState {
         return log.codebook();
     }
 
+    /** Codes that came from other programs, by the GUIDs that they have there. */
+    Map<String, CodeId> cameAs() {
+        return log.cameAs();
+    }
+
+    /** When a passage was coded in the other program that it came from, as that writes it; nothing for one coded here. */
+    Optional<String> codedThere(CodedSegment segment) {
+        return log.codedThere(segment);
+    }
+
     /**
      * The code that a person means. An id comes before a name, also the id of a code that is no longer used: what was meant
      * for it does not go to another that happens to be called so.

@@ -2,9 +2,11 @@
 package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -13,10 +15,14 @@ import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.ReportId;
 import org.sheaf.citation.Study;
 import org.sheaf.coding.Code;
+import org.sheaf.coding.CodeId;
+import org.sheaf.coding.CodebookHistory;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.refi.Guid;
+import org.sheaf.refi.QdaCoding;
 import org.sheaf.refi.QdaLoss;
 import org.sheaf.steps.qda.QdaReview;
 import org.sheaf.steps.studies.ReportTexts;
@@ -73,10 +79,30 @@ public final class QdaExchange {
                                 relation.from(),
                                 relation.to(),
                                 relation.kind().key().replace('-', ' ')))
-                        .toList());
+                        .toList(),
+                retired(state.codebook()),
+                cameAs(state));
     }
 
-    /** With all that was noted on it, when it was coded and later, since a coding has no other place for it. */
+    private static List<Code> retired(CodebookHistory history) {
+        SortedSet<CodeId> ever = new TreeSet<>();
+        history.steps().forEach(step -> step.lines().forEach(line -> ever.add(line.code())));
+        return ever.stream()
+                .flatMap(id -> history.retired(id).stream())
+                .map(CodebookHistory.Retired::code)
+                .toList();
+    }
+
+    private static Map<Guid, CodeId> cameAs(CodingState state) {
+        Map<Guid, CodeId> codes = new HashMap<>();
+        state.cameAs().forEach((text, code) -> Guid.parse(text).ifPresent(guid -> codes.put(guid, code)));
+        return codes;
+    }
+
+    /**
+     * With all that was noted on it, when it was coded and later, since a coding has no other place for it; and as coded on the
+     * day on which it was, though it came in later.
+     */
     private static CodedSegment noted(CodedSegment segment, CodingState state) {
         return new CodedSegment(
                 segment.said(),
@@ -88,7 +114,7 @@ public final class QdaExchange {
                 segment.quote(),
                 segment.code(),
                 segment.coder(),
-                segment.at(),
+                state.codedThere(segment).filter(QdaCoding::isTime).orElse(segment.at()),
                 state.noted(segment));
     }
 

@@ -69,7 +69,8 @@ public enum DecisionKind {
     OWN_STUDY("own-study"),
     /**
      * A code of the codebook is as it is here from now on ({@code code}, {@code name}, and what else is said of it;
-     * {@code place}: {@code first} or {@code behind} and an id, where it is put elsewhere).
+     * {@code place}: {@code first} or {@code behind} and an id, where it is put elsewhere; {@code from}: refi-qda, where it
+     * came in a project of another program, and {@code guid}, what that calls it).
      */
     CODE("code"),
     /** A code is no longer used ({@code code}). */
@@ -80,7 +81,8 @@ public enum DecisionKind {
     SPLIT_CODE("split-code"),
     /**
      * A passage is coded ({@code report}, {@code text}: digest, {@code page}, {@code start}, {@code end}, {@code quote},
-     * {@code code}; {@code from}: a sheet, where it came in one); the reason is the memo beside it.
+     * {@code code}); the reason is the memo beside it. One that came in a sheet or a project of another program has
+     * {@code from}: sheet or refi-qda, and {@code coded}: when it was coded there, as that program wrote it.
      */
     CODE_SEGMENT("code-segment"),
     /** A coded passage was found again in another text ({@code said}, {@code text}, {@code page}, {@code start}, {@code end}). */

@@ -15,6 +15,7 @@ import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodingTree;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.refi.Guid;
+import org.sheaf.refi.QdaCodebook;
 import org.sheaf.refi.QdaCoding;
 import org.sheaf.refi.QdaLoss;
 import org.sheaf.refi.QdaPlace;
@@ -24,7 +25,8 @@ import org.sheaf.refi.QdaSource;
 
 /**
  * The coding of a project by REFI-QDA, as it concerns the reports of a review. Reports, codes and people are known by the
- * GUIDs that {@link ReviewToProject} gave them, else by their names, where only one has that name. A passage is found by its
+ * GUIDs that {@link ReviewToProject} gave them, else by their names, where only one has that name ({@link KnownCodes} for
+ * codes). What a project says of a code that is known changes nothing and is listed. A passage is found by its
  * quote where the text of the project is another than that of the report; one that is not found, or in several places, or
  * whose place and quote the project gives differently, is listed and never guessed.
  */
@@ -32,11 +34,20 @@ public final class ProjectToReview {
     /**
      * What came.
      *
-     * @param codes all codes of the project
+     * @param codes all codes of the project, each that is known here under its id, also where that is no longer used
+     * @param guids what the codes are called there
      * @param passages in the reports of the review
      * @param notes on codes, reports and studies of the review
      */
-    public record Here(CodingTree codes, List<Passage> passages, List<Memo> notes, List<QdaLoss> losses) {}
+    public record Here(
+            CodingTree codes, Map<CodeId, Guid> guids, List<Passage> passages, List<Memo> notes, List<QdaLoss> losses) {
+        public Here {
+            guids = Map.copyOf(guids);
+            passages = List.copyOf(passages);
+            notes = List.copyOf(notes);
+            losses = List.copyOf(losses);
+        }
+    }
 
     /**
      * What somebody noted on a code, a report or a study.
@@ -96,10 +107,12 @@ public final class ProjectToReview {
     }
 
     private Here read() {
-        Map<Guid, CodeId> known = review.codes().codes().stream()
-                .collect(Collectors.toMap(code -> QdaCodes.guid(review.id(), code.id()), Code::id));
-        QdaCodes.Here codes = QdaCodes.read(project.codebook(), known);
+        QdaCodebook codebook = project.codebook();
+        Map<Guid, CodeId> known = KnownCodes.of(review, codebook.codes());
+        QdaCodes.Here codes =
+                QdaCodes.read(codebook, known, review.everyCode().map(Code::id).collect(Collectors.toSet()));
         losses.addAll(codes.losses());
+        codes.tree().codes().forEach(code -> losses.addAll(KnownCodes.differences(review.codes(), codes.tree(), code)));
         for (QdaSource source : project.sources()) {
             Optional<QdaReview.Report> report = report(source);
             if (report.isPresent()) {
@@ -114,11 +127,14 @@ public final class ProjectToReview {
         left("Link", notes.ofStudies());
         left("Graph", project.graphs());
         losses.addAll(notes.losses());
+        Map<CodeId, Guid> guids = new HashMap<>();
+        codes.ids().forEach((guid, id) -> guids.put(id, guid));
         return new Here(
                 codes.tree(),
-                List.copyOf(passages),
+                guids,
+                passages,
                 notes.taken().stream().map(this::memo).toList(),
-                List.copyOf(losses));
+                losses);
     }
 
     private Memo memo(Note note) {

@@ -142,16 +142,17 @@ public final class QdaCodes {
 
     /** The codes of a codebook that any program wrote. */
     public static Here read(QdaCodebook codebook) {
-        return read(codebook, new Reader(Map.of(), false));
+        return read(codebook, new Reader(Map.of(), Set.of(), false));
     }
 
     /**
      * The codes of a project, of which the notes are read by {@link ProjectNotes}.
      *
-     * @param known codes that are known by their GUID, whatever they are called now
+     * @param known codes of which it is known what they are here, no two the same
+     * @param taken ids that no other code gets
      */
-    static Here read(QdaCodebook codebook, Map<Guid, CodeId> known) {
-        return read(codebook, new Reader(known, true));
+    static Here read(QdaCodebook codebook, Map<Guid, CodeId> known, Set<CodeId> taken) {
+        return read(codebook, new Reader(known, taken, true));
     }
 
     private static Here read(QdaCodebook codebook, Reader reader) {
@@ -177,26 +178,29 @@ public final class QdaCodes {
     private static final class Reader {
         private final Map<Guid, Code> codes = new LinkedHashMap<>();
         private final Map<Guid, CodeId> stated = new HashMap<>();
-        private final Set<CodeId> taken = new HashSet<>();
+        private final Set<CodeId> taken;
         private final List<QdaLoss> losses = new ArrayList<>();
         private final Map<Guid, CodeId> known;
         private final boolean withNotes;
 
         /** @param withNotes whether notes on codes are not lost, since somebody else reads them */
-        Reader(Map<Guid, CodeId> known, boolean withNotes) {
+        Reader(Map<Guid, CodeId> known, Set<CodeId> taken, boolean withNotes) {
             this.known = known;
             this.withNotes = withNotes;
+            this.taken = new HashSet<>(taken);
+            this.taken.addAll(known.values());
+            this.stated.putAll(known);
         }
 
         /** Ids that are stated come before those that are made of names. */
         void gatherIds(List<QdaCode> all) {
             for (QdaCode code : all) {
-                Optional<CodeId> byGuid = Optional.ofNullable(known.get(code.guid()));
-                byGuid.or(CodeDescription.read(code.description())::id).ifPresent(id -> {
-                    if (taken.add(id)) {
-                        stated.put(code.guid(), id);
-                    }
-                });
+                if (!known.containsKey(code.guid())) {
+                    CodeDescription.read(code.description())
+                            .id()
+                            .filter(taken::add)
+                            .ifPresent(id -> stated.put(code.guid(), id));
+                }
                 gatherIds(code.children());
             }
         }

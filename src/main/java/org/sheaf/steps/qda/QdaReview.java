@@ -2,12 +2,16 @@
 package org.sheaf.steps.qda;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sheaf.citation.ReportId;
+import org.sheaf.coding.Code;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.CodingTree;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.refi.Guid;
 
 /**
  * What a review hands over to another coding program: its texts, its studies, its codes, and who gave which passage which code.
@@ -18,6 +22,8 @@ import org.sheaf.protocol.ReviewerId;
  * @param studies with what is known about them
  * @param reports whose texts were read
  * @param memos on codes, reports and studies; those on passages stand with the passage
+ * @param retired codes that are no longer used, as they were: another program may still have them
+ * @param cameAs codes that came from another program, by the GUIDs that they have there
  */
 public record QdaReview(
         String id,
@@ -28,7 +34,9 @@ public record QdaReview(
         List<Report> reports,
         List<CodedSegment> segments,
         List<Memo> memos,
-        List<Relation> relations) {
+        List<Relation> relations,
+        List<Code> retired,
+        Map<Guid, CodeId> cameAs) {
     public QdaReview {
         coders = List.copyOf(coders);
         studies = List.copyOf(studies);
@@ -36,6 +44,8 @@ public record QdaReview(
         segments = List.copyOf(segments);
         memos = List.copyOf(memos);
         relations = List.copyOf(relations);
+        retired = List.copyOf(retired);
+        cameAs = Map.copyOf(cameAs);
     }
 
     /**
@@ -97,6 +107,16 @@ public record QdaReview(
     /** The report with an id; nothing where there is none. */
     Optional<Report> report(ReportId report) {
         return reports.stream().filter(one -> one.id().equals(report)).findFirst();
+    }
+
+    /** The codes that are in use, and those that were. */
+    Stream<Code> everyCode() {
+        return Stream.concat(codes.codes().stream(), retired.stream());
+    }
+
+    /** Whether a code has this id, or had it. */
+    boolean hasEver(CodeId id) {
+        return everyCode().anyMatch(code -> code.id().equals(id));
     }
 
     /** The attributes of all studies, each once, in the order in which they come up. */

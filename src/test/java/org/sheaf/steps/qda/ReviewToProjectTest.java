@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sheaf.audit.Digest;
@@ -251,7 +252,9 @@ class ReviewToProjectTest {
                 review(List.of()).reports(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Map.of());
         assertThat(ProjectToReview.of(other, project).passages())
                 .extracting(ProjectToReview.Passage::coder)
                 .containsExactly(Optional.of(ADA), Optional.of(BEN), Optional.of(ADA));
@@ -359,7 +362,9 @@ class ReviewToProjectTest {
                                 "m2", new QdaReview.About.OfReport(OKAFOR), ADA, "2026-05-04T10:00:00Z", "thin"),
                         new QdaReview.Memo(
                                 "m3", new QdaReview.About.OfStudy("s1"), BEN, "2026-05-04T10:00:00Z", "see also")),
-                List.of(new QdaReview.Relation(BOATS, TRUST, "leads to")));
+                List.of(new QdaReview.Relation(BOATS, TRUST, "leads to")),
+                List.of(),
+                Map.of());
     }
 
     private static ReportId report(int number) {
