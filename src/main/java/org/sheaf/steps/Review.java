@@ -202,7 +202,7 @@ public final class Review {
 
     /** Where the coding of other programs is taken. */
     public QdaIntake foreignCoding() {
-        return new QdaIntake(decisions, protocol, texts());
+        return new QdaIntake(runner, decisions, protocol, texts());
     }
 
     /**

@@ -116,6 +116,17 @@ class CodingImportTest {
     }
 
     @Test
+    void oneWhomTheProtocolDoesNotNameTakesNothing() {
+        project(code(1, "Calm", ""), passage(1, NETS, coding(1, "Amina", 1, "")));
+        review.as("zoe");
+        Sandbox.Run run = take();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("The protocol does not name zoe.");
+        review.as("amina");
+        assertThat(review.run("codebook").out()).doesNotContain("Calm");
+    }
+
+    @Test
     void whatAStrangerCodedIsSaidAndTheRestIsTaken() {
         project(code(1, "Calm", ""), passage(1, NETS, coding(1, "Amina", 1, "") + coding(2, "Wanda", 1, "")));
         Sandbox.Run run = take();

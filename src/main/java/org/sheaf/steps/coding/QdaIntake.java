@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import org.sheaf.audit.Digest;
 import org.sheaf.citation.ReportId;
 import org.sheaf.problem.Problem;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.refi.QdaLoss;
 import org.sheaf.refi.QdaProject;
 import org.sheaf.steps.ledger.Decisions;
+import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.TakingPart;
 import org.sheaf.steps.qda.ProjectToReview;
 import org.sheaf.steps.studies.ReportTexts;
 
@@ -22,11 +25,13 @@ import org.sheaf.steps.studies.ReportTexts;
  * is one act: either everything that can be taken is, or, where something forbids it, nothing.
  */
 public final class QdaIntake implements AutoCloseable {
+    private final StepRunner runner;
     private final Decisions decisions;
     private final Protocol protocol;
     private final ReportTexts texts;
 
-    public QdaIntake(Decisions decisions, Protocol protocol, ReportTexts texts) {
+    public QdaIntake(StepRunner runner, Decisions decisions, Protocol protocol, ReportTexts texts) {
+        this.runner = runner;
         this.decisions = decisions;
         this.protocol = protocol;
         this.texts = texts;
@@ -52,8 +57,10 @@ public final class QdaIntake implements AutoCloseable {
      *
      * @param file its name, for problems
      * @param why stands beside codes that are added
+     * @throws ReviewException if the person who acts does not take part
      */
     public Tally take(String file, Digest digest, QdaProject project, String why) {
+        TakingPart.require(runner, protocol, "Coding is taken");
         List<QdaTaken> made = new ArrayList<>();
         decisions.keepNow("take project", digest, session -> {
             CodingState state = CodingState.of(session, protocol);
