@@ -23,6 +23,7 @@ import org.sheaf.steps.extraction.ReportStatus;
 import org.sheaf.steps.extraction.Sitting;
 import org.sheaf.steps.extraction.TextProposals;
 import org.sheaf.text.Highlighter;
+import org.sheaf.text.Lemmas;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -95,9 +96,19 @@ final class ExtractCommand implements Callable<Integer> {
                         : Optional.<KeySource>empty())
                 .<ScreenInput>map(keys -> new KeyInput(console, lights, keys, steered, choices))
                 .orElseGet(() -> new LineInput(console, lights, ExtractLoop.PROMPT))) {
-            loop[0] = new ExtractLoop(console, desk, sitting, new TextProposals(context.lemmas()), input);
+            Lemmas lemmas = context.lemmas();
+            if (!lemmas.areTagged() && desk.read(state -> hasText(state, sitting))) {
+                input.tell("Suggestions come by words alone; with the tagger (`make models`) groups come with the words that"
+                        + " describe them.");
+            }
+            loop[0] = new ExtractLoop(console, desk, sitting, new TextProposals(lemmas), input);
             loop[0].run();
         }
+    }
+
+    private static boolean hasText(ExtractionState state, Sitting sitting) {
+        return sitting.tasks().stream()
+                .anyMatch(task -> state.studies().file(task.report()).isPresent());
     }
 
     @Command(
@@ -196,9 +207,7 @@ final class ExtractCommand implements Callable<Integer> {
         Optional<FullText> text = desk.text(report, problem -> {
             // the quote is shown without the text too
         });
-        Optional<Place> now = text.isEmpty() ? Optional.of(place) : text.flatMap(place::in);
-        return now.map(here -> ", page " + here.page()).orElse(", no longer in the text") + ": \"" + place.quote()
-                + "\"";
+        return ", " + place.words(text);
     }
 
     @Command(

@@ -366,7 +366,7 @@ final class ExtractLoop {
         private String inSight(Cell cell) {
             String value = cell.value().map(said -> said.words(field)).orElse("");
             String place = cell.place()
-                    .map(on -> " (page " + on.page() + ": \"" + on.quote() + "\")")
+                    .map(on -> " (" + on.words(text()) + ")")
                     .orElse("");
             return cell.settlement()
                     .map(settled -> "settled: " + value + ", by " + settled.who())

@@ -50,6 +50,16 @@ public record Place(Digest text, int page, int start, int end, String quote) {
     }
 
     /**
+     * The place as people read it, as {@code page 4: "fifteen workers"}: where it is now, or that it is no longer in the text.
+     *
+     * @param now the text as it is read now; without it the place stays as it was kept
+     */
+    public String words(Optional<FullText> now) {
+        Optional<Place> here = now.isEmpty() ? Optional.of(this) : now.flatMap(this::in);
+        return here.map(place -> "page " + place.page()).orElse("no longer in the text") + ": \"" + quote + "\"";
+    }
+
+    /**
      * The same place in a text that may be another one since: where its words stand there exactly once. Nothing where they
      * do not stand there any more, or several times.
      */

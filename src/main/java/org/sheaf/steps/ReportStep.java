@@ -178,7 +178,7 @@ final class ReportStep {
             Session session, Codebook codebook, PageFrame frame, List<IndexView.Entry> entries) {
         Codebook.Extracted extracted = codebook.extraction();
         problems.addAll(extracted.problems());
-        ExtractionViews.of(session, protocol, extracted.form()).ifPresent(views -> {
+        ExtractionViews.of(session, protocol, extracted.form(), texts).ifPresent(views -> {
             StudyTableView table = views.table(frame);
             add("", StudyTableReport.render(table));
             entries.add(new IndexView.Entry(

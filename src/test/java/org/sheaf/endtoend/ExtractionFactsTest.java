@@ -211,4 +211,19 @@ class ExtractionFactsTest {
                         .err())
                 .contains("no text of this report");
     }
+
+    @Test
+    void whereTheTextIsAnotherNowThePlaceIsFoundAgainOrShownAsGone() {
+        review.sandbox().write("one.txt", "We met fifteen dockers. They worked in Norway.\n");
+        review.sandbox().run("retrieval", "got", review.id(1), "one.txt");
+        review.extract("set", "Okafor 1991", "country", "Norway", "--quote", "worked in Norway");
+        review.extract("set", "Okafor 1991", "method", "x", "--quote", "fifteen");
+        review.sandbox().write("two.txt", "A preface.\fThey worked in Norway. We met dockers.\n");
+        Sandbox.Run got = review.sandbox().run("retrieval", "got", review.id(1), "two.txt");
+        assertThat(got.exitCode()).as(got.err()).isZero();
+        assertThat(tableHtml())
+                .contains("page 2: &quot;worked in Norway&quot;")
+                .contains("no longer in the text: &quot;fifteen&quot;");
+        assertThat(review.extract("show", "Okafor 1991").out()).contains("no longer in the text: \"fifteen\"");
+    }
 }

@@ -36,6 +36,7 @@ class ExtractionLoopTest {
     void itGoesOnWhereItWas() {
         Sandbox.Run first = review.type("e Norway\n2\nq\n");
         assertThat(first.out())
+                .doesNotContain("Suggestions")
                 .contains("6 fields left --- Okafor 1991")
                 .contains("kept: Country: Norway")
                 .contains("kept: Model: Job club")
@@ -83,6 +84,8 @@ class ExtractionLoopTest {
     void wordsOfTheTextAreFoundAndTheAnswerRestsOnThem() {
         review.sandbox().write("one.txt", "We met dockers in Norway. All dockers stayed.\n");
         review.sandbox().run("retrieval", "got", review.id(1), "one.txt");
+        assertThat(review.type("q\n").out().split("Suggestions come by words alone", -1))
+                .hasSize(2);
         Sandbox.Run run = review.type("f lighthouse\nf dockers\n2\ne Norway\nq\n");
         assertThat(run.out())
                 .contains("\"lighthouse\" does not stand in the text")

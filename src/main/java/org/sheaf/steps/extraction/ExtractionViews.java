@@ -2,11 +2,14 @@
 package org.sheaf.steps.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sheaf.citation.ReportId;
 import org.sheaf.citation.Study;
+import org.sheaf.document.FullText;
 import org.sheaf.extraction.Cell;
 import org.sheaf.extraction.CheckDraw;
 import org.sheaf.extraction.CheckRound;
@@ -24,6 +27,7 @@ import org.sheaf.reporting.PageFrame;
 import org.sheaf.reporting.StudyTableView;
 import org.sheaf.sampling.ErrorRate;
 import org.sheaf.sampling.SampleSize;
+import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.store.Session;
 
 /** The study table, and what its second check has come to, with every number and word ready. */
@@ -35,15 +39,32 @@ public final class ExtractionViews {
     private static final String DIFFER = "people differ (to settle)";
 
     private final ExtractionState state;
+    private final ReportTexts texts;
+    private final Map<ReportId, Optional<FullText>> read = new HashMap<>();
 
-    private ExtractionViews(ExtractionState state) {
+    private ExtractionViews(ExtractionState state, ReportTexts texts) {
         this.state = state;
+        this.texts = texts;
     }
 
-    /** Nothing where nobody has filled anything in. */
-    public static Optional<ExtractionViews> of(Session session, Protocol protocol, ExtractionForm form) {
+    /**
+     * Nothing where nobody has filled anything in.
+     *
+     * @param texts in which the places are found again on which values rest
+     */
+    public static Optional<ExtractionViews> of(
+            Session session, Protocol protocol, ExtractionForm form, ReportTexts texts) {
         ExtractionState state = ExtractionState.of(session, protocol, form);
-        return state.extraction().isEmpty() ? Optional.empty() : Optional.of(new ExtractionViews(state));
+        return state.extraction().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExtractionViews(state, texts));
+    }
+
+    private Optional<FullText> text(ReportId report) {
+        return read.computeIfAbsent(
+                report, id -> state.studies().file(id).flatMap(file -> texts.read(file, problem -> {
+                    // without the text, quotes are shown as they were kept
+                })));
     }
 
     /** The characteristics of included studies. */
@@ -112,7 +133,7 @@ public final class ExtractionViews {
             return new StudyTableView.Cell(StudyTableView.Cell.EMPTY, List.of(), "");
         }
         String place = cell.place()
-                .map(on -> "page " + on.page() + ": \"" + on.quote() + "\"")
+                .map(on -> on.words(text(report)))
                 .orElse("");
         List<String> lines = field.kind() == Field.Kind.PARTICIPANTS
                 ? value.get().groups().stream().map(Group::words).toList()
