@@ -98,8 +98,9 @@ final class ExtractCommand implements Callable<Integer> {
                 .orElseGet(() -> new LineInput(console, lights, ExtractLoop.PROMPT))) {
             Lemmas lemmas = context.lemmas();
             if (!lemmas.areTagged() && desk.read(state -> hasText(state, sitting))) {
-                input.tell("Suggestions come by words alone; with the tagger (`make models`) groups come with the words that"
-                        + " describe them.");
+                input.tell(
+                        "Suggestions come by words alone; with the tagger (`make models`) groups come with the words that"
+                                + " describe them.");
             }
             loop[0] = new ExtractLoop(console, desk, sitting, new TextProposals(lemmas), input);
             loop[0].run();

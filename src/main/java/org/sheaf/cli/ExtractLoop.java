@@ -365,9 +365,7 @@ final class ExtractLoop {
         /** What there is to confirm: always what {@code y} keeps and {@code e} begins with. */
         private String inSight(Cell cell) {
             String value = cell.value().map(said -> said.words(field)).orElse("");
-            String place = cell.place()
-                    .map(on -> " (" + on.words(text()) + ")")
-                    .orElse("");
+            String place = cell.place().map(on -> " (" + on.words(text()) + ")").orElse("");
             return cell.settlement()
                     .map(settled -> "settled: " + value + ", by " + settled.who())
                     .or(() -> cell.doubted()

@@ -150,7 +150,9 @@ class CodingReportsTest {
                         "Okafor 1992,wellbeing,Wellbeing,calm evenings,1,0,",
                         "Okafor 1993,wellbeing,Wellbeing,nothing,0,1,\"author's theme only, not stated\"");
         assertThat(page("theme-matrix.html")).contains("What publications state, beside what was coded");
-        assertThat(review.run("matrix", "--stated").out()).contains("good weather").contains("stated, not coded");
+        assertThat(review.run("matrix", "--stated").out())
+                .contains("good weather")
+                .contains("stated, not coded");
         review.sandbox().write("codebooks/harbour/extraction.yml", "fields:\n  - id: country\n");
         assertThat(review.run("matrix", "--stated").err()).contains("Give a field of extraction.yml `theme: CODE`");
     }

@@ -40,6 +40,7 @@ class StudyTableReportTest {
                     1,
                     15,
                     List.of(new StudyTableView.LeftOut("Okafor 2019a", "trainers: 12-20", "no plain number")),
+                    List.of(),
                     List.of()));
 
     private final RenderedReport report = StudyTableReport.render(VIEW);

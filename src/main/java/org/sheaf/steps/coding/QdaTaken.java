@@ -212,7 +212,7 @@ final class QdaTaken {
         Given one = new Given(coder, passage.report(), open.digest(), passage.start(), passage.end(), code);
         List<String> noted = given.computeIfAbsent(one, key -> new ArrayList<>());
         if (noted.isEmpty()) {
-            Map<String, String> about = CodingDesk.about(open, passage.start(), passage.end(), code);
+            Map<String, String> about = SegmentFields.write(open, passage.start(), passage.end(), code);
             about.put("from", FROM);
             if (!passage.at().isEmpty()) {
                 about.put("coded", passage.at());

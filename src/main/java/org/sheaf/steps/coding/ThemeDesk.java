@@ -4,6 +4,7 @@ package org.sheaf.steps.coding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -79,7 +80,7 @@ public final class ThemeDesk implements AutoCloseable {
             }
             return List.of(decisions.now(DecisionKind.AUTHOR_THEME, why, about));
         });
-        return said.get();
+        return Objects.requireNonNull(said.get());
     }
 
     /** What words come to; no words leave what was said before. */
@@ -193,7 +194,7 @@ public final class ThemeDesk implements AutoCloseable {
             taken.ifPresent(how -> about.put("taken", how.key()));
             return List.of(decisions.now(DecisionKind.MAP_THEME, why, about));
         });
-        return came.get();
+        return Objects.requireNonNull(came.get());
     }
 
     private static Said mapping(Optional<ThemeMapping> before, Optional<Taken> taken, String why) {

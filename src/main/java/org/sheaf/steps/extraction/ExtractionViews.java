@@ -55,16 +55,17 @@ public final class ExtractionViews {
     public static Optional<ExtractionViews> of(
             Session session, Protocol protocol, ExtractionForm form, ReportTexts texts) {
         ExtractionState state = ExtractionState.of(session, protocol, form);
-        return state.extraction().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ExtractionViews(state, texts));
+        return state.extraction().isEmpty() ? Optional.empty() : Optional.of(new ExtractionViews(state, texts));
     }
 
     private Optional<FullText> text(ReportId report) {
         return read.computeIfAbsent(
-                report, id -> state.studies().file(id).flatMap(file -> texts.read(file, problem -> {
-                    // without the text, quotes are shown as they were kept
-                })));
+                report,
+                id -> state.studies()
+                        .file(id)
+                        .flatMap(file -> texts.read(file, problem -> {
+                            // without the text, quotes are shown as they were kept
+                        })));
     }
 
     /** The characteristics of included studies. */
@@ -132,9 +133,7 @@ public final class ExtractionViews {
         if (value.isEmpty()) {
             return new StudyTableView.Cell(StudyTableView.Cell.EMPTY, List.of(), "");
         }
-        String place = cell.place()
-                .map(on -> on.words(text(report)))
-                .orElse("");
+        String place = cell.place().map(on -> on.words(text(report))).orElse("");
         List<String> lines = field.kind() == Field.Kind.PARTICIPANTS
                 ? value.get().groups().stream().map(Group::words).toList()
                 : List.of(value.get().words(field));
