@@ -152,6 +152,7 @@ final class CodeCommand implements Callable<Integer> {
         }
         table.printTo(context.console());
         context.console().print(Amount.of(segments.size(), "coded passage"));
+        state.steps().forEach(step -> context.console().print("  " + step.name() + ": " + step.state()));
         return 0;
     }
 

@@ -53,8 +53,12 @@ final class CodeExportCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Review review = code.review();
         try (CodingDesk desk = review.coding()) {
-            QdaReview coding =
-                    desk.read(state -> QdaExchange.of(state, review.protocol(), review.texts(), problems::add));
+            QdaReview coding = desk.read(state -> QdaExchange.of(
+                    state,
+                    segment -> segment.coder().equals(desk.me()) || state.isOpen(segment.report()),
+                    review.protocol(),
+                    review.texts(),
+                    problems::add));
             ReviewToProject.There there = ReviewToProject.of(coding);
             List<QdaLoss> losses = new ArrayList<>(there.losses());
             losses.addAll(desk.read(state -> QdaExchange.left(state, coding)));

@@ -111,14 +111,19 @@ final class CodebookCommand implements Callable<Integer> {
     int check(
             @Parameters(paramLabel = "FILE", arity = "0..1", description = "Left out, the review's own.")
                     Optional<String> file) {
-        try (CodebookDesk desk = review().codebook()) {
+        Review review = review();
+        try (CodebookDesk desk = review.codebook()) {
             boolean own = file.isEmpty() && ownFile().isEmpty();
             Codebook.Coded read = own ? new Codebook.Coded(desk.read(CodingState::tree), List.of()) : read(file);
             CodebookComparison comparison = desk.compare(read.tree());
             List<Problem> problems = new ArrayList<>(read.problems());
             problems.addAll(problems(name(file), comparison));
             say(desk.read(CodingState::tree), comparison, "not taken yet: ");
-            CodebookCheck.of(read.tree(), desk.read(CodingState::uses)).stream()
+            CodebookCheck.of(
+                            read.tree(),
+                            desk.read(CodingState::uses),
+                            review.protocol().coding().approach())
+                    .stream()
                     .map(finding -> Problem.warning(
                             name(file),
                             0,

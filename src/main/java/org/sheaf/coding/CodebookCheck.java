@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sheaf.citation.ReportId;
+import org.sheaf.protocol.CodingApproach;
 
 /** What a codebook still lacks for two people to code alike with it. It is advice: nothing is refused. */
 public final class CodebookCheck {
@@ -27,9 +28,11 @@ public final class CodebookCheck {
      * Looks at a codebook.
      *
      * @param uses how many passages and authors' themes stand under each code, in how many reports
+     * @param approach that the protocol names; empty if none
      */
-    public static List<Finding> of(CodingTree tree, Map<CodeId, Uses> uses) {
+    public static List<Finding> of(CodingTree tree, Map<CodeId, Uses> uses, Optional<CodingApproach> approach) {
         CodebookCheck check = new CodebookCheck(tree);
+        approach.ifPresent(named -> check.follow(named, uses));
         tree.codes().forEach(code -> check.look(code, uses.getOrDefault(code.id(), Uses.NONE)));
         return check.findings;
     }
@@ -46,6 +49,27 @@ public final class CodebookCheck {
 
         public Uses {
             reports = List.copyOf(reports);
+        }
+    }
+
+    private void follow(CodingApproach approach, Map<CodeId, Uses> uses) {
+        if (approach == CodingApproach.FRAMEWORK
+                && tree.codes().stream().noneMatch(code -> code.origin().equals(Optional.of(CodeOrigin.DEDUCTIVE)))) {
+            findings.add(new Finding(
+                    Optional.empty(),
+                    "No code comes from a framework, though the protocol names framework synthesis",
+                    "Begin with the frame: codes with `origin: deductive` and its `source`."));
+        }
+        if (approach == CodingApproach.THEMATIC) {
+            tree.codes().stream()
+                    .filter(code -> code.level().isEmpty()
+                            && !uses.getOrDefault(code.id(), Uses.NONE)
+                                    .reports()
+                                    .isEmpty())
+                    .forEach(code -> add(
+                            code,
+                            "does not say whether it is descriptive or analytical",
+                            "Say `level: descriptive` or `level: analytical`."));
         }
     }
 

@@ -138,6 +138,9 @@ public final class NewReview {
             item(text, "id", parts[0]);
             text.append("    votes: ").append(quoted(parts[1])).append('\n');
         }
+        text.append(
+                "\n# How full texts are coded: thematic (Thomas and Harden) or framework (best fit), and by how many each.\n");
+        text.append("# coding:\n#   approach: thematic\n#   coders: 1\n");
         text.append("\n# The syntheses over this one corpus; each has its own included studies and its own flow.\n");
         text.append("syntheses:\n");
         for (String synthesis : answers.syntheses().isEmpty() ? List.of("main") : answers.syntheses()) {

@@ -34,7 +34,12 @@ class ThemeMatrixReportTest {
                 List.of(
                         new ThemeMatrixView.CodeRow("practical", "Practical support", List.of(120, 4)),
                         new ThemeMatrixView.CodeRow("valued", "Being valued", List.of(4, 3))),
-                List.of());
+                List.of(
+                        new ThemeMatrixView.Contribution(
+                                "Okafor 2001", "valued", "Being valued", "respect; pay", 3, 1, ""),
+                        new ThemeMatrixView.Contribution(
+                                "Okafor 2002", "valued", "Being valued", "nothing", 2, 0, "coded, not stated"),
+                        new ThemeMatrixView.Contribution("Okafor 2003", "luck", "Luck", "", 0, 1, "")));
     }
 
     /** In the last study nothing was coded. */

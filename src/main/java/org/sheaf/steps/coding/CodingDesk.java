@@ -3,11 +3,9 @@ package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sheaf.audit.Decision;
@@ -116,42 +114,6 @@ public final class CodingDesk implements PassageDesk {
                     return there ? List.of() : List.of(decisions.now(DecisionKind.CODE_SEGMENT, memo, about));
                 })
                 .isPresent();
-    }
-
-    /**
-     * A code that somebody gave to a passage elsewhere.
-     *
-     * @param memo empty for nothing
-     */
-    record Given(OpenText open, int start, int end, CodeId code, String memo) {}
-
-    /**
-     * Takes codes that a person gave elsewhere.
-     *
-     * @param at when, ISO 8601 in UTC; empty where that is not known, for now
-     * @return how many are new
-     */
-    int take(ReviewerId coder, String at, List<Given> given) {
-        List<Decision> added = new ArrayList<>();
-        act("code sheet", coder + " " + given.size(), state -> {
-            added.clear();
-            Set<String> twice = new HashSet<>();
-            for (Given one : given) {
-                boolean there = state.segments(one.open().report(), coder).stream()
-                        .anyMatch(segment -> segment.code().equals(one.code())
-                                && segment.text().equals(one.open().digest())
-                                && segment.start() == one.start()
-                                && segment.end() == one.end());
-                String place = one.open().digest() + " " + one.start() + " " + one.end() + " " + one.code();
-                if (!there && twice.add(one.open().report() + " " + place)) {
-                    Map<String, String> about = SegmentFields.write(one.open(), one.start(), one.end(), one.code());
-                    about.put("from", "sheet");
-                    added.add(said(coder, at, DecisionKind.CODE_SEGMENT, one.memo(), about));
-                }
-            }
-            return added;
-        });
-        return added.size();
     }
 
     /**

@@ -229,7 +229,7 @@ final class CodingSheetIntake {
             CodeId code = desk.read(state -> state.code(said));
             return Optional.of(new SheetCodes.Row(
                     row.number(),
-                    new CodingDesk.Given(place.open(), place.start(), place.end(), code, memo),
+                    new SheetCodes.Given(place.open(), place.start(), place.end(), code, memo),
                     place.byWords()));
         } catch (ReviewException e) {
             error(row, e.getMessage() + " That code was not taken.", e.advice());

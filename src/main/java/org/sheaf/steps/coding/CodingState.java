@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.sheaf.audit.Decision;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.ReportId;
+import org.sheaf.coding.ApproachSteps;
 import org.sheaf.coding.AuthorTheme;
 import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodebookCheck;
@@ -39,7 +40,7 @@ import org.sheaf.store.Session;
 public final class CodingState {
     private final Studies studies;
     private final CodingLog log;
-    private final int coders;
+    private final Protocol.Coding agreed;
     /** Made when they are asked for, and again after something was added. */
     private Optional<Map<Coding, List<CodedSegment>>> alike = Optional.empty();
 
@@ -55,7 +56,7 @@ public final class CodingState {
     private CodingState(Session session, Protocol protocol) {
         this.studies = Studies.of(session, protocol);
         this.log = new CodingLog(session.decisions().all(), studies::now);
-        this.coders = protocol.coding().coders();
+        this.agreed = protocol.coding();
         this.entry = last(session);
     }
 
@@ -264,7 +265,18 @@ public final class CodingState {
     public boolean isOpen(ReportId report) {
         SortedSet<ReviewerId> at = coders(report);
         SortedSet<ReviewerId> whole = done(report);
-        return (coders == 1 || whole.size() >= coders) && (at.size() < 2 || whole.containsAll(at));
+        return (agreed.coders() == 1 || whole.size() >= agreed.coders()) && (at.size() < 2 || whole.containsAll(at));
+    }
+
+    /** How far coding has come in the steps of the approach that the protocol names; none where it names none. */
+    public List<ApproachSteps.Step> steps() {
+        long whole = studies.reports().stream()
+                .filter(report -> done(report).size() >= agreed.coders())
+                .count();
+        return agreed.approach()
+                .map(approach -> ApproachSteps.of(
+                        approach, tree(), uses(), (int) whole, studies.reports().size()))
+                .orElse(List.of());
     }
 
     /** The coded passages that count and may be shown to everybody. */

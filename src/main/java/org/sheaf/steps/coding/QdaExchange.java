@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.sheaf.audit.Decision;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.ReportId;
@@ -34,9 +35,15 @@ public final class QdaExchange {
     /**
      * The coding of a review.
      *
-     * @param problems told of texts that cannot be read; their reports and passages are left out
+     * @param shown whether a passage may be shown to who is given it
+     * @param problems told of that, and of texts that cannot be read; their reports and passages are left out
      */
-    public static QdaReview of(CodingState state, Protocol protocol, ReportTexts texts, Consumer<Problem> problems) {
+    public static QdaReview of(
+            CodingState state,
+            Predicate<CodedSegment> shown,
+            Protocol protocol,
+            ReportTexts texts,
+            Consumer<Problem> problems) {
         Map<ReportId, OpenText> opened = new TreeMap<>();
         for (ReportId report : state.studies().reports()) {
             state.studies()
@@ -46,7 +53,12 @@ public final class QdaExchange {
                             report, OpenText.of(report, state.studies().name(report), text)));
         }
         List<CodedSegment> segments = new ArrayList<>();
+        int unseen = 0;
         for (CodedSegment segment : state.segments()) {
+            if (!shown.test(segment)) {
+                unseen++;
+                continue;
+            }
             OpenText open = opened.get(segment.report());
             if (open != null
                     && open.digest().equals(segment.text())
@@ -61,6 +73,14 @@ public final class QdaExchange {
                                 + "\"",
                         "`sheaf code anchor` looks for passages, `sheaf code waiting` lists codes that are gone."));
             }
+        }
+        if (unseen > 0) {
+            problems.accept(Problem.warning(
+                    protocol.review().name(),
+                    0,
+                    Words.amount(unseen, "coded passage")
+                            + " of others left out: not all who code the reports have coded" + " them whole yet.",
+                    "Export again once all have said `sheaf code done`."));
         }
         return new QdaReview(
                 protocol.review().name(),

@@ -65,7 +65,7 @@ public final class QdaIntake implements AutoCloseable {
         decisions.keepNow("take project", digest, session -> {
             CodingState state = CodingState.of(session, protocol);
             ProjectToReview.Here here =
-                    ProjectToReview.of(QdaExchange.of(state, protocol, texts, problem -> {}), project);
+                    ProjectToReview.of(QdaExchange.of(state, segment -> true, protocol, texts, problem -> {}), project);
             QdaTaken taken = new QdaTaken(state, protocol, decisions, opened(state, here), file, why);
             taken.take(here);
             made.clear();

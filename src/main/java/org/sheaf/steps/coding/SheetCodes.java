@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sheaf.audit.Decision;
 import org.sheaf.citation.ReportId;
+import org.sheaf.coding.CodeId;
 import org.sheaf.coding.CodedSegment;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.steps.ledger.DecisionKind;
@@ -24,12 +25,19 @@ final class SheetCodes {
     private static final String MEMOS = "segment";
 
     /**
+     * A code that somebody gave to a passage elsewhere.
+     *
+     * @param memo empty for nothing
+     */
+    record Given(OpenText open, int start, int end, CodeId code, String memo) {}
+
+    /**
      * A code in a row.
      *
      * @param number 1-based, as the spreadsheet shows it
      * @param byWords whether the text was changed since the sheet was written, and the sentence found again by its words
      */
-    record Row(long number, CodingDesk.Given given, boolean byWords) {
+    record Row(long number, Given given, boolean byWords) {
         /** Whether a passage is the one of this row, under the same code. */
         boolean isAbout(CodedSegment segment) {
             boolean here = segment.text().equals(given.open().digest());
@@ -80,7 +88,7 @@ final class SheetCodes {
     }
 
     private CodedSegment code(Row row) {
-        CodingDesk.Given given = row.given();
+        Given given = row.given();
         Map<String, String> about = SegmentFields.write(given.open(), given.start(), given.end(), given.code());
         about.put("from", "sheet");
         Decision decision = saying.of(DecisionKind.CODE_SEGMENT, given.memo(), about);
