@@ -4,6 +4,7 @@ package org.sheaf.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -46,16 +47,16 @@ public final class CanonicalJson {
     }
 
     private static void appendObject(Text out, Map<?, ?> map) {
-        TreeMap<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, value) -> sorted.put((String) key, value));
+        Map<?, ?> sorted =
+                map instanceof SortedMap<?, ?> fields && fields.comparator() == null ? map : new TreeMap<>(map);
         out.add("{");
         boolean first = true;
-        for (Map.Entry<String, Object> field : sorted.entrySet()) {
+        for (Map.Entry<?, ?> field : sorted.entrySet()) {
             if (!first) {
                 out.add(",");
             }
             first = false;
-            appendText(out, field.getKey());
+            appendText(out, (String) field.getKey());
             out.add(":");
             append(out, field.getValue());
         }

@@ -28,6 +28,10 @@ public record Decision(String kind, String actor, String at, String why, SortedM
     private static final Comparator<Decision> ORDER =
             Comparator.comparing(Decision::at, BY_TIME).thenComparing(Decision::id);
 
+    private static String withoutZone(String moment) {
+        return moment.endsWith("Z") ? moment.substring(0, moment.length() - 1) : moment;
+    }
+
     public Decision {
         about = Collections.unmodifiableSortedMap(new TreeMap<>(about));
     }

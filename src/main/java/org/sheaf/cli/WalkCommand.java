@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sheaf.coding.Code;
+import org.sheaf.coding.CodedSegment;
 import org.sheaf.coding.LogicModelColumn;
 import org.sheaf.problem.Problem;
 import org.sheaf.steps.Review;
@@ -45,14 +46,14 @@ final class WalkCommand implements Callable<Integer> {
         Review review = context.open(workspace, context.review(workspace, reviewOption.name()));
         List<Problem> problems = new ArrayList<>();
         try (CodebookDesk desk = review.codebook()) {
-            Walk walk = desk.read(state -> new WalkBack(state, state.shownTo(desk.me()), review.texts(), problems::add)
-                    .from(state.code(code)));
-            head(walk, desk.read(state -> state.tree().column(walk.code().id())));
-            walk.stops().forEach(this::stop);
-            UnseenCodes.say(
-                    context.console(),
-                    desk.read(state ->
-                            state.counted().size() - state.shownTo(desk.me()).size()));
+            desk.read(state -> {
+                List<CodedSegment> passages = state.shownTo(desk.me());
+                Walk walk = new WalkBack(state, passages, review.texts(), problems::add).from(state.code(code));
+                head(walk, state.tree().column(walk.code().id()));
+                walk.stops().forEach(this::stop);
+                UnseenCodes.say(context.console(), state.counted().size() - passages.size());
+                return walk;
+            });
         }
         return context.show(problems);
     }

@@ -2,7 +2,6 @@
 package org.sheaf.coding;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Names a code for good: its name may change, its id does not.
@@ -10,17 +9,24 @@ import java.util.regex.Pattern;
  * @param name small letters, digits and hyphens, 1 to 64 of them, such as {@code practical-support}
  */
 public record CodeId(String name) implements Comparable<CodeId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final int LONGEST = 64;
 
     public CodeId {
-        if (!FORM.matcher(name).matches()) {
+        if (!isOne(name)) {
             throw new IllegalArgumentException("not the id of a code: " + name);
         }
     }
 
     /** The id written in {@code text}; nothing if it is none. */
     public static Optional<CodeId> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new CodeId(text)) : Optional.empty();
+        return isOne(text) ? Optional.of(new CodeId(text)) : Optional.empty();
+    }
+
+    private static boolean isOne(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.charAt(0) != '-'
+                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     @Override

@@ -2,7 +2,6 @@
 package org.sheaf.protocol;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Names a person who acts in a review.
@@ -10,16 +9,24 @@ import java.util.regex.Pattern;
  * @param name lower-case letters, digits, hyphens, dots; begins with a letter or digit
  */
 public record ReviewerId(String name) implements Comparable<ReviewerId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+    private static final int LONGEST = 64;
 
     public ReviewerId {
-        if (!FORM.matcher(name).matches()) {
+        if (!isOne(name)) {
             throw new IllegalArgumentException("not a reviewer id: " + name);
         }
     }
 
     public static Optional<ReviewerId> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new ReviewerId(text)) : Optional.empty();
+        return isOne(text) ? Optional.of(new ReviewerId(text)) : Optional.empty();
+    }
+
+    private static boolean isOne(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.charAt(0) != '-'
+                && text.charAt(0) != '.'
+                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.');
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.sheaf.audit.CanonicalJson;
 import org.sheaf.audit.Decision;
 import org.sheaf.protocol.ReviewId;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people decided. */
@@ -115,11 +115,16 @@ public final class DecisionTable {
                 > 0;
     }
 
+    /** The fields of a decision, which are words. Read as they come, since a large review has tens of thousands. */
     private static TreeMap<String, String> about(String json) {
         TreeMap<String, String> about = new TreeMap<>();
-        JsonNode fields = JSON.readTree(json);
-        fields.properties()
-                .forEach(field -> about.put(field.getKey(), field.getValue().asString()));
+        try (JsonParser fields = JSON.createParser(json)) {
+            fields.nextToken();
+            for (String name = fields.nextName(); name != null; name = fields.nextName()) {
+                fields.nextToken();
+                about.put(name, fields.getString());
+            }
+        }
         return about;
     }
 }

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheaf.audit.Digest;
 import org.sheaf.problem.ReviewException;
@@ -25,6 +28,8 @@ public final class FullTextFiles {
 
     private final Workspace workspace;
     private final Path folder;
+    /** By the digest in their names, as the folder was when it was last listed; it may have more by now, or fewer. */
+    private Map<String, List<Path>> listed = Map.of();
 
     public FullTextFiles(Workspace workspace, ReviewId review) {
         this.workspace = workspace;
@@ -89,13 +94,24 @@ public final class FullTextFiles {
 
     /** The file with this digest in its name; nothing if it is not there. */
     public Optional<Path> find(Digest digest) {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+        Optional<Path> known = among(listed, digest);
+        if (known.isPresent() || !Files.isDirectory(folder)) {
+            return known;
         }
+        listed = list();
+        return among(listed, digest);
+    }
+
+    private static Optional<Path> among(Map<String, List<Path>> files, Digest digest) {
+        return files.getOrDefault(digest.hex(), List.of()).stream()
+                .filter(Files::isRegularFile)
+                .min(Path::compareTo);
+    }
+
+    private Map<String, List<Path>> list() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> isNamed(file.getFileName().toString(), digest))
-                    .filter(Files::isRegularFile)
-                    .min(Path::compareTo);
+            return files.filter(file -> !file.getFileName().toString().endsWith(".part"))
+                    .collect(Collectors.groupingBy(FullTextFiles::beforeEnding));
         } catch (IOException e) {
             throw ReviewException.workspace(
                     workspace.name(folder) + " cannot be read: " + FileTrouble.words(e) + ".",
@@ -104,8 +120,10 @@ public final class FullTextFiles {
         }
     }
 
-    private static boolean isNamed(String name, Digest digest) {
-        return !name.endsWith(".part") && (name.equals(digest.hex()) || name.startsWith(digest.hex() + "."));
+    private static String beforeEnding(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** Whether the file with this digest is there and has it still. */

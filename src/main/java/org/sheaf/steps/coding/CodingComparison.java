@@ -26,11 +26,13 @@ import org.sheaf.steps.studies.ReportTexts;
  */
 public final class CodingComparison {
     private final CodingState state;
+    private final List<CodingConsensus> settled;
     private final Map<ReportId, OpenText> opened = new TreeMap<>();
 
     /** @param problems told of texts that cannot be read (any more); they are left out */
     public CodingComparison(CodingState state, ReportTexts texts, Consumer<Problem> problems) {
         this.state = state;
+        this.settled = state.settled();
         for (ReportId report : state.studies().reports()) {
             if (state.done(report).size() > 1 && state.isOpen(report)) {
                 state.studies()
@@ -186,7 +188,7 @@ public final class CodingComparison {
                 code,
                 gave,
                 gaveNot,
-                state.settled().stream()
+                settled.stream()
                         .filter(consensus -> consensus.report().equals(open.report())
                                 && consensus.text().equals(open.digest())
                                 && consensus.start() == start

@@ -87,16 +87,6 @@ final class CodingLog {
     void take(Decision decision) {
         Map<String, String> about = decision.about();
         newest = Decision.BY_TIME.compare(decision.at(), newest) > 0 ? decision.at() : newest;
-        memos.take(decision);
-        CodeFields.read(decision)
-                .filter(change -> decision.kind().equals(CodeFields.kind(change).key()))
-                .ifPresent(change -> {
-                    changes.add(new CodebookHistory.Made(decision.at(), decision.actor(), decision.why(), change));
-                    codebook = Optional.empty();
-                    if (about.containsKey("guid")) {
-                        cameAs.put(about.get("guid"), change.about());
-                    }
-                });
         if (is(decision, DecisionKind.CODE_SEGMENT)) {
             SegmentFields.read(decision, now).ifPresent(segment -> {
                 segments.put(segment.said() + " " + decision.actor(), segment);
@@ -104,7 +94,17 @@ final class CodingLog {
                     codedThere.put(segment.said(), about.get("coded"));
                 }
             });
-        } else if (is(decision, DecisionKind.TAKE_BACK)) {
+            return; // of these there are tens of thousands
+        }
+        memos.take(decision);
+        CodeFields.read(decision).ifPresent(change -> {
+            changes.add(new CodebookHistory.Made(decision.at(), decision.actor(), decision.why(), change));
+            codebook = Optional.empty();
+            if (about.containsKey("guid")) {
+                cameAs.put(about.get("guid"), change.about());
+            }
+        });
+        if (is(decision, DecisionKind.TAKE_BACK)) {
             takenBack
                     .computeIfAbsent(about.getOrDefault("said", ""), said -> new HashMap<>())
                     .putIfAbsent(decision.actor(), decision.at());

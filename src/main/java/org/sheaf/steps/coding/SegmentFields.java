@@ -91,6 +91,7 @@ public final class SegmentFields {
     /** A number of at most nine digits; -1 if the field holds none. */
     static int number(Map<String, String> about, String field) {
         String text = about.getOrDefault(field, "");
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        boolean isOne = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isOne ? Integer.parseInt(text) : -1;
     }
 }
