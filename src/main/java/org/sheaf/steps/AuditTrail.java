@@ -34,8 +34,11 @@ public final class AuditTrail {
             "digest");
     private static final int SHORTEST_DIGEST = 8;
 
-    /** Fields by which votes cannot be looked for. */
-    private static final Set<String> WHAT_WAS_VOTED = Set.of("choice", "reason");
+    /** What people decide unseen by each other, with the fields by which it cannot be looked for. */
+    private static final Map<String, Set<String>> UNSEEN = Map.of(
+            DecisionKind.VOTE.key(), Set.of("choice", "reason"),
+            DecisionKind.CODE_SEGMENT.key(), Set.of("code", "quote"),
+            DecisionKind.MEMO.key(), Set.of());
 
     private AuditTrail() {}
 
@@ -45,7 +48,7 @@ public final class AuditTrail {
         List<String> tables = query.about().isEmpty() ? List.of("decision", "snapshot", "erasure") : FactTables.NAMES;
         for (String table : tables) {
             session.facts().forEach(table, fact -> {
-                if (!fact.text("why").isEmpty() && !isVote(fact)) {
+                if (!fact.text("why").isEmpty() && !isUnseen(fact)) {
                     reasons.computeIfAbsent(fact.entry(), entry -> new TreeSet<>())
                             .add(fact.text("why"));
                 }
@@ -69,9 +72,10 @@ public final class AuditTrail {
         if (fact.table().equals("decision") && ErasureTable.decision(fact).id().equals(id)) {
             return true;
         }
-        if (isVote(fact)) {
+        if (isUnseen(fact)) {
+            Set<String> hidden = UNSEEN.getOrDefault(fact.text("kind"), Set.of());
             return ErasureTable.decision(fact).about().entrySet().stream()
-                    .filter(field -> !WHAT_WAS_VOTED.contains(field.getKey()))
+                    .filter(field -> !hidden.contains(field.getKey()))
                     .anyMatch(field -> holds(field.getValue(), id));
         }
         return fact.content().entrySet().stream()
@@ -79,9 +83,16 @@ public final class AuditTrail {
                 .anyMatch(field -> holds(field.getValue(), id));
     }
 
-    /** What a vote says, and the note beside it, stand where those who have voted see them, and not here. */
-    private static boolean isVote(Fact fact) {
-        return fact.table().equals("decision") && fact.text("kind").equals(DecisionKind.VOTE.key());
+    /**
+     * What a vote or a code on a passage says, and the note beside it, stand where those who have voted or coded see them, and
+     * not here. So do memos, but for those on the codebook.
+     */
+    private static boolean isUnseen(Fact fact) {
+        if (!fact.table().equals("decision") || !UNSEEN.containsKey(fact.text("kind"))) {
+            return false;
+        }
+        return !fact.text("kind").equals(DecisionKind.MEMO.key())
+                || !"code".equals(ErasureTable.decision(fact).about().get("on"));
     }
 
     private static boolean holds(Object value, String id) {

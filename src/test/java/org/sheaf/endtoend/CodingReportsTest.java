@@ -120,6 +120,15 @@ class CodingReportsTest {
                 .contains("\"The nets gave them calm.\"")
                 .contains("bram, 20")
                 .contains("amina, 20");
+        assertThat(review.run("audit").out())
+                .as("who coded when, not what was noted beside it")
+                .contains("code segment")
+                .contains("close to rest")
+                .doesNotContain("the work itself");
+        assertThat(review.run("audit", "--about", "calm").out())
+                .as("what was said of the code, not who gave it to what")
+                .contains("codebook")
+                .doesNotContain("code segment");
         review.run("code", "done", "Okafor 1991");
         review.run("run");
         assertThat(page("themes.html")).contains("The nets gave them calm.").doesNotContain("not all who code them");
