@@ -52,6 +52,7 @@ class FloorsTest {
                             "coding",
                             "suggesting",
                             "extraction",
+                            "appraisal",
                             "refi"),
             3, Set.of("flow", "search", "store", "workspace"),
             4, Set.of("reporting"),
@@ -77,6 +78,7 @@ class FloorsTest {
             "refi",
             "suggesting",
             "extraction",
+            "appraisal",
             "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
