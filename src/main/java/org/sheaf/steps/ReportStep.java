@@ -179,7 +179,7 @@ final class ReportStep {
         Codebook.Extracted extracted = codebook.extraction();
         problems.addAll(extracted.problems());
         ExtractionViews.of(session, protocol, extracted.form(), texts).ifPresent(views -> {
-            StudyTableView table = views.table(frame);
+            StudyTableView table = views.table(frame, AuthorsThemes.column(session, protocol));
             add("", StudyTableReport.render(table));
             entries.add(new IndexView.Entry(
                     "study-table.html", "Characteristics of included studies", ExtractionViews.summary(table)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.sheaf.citation.ReportId;
 import org.sheaf.citation.Study;
 import org.sheaf.document.FullText;
@@ -68,9 +69,31 @@ public final class ExtractionViews {
                         })));
     }
 
-    /** The characteristics of included studies. */
-    public StudyTableView table(PageFrame frame) {
+    /**
+     * A column that is filled from elsewhere than the form, such as the themes that a report's authors name.
+     *
+     * @param label its head; empty where there is no such column
+     * @param of what it says of a report; nothing where nobody has said anything
+     */
+    public record Beside(String label, Function<ReportId, List<String>> of) {
+        public static final Beside NOTHING = new Beside("", report -> List.of());
+
+        private StudyTableView.Cell cell(ReportId report) {
+            List<String> lines = of.apply(report);
+            return new StudyTableView.Cell(
+                    lines.isEmpty() ? StudyTableView.Cell.EMPTY : StudyTableView.Cell.FILLED, lines, "");
+        }
+    }
+
+    /**
+     * The characteristics of included studies.
+     *
+     * @param beside stands before what the reports contribute to themes, where the form asks for that, and else last
+     */
+    public StudyTableView table(PageFrame frame, Beside beside) {
         List<Field> fields = state.form().fields();
+        int place = (int)
+                fields.stream().takeWhile(field -> field.theme().isEmpty()).count();
         List<StudyTableView.Study> studies = new ArrayList<>();
         for (Study study : state.studies().studies()) {
             List<StudyTableView.Row> rows = new ArrayList<>();
@@ -79,7 +102,13 @@ public final class ExtractionViews {
                         state.studies().name(report),
                         report.toString(),
                         state.studies().record(report).title(),
-                        fields.stream().map(field -> cell(report, field)).toList()));
+                        with(
+                                fields.stream()
+                                        .map(field -> cell(report, field))
+                                        .toList(),
+                                place,
+                                beside,
+                                beside.cell(report))));
             }
             studies.add(new StudyTableView.Study(
                     studies.size() + 1,
@@ -97,9 +126,17 @@ public final class ExtractionViews {
                         state.studies().reports().size(),
                         state.studies().studies().size()),
                 stated(state.form().stated()),
-                fields.stream().map(Field::label).toList(),
+                with(fields.stream().map(Field::label).toList(), place, beside, beside.label()),
                 studies,
                 people());
+    }
+
+    private static <T> List<T> with(List<T> columns, int place, Beside beside, T column) {
+        List<T> all = new ArrayList<>(columns);
+        if (!beside.label().isEmpty()) {
+            all.add(place, column);
+        }
+        return all;
     }
 
     private List<ReportId> inOrder(Study study) {
