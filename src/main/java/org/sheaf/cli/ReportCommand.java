@@ -4,6 +4,7 @@ package org.sheaf.cli;
 import java.util.concurrent.Callable;
 import org.sheaf.steps.ReportTally;
 import org.sheaf.steps.Review;
+import org.sheaf.steps.catalogue.ReportOrder;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +35,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     static int run(Context context, Review review) {
-        ReportTally tally = review.report();
+        ReportTally tally = review.reports().write(ReportOrder.EVERYTHING, ProgressBar.on(context.console()));
         context.console()
-                .print("report: " + tally.files() + " files in " + tally.folder() + "/; begin with " + tally.folder()
-                        + "/index.html");
+                .print("report: " + tally.files().size() + " files in " + tally.folder() + "/; begin with "
+                        + tally.folder() + "/index.html");
         return context.show(tally.problems());
     }
 }

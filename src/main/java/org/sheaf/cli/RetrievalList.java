@@ -13,6 +13,7 @@ import org.sheaf.reporting.PageFrame;
 import org.sheaf.reporting.RenderedReport;
 import org.sheaf.reporting.RetrievalReport;
 import org.sheaf.reporting.RetrievalView;
+import org.sheaf.reporting.Templates;
 import org.sheaf.steps.ledger.RecordCard;
 import org.sheaf.steps.screening.RetrievalDesk;
 import org.sheaf.steps.screening.WantedText;
@@ -46,7 +47,7 @@ enum RetrievalList {
             if (this == RIS) {
                 ris(output, wanted);
             } else {
-                RenderedReport report = RetrievalReport.render(view(protocol, desk, wanted));
+                RenderedReport report = RetrievalReport.render(Templates.OURS, view(protocol, desk, wanted));
                 String text = report.text(this == HTML ? "retrieval.html" : "retrieval.csv");
                 output.write(text.toCharArray(), 0, text.length());
             }

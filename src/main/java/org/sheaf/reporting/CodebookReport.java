@@ -15,9 +15,9 @@ public final class CodebookReport {
     private CodebookReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(CodebookView view) {
+    public static RenderedReport render(Templates templates, CodebookView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "codebook.html", Templates.render("codebook.html.ftlh", Map.of("view", view)),
+                "codebook.html", templates.render("codebook.html.ftlh", Map.of("view", view)),
                 "codebook.csv", codes(view),
                 "codebook-history.csv", history(view),
                 "codebook.json", Json.write(view))));

@@ -38,7 +38,7 @@ public final class DuplicatesReport {
             int more) {}
 
     /** Renders what de-duplication did. */
-    public static RenderedReport render(DuplicatesView view) {
+    public static RenderedReport render(Templates templates, DuplicatesView view) {
         List<Section> sections = List.of(
                 section(
                         "doubtful",
@@ -67,7 +67,7 @@ public final class DuplicatesReport {
                         view.keptApart()));
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
                 "duplicates.html",
-                Templates.render("duplicates.html.ftlh", Map.of("view", view, "sections", sections)),
+                templates.render("duplicates.html.ftlh", Map.of("view", view, "sections", sections)),
                 "duplicates.csv",
                 csv(view),
                 "duplicates.json",

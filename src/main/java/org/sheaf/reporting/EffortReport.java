@@ -21,16 +21,16 @@ public final class EffortReport {
     public record Section(EffortView.StageEffort stage, String drawing) {}
 
     /** Renders it. */
-    public static RenderedReport render(EffortView view) {
+    public static RenderedReport render(Templates templates, EffortView view) {
         SortedMap<String, String> files = new TreeMap<>();
         List<Section> sections = new ArrayList<>();
         for (EffortView.StageEffort stage : view.stages()) {
-            String drawing = Templates.render(
+            String drawing = templates.render(
                     "stopping.svg.ftlx", Map.of("d", EffortLayout.of(view.frame(), stage), "id", stage.id()));
             files.put("stopping-" + stage.id() + ".svg", drawing);
             sections.add(new Section(stage, drawing));
         }
-        files.put("stopping.html", Templates.render("stopping.html.ftlh", Map.of("view", view, "sections", sections)));
+        files.put("stopping.html", templates.render("stopping.html.ftlh", Map.of("view", view, "sections", sections)));
         files.put("stopping.csv", csv(view));
         files.put("stopping.json", Json.write(view));
         return RenderedReport.ofTexts(files);

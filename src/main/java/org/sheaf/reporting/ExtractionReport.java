@@ -14,9 +14,9 @@ public final class ExtractionReport {
     private ExtractionReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(ExtractionView view) {
+    public static RenderedReport render(Templates templates, ExtractionView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "extraction.html", Templates.render("extraction.html.ftlh", Map.of("view", view)),
+                "extraction.html", templates.render("extraction.html.ftlh", Map.of("view", view)),
                 "extraction.csv", differing(view),
                 "extraction-errors.csv", rates(view),
                 "extraction.json", Json.write(view))));

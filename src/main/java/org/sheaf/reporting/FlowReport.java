@@ -69,19 +69,23 @@ public final class FlowReport {
      * @param discrepancies numbers that another synthesis of the same search gives differently
      */
     public static RenderedReport render(
-            PageFrame frame, PrismaFlow flow, Map<RecordId, ItemLabel> labels, List<FlowDiscrepancy> discrepancies) {
+            Templates templates,
+            PageFrame frame,
+            PrismaFlow flow,
+            Map<RecordId, ItemLabel> labels,
+            List<FlowDiscrepancy> discrepancies) {
         FlowView view = FlowViews.of(frame, flow, labels, discrepancies);
         FlowDrawing drawing = FlowLayout.of(view);
         SortedMap<String, String> files = new TreeMap<>();
-        files.put("prisma-flow.svg", Templates.render("prisma-flow.svg.ftlx", Map.of("d", drawing, "links", false)));
+        files.put("prisma-flow.svg", templates.render("prisma-flow.svg.ftlx", Map.of("d", drawing, "links", false)));
         files.put(
                 "prisma-flow.html",
-                Templates.render(
+                templates.render(
                         "prisma-flow.html.ftlh",
                         Map.of(
                                 "view", view,
                                 "drawing",
-                                        Templates.render("prisma-flow.svg.ftlx", Map.of("d", drawing, "links", true)),
+                                        templates.render("prisma-flow.svg.ftlx", Map.of("d", drawing, "links", true)),
                                 "findings", findings(view),
                                 "opened", opened(view))));
         files.put("prisma-flow.csv", PrismaCsv.write(view));

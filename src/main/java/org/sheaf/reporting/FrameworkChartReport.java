@@ -11,10 +11,10 @@ public final class FrameworkChartReport {
     private FrameworkChartReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(FrameworkChartView view) {
+    public static RenderedReport render(Templates templates, FrameworkChartView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
                 "framework-chart.html",
-                Templates.render("framework-chart.html.ftlh", Map.of("view", view)),
+                templates.render("framework-chart.html.ftlh", Map.of("view", view)),
                 "framework-chart.csv",
                 csv(view))));
     }

@@ -9,9 +9,9 @@ public final class IndexReport {
     private IndexReport() {}
 
     /** Renders the contents. */
-    public static RenderedReport render(IndexView view) {
+    public static RenderedReport render(Templates templates, IndexView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "index.html", Templates.render("index.html.ftlh", Map.of("view", view)),
+                "index.html", templates.render("index.html.ftlh", Map.of("view", view)),
                 "index.json", Json.write(view))));
     }
 }

@@ -7,17 +7,19 @@ import java.util.List;
  * The contents of a review's reports.
  *
  * @param frame head and foot
- * @param sections the review as a whole, then each synthesis
+ * @param sections the parts of the review in the order of the work
+ * @param awaited reports that cannot be made yet
  */
-public record IndexView(PageFrame frame, List<Section> sections) {
+public record IndexView(PageFrame frame, List<Section> sections, List<Awaited> awaited) {
     public IndexView {
         sections = List.copyOf(sections);
+        awaited = List.copyOf(awaited);
     }
 
     /**
      * Reports that belong together.
      *
-     * @param heading the synthesis, or the review as a whole
+     * @param heading the part of the review
      * @param entries its reports
      */
     public record Section(String heading, List<Entry> entries) {
@@ -29,9 +31,23 @@ public record IndexView(PageFrame frame, List<Section> sections) {
     /**
      * One report.
      *
-     * @param href where it lies, relative to this page, with {@code /}
+     * @param href where its page lies, relative to this page, with {@code /}
      * @param title its name
      * @param summary what it says, in one line
+     * @param files where its other files lie, likewise
      */
-    public record Entry(String href, String title, String summary) {}
+    public record Entry(String href, String title, String summary, List<String> files) {
+        public Entry {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * One that waits.
+     *
+     * @param title its name
+     * @param answers the question that it will answer
+     * @param what there must be first
+     */
+    public record Awaited(String title, String answers, String what) {}
 }

@@ -11,10 +11,10 @@ public final class KnownStudiesReport {
     private KnownStudiesReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(KnownStudiesView view) {
+    public static RenderedReport render(Templates templates, KnownStudiesView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
                 "known-studies.html",
-                Templates.render("known-studies.html.ftlh", Map.of("view", view)),
+                templates.render("known-studies.html.ftlh", Map.of("view", view)),
                 "known-studies.csv",
                 csv(view),
                 "known-studies.json",

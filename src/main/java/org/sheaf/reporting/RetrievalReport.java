@@ -13,9 +13,9 @@ public final class RetrievalReport {
     private RetrievalReport() {}
 
     /** Renders the list. */
-    public static RenderedReport render(RetrievalView view) {
+    public static RenderedReport render(Templates templates, RetrievalView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "retrieval.html", Templates.render("retrieval.html.ftlh", Map.of("view", view)),
+                "retrieval.html", templates.render("retrieval.html.ftlh", Map.of("view", view)),
                 "retrieval.csv",
                         Csv.write(
                                 HEADER,

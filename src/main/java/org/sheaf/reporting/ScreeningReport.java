@@ -29,13 +29,13 @@ public final class ScreeningReport {
             ScreeningView.StageView stage, List<ScreeningView.Disagreed> shown, int more, String drawing) {}
 
     /** Renders how people screened. */
-    public static RenderedReport render(ScreeningView view) {
+    public static RenderedReport render(Templates templates, ScreeningView view) {
         SortedMap<String, String> files = new TreeMap<>();
         List<Section> sections = new ArrayList<>();
         for (ScreeningView.StageView stage : view.stages()) {
             String drawing = "";
             if (!stage.agreement().parts().isEmpty()) {
-                drawing = Templates.render(
+                drawing = templates.render(
                         "agreement.svg.ftlx", Map.of("d", AgreementLayout.of(view.frame(), stage), "id", stage.id()));
                 files.put("agreement-" + stage.id() + ".svg", drawing);
             }
@@ -46,7 +46,7 @@ public final class ScreeningReport {
                     drawing));
         }
         files.put(
-                "screening.html", Templates.render("screening.html.ftlh", Map.of("view", view, "sections", sections)));
+                "screening.html", templates.render("screening.html.ftlh", Map.of("view", view, "sections", sections)));
         files.put("disagreements.csv", disagreements(view));
         files.put("agreement.csv", AgreementCsv.write(view));
         files.put("screening.json", Json.write(view));

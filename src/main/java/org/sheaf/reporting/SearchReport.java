@@ -23,13 +23,14 @@ public final class SearchReport {
      * @param concerns publications that a source marks as retracted or otherwise of concern
      */
     public static RenderedReport render(
+            Templates templates,
             PageFrame frame,
             List<SearchAccount> runs,
             ReviewSearching review,
             List<SearchReportView.Concern> concerns) {
         SearchReportView view = SearchReportViews.of(frame, runs, review, concerns);
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "search-report.html", Templates.render("search-report.html.ftlh", Map.of("view", view)),
+                "search-report.html", templates.render("search-report.html.ftlh", Map.of("view", view)),
                 "search-report.csv", csv(view),
                 "search-report.json", Json.write(view))));
     }

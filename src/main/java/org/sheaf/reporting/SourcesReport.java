@@ -17,12 +17,12 @@ public final class SourcesReport {
     private SourcesReport() {}
 
     /** Renders the overlap between sources. */
-    public static RenderedReport render(PageFrame frame, SourceOverlap overlap) {
+    public static RenderedReport render(Templates templates, PageFrame frame, SourceOverlap overlap) {
         SourcesView view = view(frame, overlap);
-        String drawing = Templates.render("sources.svg.ftlx", Map.of("d", UpSetLayout.of(view)));
+        String drawing = templates.render("sources.svg.ftlx", Map.of("d", UpSetLayout.of(view)));
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
                 "sources.svg", drawing,
-                "sources.html", Templates.render("sources.html.ftlh", Map.of("view", view, "drawing", drawing)),
+                "sources.html", templates.render("sources.html.ftlh", Map.of("view", view, "drawing", drawing)),
                 "sources.csv", csv(view),
                 "sources.json", Json.write(view))));
     }

@@ -11,9 +11,9 @@ public final class StudyTableReport {
     private StudyTableReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(StudyTableView view) {
+    public static RenderedReport render(Templates templates, StudyTableView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "study-table.html", Templates.render("study-table.html.ftlh", Map.of("view", view)),
+                "study-table.html", templates.render("study-table.html.ftlh", Map.of("view", view)),
                 "study-table.csv", csv(view),
                 "study-table.json", Json.write(view))));
     }

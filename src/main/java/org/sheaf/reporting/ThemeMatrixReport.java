@@ -14,13 +14,13 @@ public final class ThemeMatrixReport {
     private ThemeMatrixReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(ThemeMatrixView view) {
-        String drawing = Templates.render("theme-matrix.svg.ftlx", Map.of("d", DotMatrixLayout.of(view)));
+    public static RenderedReport render(Templates templates, ThemeMatrixView view) {
+        String drawing = templates.render("theme-matrix.svg.ftlx", Map.of("d", DotMatrixLayout.of(view)));
         TreeMap<String, String> files = new TreeMap<>(Map.of(
                 "theme-matrix.svg",
                 drawing,
                 "theme-matrix.html",
-                Templates.render("theme-matrix.html.ftlh", Map.of("view", view, "drawing", drawing)),
+                templates.render("theme-matrix.html.ftlh", Map.of("view", view, "drawing", drawing)),
                 "theme-matrix.csv",
                 themes(view),
                 "code-matrix.csv",

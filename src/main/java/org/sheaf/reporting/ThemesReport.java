@@ -15,9 +15,9 @@ public final class ThemesReport {
     private ThemesReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(ThemesView view) {
+    public static RenderedReport render(Templates templates, ThemesView view) {
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "themes.html", Templates.render("themes.html.ftlh", Map.of("view", view)),
+                "themes.html", templates.render("themes.html.ftlh", Map.of("view", view)),
                 "themes.csv", csv(view),
                 "themes.json", Json.write(view))));
     }

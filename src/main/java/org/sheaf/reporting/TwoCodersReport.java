@@ -26,7 +26,7 @@ public final class TwoCodersReport {
     private TwoCodersReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(TwoCodersView view) {
+    public static RenderedReport render(Templates templates, TwoCodersView view) {
         List<List<String>> agreement = new ArrayList<>();
         List<List<String>> differences = new ArrayList<>();
         for (TwoCodersView.Pair pair : view.pairs()) {
@@ -57,7 +57,7 @@ public final class TwoCodersReport {
                             one.why())));
         }
         return RenderedReport.ofTexts(new TreeMap<>(Map.of(
-                "two-coders.html", Templates.render("two-coders.html.ftlh", Map.of("view", view)),
+                "two-coders.html", templates.render("two-coders.html.ftlh", Map.of("view", view)),
                 "two-coders.json", Json.write(view),
                 "coding-agreement.csv", Csv.write(AGREEMENT, agreement),
                 "coding-differences.csv", Csv.write(DIFFERENCES, differences))));

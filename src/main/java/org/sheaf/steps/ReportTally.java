@@ -7,7 +7,13 @@ import org.sheaf.problem.Problem;
 /**
  * What was written.
  *
- * @param files number of report files that are up to date now
+ * @param files the report files that are up to date now, sorted, as they are called in the folder
  * @param folder their folder as the user sees it
+ * @param problems reports that were not written, or not in their place
  */
-public record ReportTally(int files, String folder, List<Problem> problems) {}
+public record ReportTally(List<String> files, String folder, List<Problem> problems) {
+    public ReportTally {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+}

@@ -18,6 +18,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Stage;
+import org.sheaf.steps.catalogue.SearchAccounts;
 import org.sheaf.steps.coding.CodebookDesk;
 import org.sheaf.steps.coding.CodingDesk;
 import org.sheaf.steps.coding.QdaIntake;
@@ -283,8 +284,9 @@ public final class Review {
         return new DedupStep(runner, protocol, memory()).run(progress);
     }
 
-    public ReportTally report() {
-        return new ReportStep(workspace, protocol, runner, texts()).run();
+    /** The reports: which there are, and writing them. */
+    public ReportStep reports() {
+        return new ReportStep(workspace, protocol, runner, texts());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.sheaf.citation.Report;
 import org.sheaf.flow.PrismaFlow;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Search;
+import org.sheaf.steps.catalogue.FlowSources;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.Matches;
 import org.sheaf.steps.screening.ScreeningSources;

@@ -12,6 +12,7 @@ import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.steps.ledger.FactsFingerprint;
 import org.sheaf.steps.ledger.FileDigests;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.StepRunner;

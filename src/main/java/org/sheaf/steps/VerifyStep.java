@@ -14,6 +14,7 @@ import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.steps.ledger.FactsFingerprint;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.StepRunner;

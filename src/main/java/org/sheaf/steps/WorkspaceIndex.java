@@ -8,6 +8,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.IndexReport;
 import org.sheaf.reporting.IndexView;
 import org.sheaf.reporting.PageFrame;
+import org.sheaf.reporting.Templates;
 import org.sheaf.workspace.ReportsFolder;
 import org.sheaf.workspace.Workspace;
 
@@ -19,11 +20,13 @@ public final class WorkspaceIndex {
     public static List<Problem> write(Workspace workspace, List<Protocol> protocols, String toolVersion) {
         List<IndexView.Entry> entries = new ArrayList<>();
         for (Protocol protocol : protocols) {
-            entries.add(new IndexView.Entry(protocol.review() + "/index.html", protocol.title(), summary(protocol)));
+            entries.add(new IndexView.Entry(
+                    protocol.review() + "/index.html", protocol.title(), summary(protocol), List.of()));
         }
         PageFrame frame = new PageFrame("All reviews of this workspace", "", "", toolVersion, "");
-        IndexView view = new IndexView(frame, List.of(new IndexView.Section("Reviews", entries)));
-        return ReportsFolder.of(workspace).write(IndexReport.render(view).files());
+        IndexView view = new IndexView(frame, List.of(new IndexView.Section("Reviews", entries)), List.of());
+        return ReportsFolder.of(workspace)
+                .write(IndexReport.render(Templates.OURS, view).files());
     }
 
     private static String summary(Protocol protocol) {

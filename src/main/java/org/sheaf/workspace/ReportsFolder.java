@@ -59,6 +59,7 @@ public final class ReportsFolder {
             for (Map.Entry<String, byte[]> report : reports.entrySet()) {
                 settle(report.getKey(), report.getValue(), round);
             }
+            rememberOthers(reports, round);
             carryOut(round);
             return round.problems;
         } catch (IOException e) {
@@ -115,6 +116,17 @@ public final class ReportsFolder {
         if (thereBeside.isPresent() && round.ours(beside).contains(thereBeside.get())) {
             round.toRemove.add(beside);
         }
+    }
+
+    /** Whatever is not written this time and still lies there stays known for what it was when it was written. */
+    private void rememberOthers(SortedMap<String, byte[]> reports, Round round) {
+        Set<String> concerned = new TreeSet<>(reports.keySet());
+        reports.keySet().forEach(name -> concerned.add(beside(name)));
+        round.before.forEach((name, digests) -> {
+            if (!concerned.contains(name) && Files.isRegularFile(folder.resolve(name))) {
+                round.after.put(name, digests);
+            }
+        });
     }
 
     /** Leaves a report that a person changed, and also the one beside it if a person changed that too. */

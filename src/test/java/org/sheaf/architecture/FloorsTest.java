@@ -320,7 +320,8 @@ class FloorsTest {
                         "coding", List.of("ledger", "screening", "studies", "qda"),
                         "qda", List.of(),
                         "extraction", List.of("ledger", "screening", "studies"),
-                        "searching", List.of("ledger", "screening", "studies"))),
+                        "searching", List.of("ledger", "screening", "studies"),
+                        "catalogue", List.of("ledger", "screening", "studies", "extraction", "coding"))),
                 "a step can be run, changed or taken out alone");
     }
 

@@ -30,26 +30,34 @@ class DuplicatesReportTest {
     void everyPairIsShownWithItsEvidenceAndWhoSettledIt() {
         Golden.approved(
                 "duplicates",
-                DuplicatesReport.render(view(
-                        List.of(
-                                new DuplicatesView.Pair(
-                                        PAPER, COPY, "same DOI", "DOI, year and first author agree", "", ""),
-                                new DuplicatesView.Pair(
-                                        PAPER, COPY, "by hand", "title and year agree", "0.87", "Amina, 2 March 2026")),
-                        List.of(new DuplicatesView.Pair(
-                                COPY, BARE, "title alone", "title agrees <year missing>", "0.71", "")))));
+                DuplicatesReport.render(
+                        Templates.OURS,
+                        view(
+                                List.of(
+                                        new DuplicatesView.Pair(
+                                                PAPER, COPY, "same DOI", "DOI, year and first author agree", "", ""),
+                                        new DuplicatesView.Pair(
+                                                PAPER,
+                                                COPY,
+                                                "by hand",
+                                                "title and year agree",
+                                                "0.87",
+                                                "Amina, 2 March 2026")),
+                                List.of(new DuplicatesView.Pair(
+                                        COPY, BARE, "title alone", "title agrees <year missing>", "0.71", "")))));
     }
 
     @Test
     void whatIsEmptyIsSaid() {
-        assertThat(DuplicatesReport.render(view(List.of(), List.of())).text("duplicates.html"))
+        assertThat(DuplicatesReport.render(Templates.OURS, view(List.of(), List.of()))
+                        .text("duplicates.html"))
                 .contains("Doubtful pairs (0)", "<p>None.</p>");
     }
 
     @Test
     void aTitleThatLooksLikeAFormulaIsNoneInTheTable() {
         RenderedReport report = DuplicatesReport.render(
-                view(List.of(new DuplicatesView.Pair(PAPER, COPY, "same DOI", "", "", "")), List.of()));
+                Templates.OURS, view(List.of(new DuplicatesView.Pair(PAPER, COPY, "same DOI", "", "", "")), List.of()));
         assertThat(report.text("duplicates.csv")).contains(",'=Paid work after long absence.,");
     }
 
@@ -58,7 +66,7 @@ class DuplicatesReportTest {
         List<DuplicatesView.Pair> many = IntStream.range(0, DuplicatesReport.SHOWN_PAIRS + 4)
                 .mapToObj(i -> new DuplicatesView.Pair(PAPER, COPY, "same DOI", "", "", ""))
                 .toList();
-        RenderedReport report = DuplicatesReport.render(view(many, List.of()));
+        RenderedReport report = DuplicatesReport.render(Templates.OURS, view(many, List.of()));
         assertThat(report.text("duplicates.html")).contains("… and 4 more");
         assertThat(report.text("duplicates.csv").lines().filter(line -> line.startsWith("joined,")))
                 .hasSize(many.size());

@@ -31,6 +31,7 @@ class FlowReportTest {
 
     private static RenderedReport derived(String review, FlowFacts facts) {
         return FlowReport.render(
+                Templates.OURS,
                 SampleFlows.frame(review, "", SampleFlows.INVENTED),
                 FlowDerivation.derive(facts),
                 SampleFlows.labels(facts),
@@ -42,6 +43,7 @@ class FlowReportTest {
                 new FlowDiscrepancy.Claim("qualitative", QUALITATIVE.sameSearch(), QUALITATIVE.flow()),
                 new FlowDiscrepancy.Claim("impact", IMPACT.sameSearch(), IMPACT.flow())));
         return FlowReport.render(
+                Templates.OURS,
                 SampleFlows.frame("Individual placement and support", synthesis, ""),
                 stated.flow(),
                 Map.of(),
@@ -110,6 +112,7 @@ class FlowReportTest {
         Golden.approved(
                 "flow-updated",
                 FlowReport.render(
+                        Templates.OURS,
                         SampleFlows.frame("Work and health, updated", "", SampleFlows.INVENTED),
                         new StatedFlow("", "", lines, List.of()).flow(),
                         Map.of(),
@@ -134,7 +137,11 @@ class FlowReportTest {
         Golden.approved(
                 "flow-contradiction",
                 FlowReport.render(
-                        SampleFlows.frame("Does not add up", "", SampleFlows.INVENTED), flow, Map.of(), List.of()));
+                        Templates.OURS,
+                        SampleFlows.frame("Does not add up", "", SampleFlows.INVENTED),
+                        flow,
+                        Map.of(),
+                        List.of()));
     }
 
     @Test
@@ -187,8 +194,8 @@ class FlowReportTest {
     void aLongListOfIdsIsCutOnThePageAndWholeInTheFiles() {
         FlowFacts facts = SampleReview.generate(700, 3, List.of(new SearchedSource(SourceKind.DATABASE, "MEDLINE")));
         PrismaFlow flow = FlowDerivation.derive(facts);
-        RenderedReport report =
-                FlowReport.render(SampleFlows.frame("Large", "", ""), flow, SampleFlows.labels(facts), List.of());
+        RenderedReport report = FlowReport.render(
+                Templates.OURS, SampleFlows.frame("Large", "", ""), flow, SampleFlows.labels(facts), List.of());
         assertThat(report.text("prisma-flow.html")).contains("… and ");
         assertThat(report.text("prisma-flow-ids.csv").lines().filter(line -> line.contains("database_results")))
                 .hasSize(facts.records().size());
@@ -232,9 +239,9 @@ class FlowReportTest {
         Map<RecordId, ItemLabel> labels = new HashMap<>(SampleFlows.labels(facts));
         labels.replaceAll((id, label) -> new ItemLabel(every.toString(), every.toString(), "", "a\u0000.ris", 1));
         PageFrame frame = SampleFlows.frame(every.toString(), every.toString(), every.toString());
-        RenderedReport flow = FlowReport.render(frame, FlowDerivation.derive(facts), labels, List.of());
-        RenderedReport sources =
-                SourcesReport.render(frame, SourceOverlap.of(facts.sources(), facts.records(), facts.reports()));
+        RenderedReport flow = FlowReport.render(Templates.OURS, frame, FlowDerivation.derive(facts), labels, List.of());
+        RenderedReport sources = SourcesReport.render(
+                Templates.OURS, frame, SourceOverlap.of(facts.sources(), facts.records(), facts.reports()));
         for (byte[] svg : List.of(
                 Objects.requireNonNull(flow.files().get("prisma-flow.svg")),
                 Objects.requireNonNull(sources.files().get("sources.svg")))) {

@@ -18,27 +18,29 @@ class ScreeningReportTest {
 
     @Test
     void openAndSettledDisagreementsStandWithEveryVoteAndTheTableOfAgreement() {
-        Golden.approved("screening", ScreeningReport.render(new ScreeningView(FRAME, List.of(titles(), texts(0)))));
+        Golden.approved(
+                "screening",
+                ScreeningReport.render(Templates.OURS, new ScreeningView(FRAME, List.of(titles(), texts(0)))));
     }
 
     @Test
     void aTitleThatASpreadsheetWouldCalculateIsGuarded() {
-        assertThat(ScreeningReport.render(new ScreeningView(FRAME, List.of(titles())))
+        assertThat(ScreeningReport.render(Templates.OURS, new ScreeningView(FRAME, List.of(titles())))
                         .text("disagreements.csv"))
                 .contains(",'=1+1: a title,");
     }
 
     @Test
     void whatIsTooMuchForThePageStandsInTheTable() {
-        RenderedReport report =
-                ScreeningReport.render(new ScreeningView(FRAME, List.of(texts(ScreeningReport.SHOWN + 3))));
+        RenderedReport report = ScreeningReport.render(
+                Templates.OURS, new ScreeningView(FRAME, List.of(texts(ScreeningReport.SHOWN + 3))));
         assertThat(report.text("screening.html")).contains("… and 3 more");
         assertThat(report.text("disagreements.csv").lines()).hasSize(1 + ScreeningReport.SHOWN + 3);
     }
 
     @Test
     void withoutAReportThatHasAllItsVotesThereIsNoDrawing() {
-        RenderedReport report = ScreeningReport.render(new ScreeningView(FRAME, List.of(texts(0))));
+        RenderedReport report = ScreeningReport.render(Templates.OURS, new ScreeningView(FRAME, List.of(texts(0))));
         assertThat(report.files()).doesNotContainKey("agreement-full-text.svg");
         assertThat(report.text("screening.html")).contains("No report has all its votes yet.");
     }

@@ -59,6 +59,7 @@ class SearchReportTest {
 
     private static RenderedReport render() {
         return SearchReport.render(
+                Templates.OURS,
                 SampleFlows.frame("Work and health", "", SampleFlows.INVENTED),
                 List.of(
                         new SearchAccount(MEDLINE, OptionalInt.of(805), 5, ""),

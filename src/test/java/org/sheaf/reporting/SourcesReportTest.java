@@ -11,6 +11,7 @@ import org.sheaf.flow.SourceOverlap;
 class SourcesReportTest {
     private static RenderedReport render(FlowFacts facts) {
         return SourcesReport.render(
+                Templates.OURS,
                 SampleFlows.frame("Work and health", "", SampleFlows.INVENTED),
                 SourceOverlap.of(facts.sources(), facts.records(), facts.reports()));
     }

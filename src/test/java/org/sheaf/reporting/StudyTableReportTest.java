@@ -43,7 +43,7 @@ class StudyTableReportTest {
                     List.of(),
                     List.of()));
 
-    private final RenderedReport report = StudyTableReport.render(VIEW);
+    private final RenderedReport report = StudyTableReport.render(Templates.OURS, VIEW);
 
     @Test
     void memos_on_a_study_stand_with_who_and_when() {

@@ -71,12 +71,12 @@ class ThemeMatrixReportTest {
 
     @Test
     void thePageTheDrawingAndTheTablesSayTheSameNumbers() {
-        Golden.approved("theme-matrix", ThemeMatrixReport.render(view()));
+        Golden.approved("theme-matrix", ThemeMatrixReport.render(Templates.OURS, view()));
     }
 
     @Test
     void everyNumberStandsInItsDotAndStudiesWithoutAnythingAreNamedAsNotDrawn() {
-        String svg = ThemeMatrixReport.render(view()).text("theme-matrix.svg");
+        String svg = ThemeMatrixReport.render(Templates.OURS, view()).text("theme-matrix.svg");
         long numbers = view().themes().stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToLong(cell -> (cell.passages() > 0 ? 1 : 0) + (cell.themes() > 0 ? 1 : 0))
@@ -88,7 +88,8 @@ class ThemeMatrixReportTest {
 
     @Test
     void aStudyWithANameLikeAFormulaIsNoneInASpreadsheet() {
-        assertThat(ThemeMatrixReport.render(view()).text("theme-matrix.csv")).contains(",'=Formula 2005: passages,");
+        assertThat(ThemeMatrixReport.render(Templates.OURS, view()).text("theme-matrix.csv"))
+                .contains(",'=Formula 2005: passages,");
     }
 
     @Test
@@ -102,7 +103,7 @@ class ThemeMatrixReportTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(ThemeMatrixReport.render(empty).text("theme-matrix.html"))
+        assertThat(ThemeMatrixReport.render(Templates.OURS, empty).text("theme-matrix.html"))
                 .contains("No theme would fall with a single study");
     }
 }

@@ -3,37 +3,34 @@ package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
-import org.sheaf.reporting.CodebookReport;
 import org.sheaf.reporting.CodebookView;
-import org.sheaf.reporting.FrameworkChartReport;
 import org.sheaf.reporting.FrameworkChartView;
-import org.sheaf.reporting.IndexView;
 import org.sheaf.reporting.PageFrame;
-import org.sheaf.reporting.RenderedReport;
-import org.sheaf.reporting.ThemeMatrixReport;
 import org.sheaf.reporting.ThemeMatrixView;
-import org.sheaf.reporting.ThemesReport;
 import org.sheaf.reporting.ThemesView;
-import org.sheaf.reporting.TwoCodersReport;
 import org.sheaf.reporting.TwoCodersView;
 import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.store.Session;
 
-/** The pages about coding: the codebook once there is one; themes, matrix and chart once something was coded. */
+/** What the pages about coding show: the codebook once there is one; the others once something was coded. */
 public final class CodingReports {
     private final CodingState state;
     private final CodedMatrix coded;
     private final ReportTexts texts;
     private final Consumer<Problem> problems;
+    private final WalkBack back;
+    private final List<Walk> walks = new ArrayList<>();
 
     private CodingReports(CodingState state, Contexts contexts, ReportTexts texts, Consumer<Problem> problems) {
         this.state = state;
         this.coded = new CodedMatrix(state, state.shown(), contexts);
         this.texts = texts;
         this.problems = problems;
+        this.back = new WalkBack(state, state.shown(), texts, problems);
     }
 
     /**
@@ -46,54 +43,68 @@ public final class CodingReports {
         return new CodingReports(CodingState.of(session, protocol), contexts, texts, problems);
     }
 
-    /** A report with its line in the contents. */
-    public record Part(RenderedReport report, IndexView.Entry entry) {}
-
-    /** Renders what there is; nothing where there is neither a codebook nor anything that was coded. */
-    public List<Part> render(PageFrame frame) {
-        List<Part> parts = new ArrayList<>();
-        if (!state.codebook().steps().isEmpty()) {
-            CodebookView codebook = new CodebookViews(state, coded.matrix()).view(frame);
-            parts.add(part(CodebookReport.render(codebook), "codebook.html", "Codebook", codebook.counts()));
-        }
-        if (state.segments().isEmpty() && state.themes().isEmpty()) {
-            return parts;
-        }
-        WalkBack back = new WalkBack(state, state.shown(), texts, problems);
-        List<Walk> walks =
-                state.tree().roots().stream().map(root -> back.from(root.id())).toList();
-        ThemesView themes = new ThemesViews(state, coded, walks, back).view(frame);
-        parts.add(part(ThemesReport.render(themes), "themes.html", "Themes and the way back", themes.counts()));
-        if (!state.tree().codes().isEmpty()) {
-            ThemeMatrixView matrix = new ThemeMatrixViews(state, coded).view(frame);
-            parts.add(part(
-                    ThemeMatrixReport.render(matrix),
-                    "theme-matrix.html",
-                    "Themes by studies",
-                    ThemeMatrixViews.summary(matrix)));
-            FrameworkChartView chart = new FrameworkViews(state, coded, walks).view(frame);
-            parts.add(part(
-                    FrameworkChartReport.render(chart),
-                    "framework-chart.html",
-                    "Framework chart",
-                    Words.amount(chart.rows().size(), "study", "studies") + ", "
-                            + Words.amount(chart.themes().size(), "theme")));
-        }
-        TwoCodersView coders = new TwoCodersViews(state, new CodingComparison(state, texts, problems)).view(frame);
-        if (!coders.pairs().isEmpty()) {
-            int differences = coders.pairs().stream()
-                    .mapToInt(pair -> pair.differences().size())
-                    .sum();
-            parts.add(part(
-                    TwoCodersReport.render(coders),
-                    "two-coders.html",
-                    "Two coders",
-                    Words.amount(differences, "difference", "differences")));
-        }
-        return parts;
+    private boolean coded() {
+        return !state.segments().isEmpty() || !state.themes().isEmpty();
     }
 
-    private static Part part(RenderedReport report, String href, String title, String summary) {
-        return new Part(report, new IndexView.Entry(href, title, summary));
+    /** The codebook, once there is one. */
+    public Optional<CodebookView> codebook(PageFrame frame) {
+        return state.codebook().steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CodebookViews(state, coded.matrix()).view(frame));
+    }
+
+    /** The themes and the way back, once something was coded. */
+    public Optional<ThemesView> themes(PageFrame frame) {
+        return coded() ? Optional.of(new ThemesViews(state, coded, walks(), back).view(frame)) : Optional.empty();
+    }
+
+    /** Themes by studies, once there are codes and something was coded. */
+    public Optional<ThemeMatrixView> matrix(PageFrame frame) {
+        return coded() && !state.tree().codes().isEmpty()
+                ? Optional.of(new ThemeMatrixViews(state, coded).view(frame))
+                : Optional.empty();
+    }
+
+    /** The framework chart, once there are codes and something was coded. */
+    public Optional<FrameworkChartView> chart(PageFrame frame) {
+        return coded() && !state.tree().codes().isEmpty()
+                ? Optional.of(new FrameworkViews(state, coded, walks()).view(frame))
+                : Optional.empty();
+    }
+
+    /** How two people coded the same texts, once two did. */
+    public Optional<TwoCodersView> twoCoders(PageFrame frame) {
+        return coded()
+                ? Optional.of(new TwoCodersViews(state, new CodingComparison(state, texts, problems)).view(frame))
+                        .filter(view -> !view.pairs().isEmpty())
+                : Optional.empty();
+    }
+
+    /** One from each code at the top; every text is read once for all of them. */
+    private List<Walk> walks() {
+        if (walks.isEmpty()) {
+            state.tree().roots().forEach(root -> walks.add(back.from(root.id())));
+        }
+        return walks;
+    }
+
+    /** What the page says, in one line. */
+    public static String summary(ThemeMatrixView view) {
+        return ThemeMatrixViews.summary(view);
+    }
+
+    /** What the page says, in one line. */
+    public static String summary(FrameworkChartView view) {
+        return Words.amount(view.rows().size(), "study", "studies") + ", "
+                + Words.amount(view.themes().size(), "theme");
+    }
+
+    /** What the page says, in one line. */
+    public static String summary(TwoCodersView view) {
+        int differences = view.pairs().stream()
+                .mapToInt(pair -> pair.differences().size())
+                .sum();
+        return Words.amount(differences, "difference", "differences");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,18 +14,18 @@ import org.sheaf.steps.ledger.Library;
 import org.sheaf.store.StoredFile;
 
 /** Holds what each search is said to have found against what came in. */
-final class SearchAccounts {
+public final class SearchAccounts {
     private final Library library;
     private final List<Search> described;
 
     /** @param described the searches as {@code searches.yml} describes them now */
-    SearchAccounts(Library library, List<Search> described) {
+    public SearchAccounts(Library library, List<Search> described) {
         this.library = library;
         this.described = described;
     }
 
     /** One account a search: those described, in the order of the file, then those that only their files tell of. */
-    List<SearchAccount> accounts() {
+    public List<SearchAccount> accounts() {
         Map<String, Search> searches = new LinkedHashMap<>();
         described.forEach(search -> searches.put(search.id(), search));
         library.standing().searches().forEach(searches::putIfAbsent);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,12 @@ import org.sheaf.store.StoredFile;
 import org.sheaf.workspace.Codebook;
 
 /** What was found where, in the form in which the flow and the overlap of sources are derived from it. */
-final class FlowSources {
+public final class FlowSources {
     private final Library library;
     private final Optional<ScreeningFacts> screening;
 
     /** @param screening what screening came to; empty before the first vote */
-    FlowSources(Library library, Optional<ScreeningFacts> screening) {
+    public FlowSources(Library library, Optional<ScreeningFacts> screening) {
         this.library = library;
         this.screening = screening;
     }
@@ -61,7 +61,7 @@ final class FlowSources {
     }
 
     /** The flow of a synthesis: as its publication states it, or derived from what was decided here. */
-    FlowDiscrepancy.Claim claim(Protocol.Synthesis synthesis, Codebook codebook) {
+    public FlowDiscrepancy.Claim claim(Protocol.Synthesis synthesis, Codebook codebook) {
         if (synthesis.flow().isEmpty()) {
             return new FlowDiscrepancy.Claim(synthesis.title(), "", derived(codebook));
         }

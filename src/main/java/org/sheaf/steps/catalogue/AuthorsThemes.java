@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.catalogue;
 
 import java.util.Map;
 import java.util.Optional;

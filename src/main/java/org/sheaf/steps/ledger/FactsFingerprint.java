@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps;
+package org.sheaf.steps.ledger;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +8,6 @@ import org.sheaf.audit.Decision;
 import org.sheaf.audit.Digest;
 import org.sheaf.audit.FactsDigest;
 import org.sheaf.protocol.Search;
-import org.sheaf.steps.ledger.Library;
-import org.sheaf.steps.ledger.Standing;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 
@@ -18,10 +16,11 @@ import org.sheaf.store.StoredFile;
  * rebuilt from {@code corpus/} gives the same reports to the byte. Files and searches are taken as they stand now: a file
  * under the search that describes it last, and nothing of a file that was withdrawn.
  */
-final class FactsFingerprint {
+public final class FactsFingerprint {
     private FactsFingerprint() {}
 
-    static Digest of(Session session, Library library) {
+    /** The digest of one state of the facts. */
+    public static Digest of(Session session, Library library) {
         FactsDigest digest = new FactsDigest();
         Standing standing = library.standing();
         List<StoredFile> files = standing.files().stream()

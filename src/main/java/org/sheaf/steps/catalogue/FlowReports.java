@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.steps.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sheaf.flow.FlowDiscrepancy;
+import org.sheaf.protocol.Protocol;
+import org.sheaf.reporting.FlowReport;
+import org.sheaf.steps.screening.ScreeningSources;
+
+/** The flow of each synthesis. They are derived together, since numbers of one search must be the same in each. */
+final class FlowReports {
+    private final List<FlowDiscrepancy.Claim> claims = new ArrayList<>();
+    private final List<FlowDiscrepancy> discrepancies;
+
+    private FlowReports(Material material) {
+        FlowSources sources = new FlowSources(
+                material.library(),
+                ScreeningSources.of(material.session(), material.protocol(), material.eligibility()));
+        for (Protocol.Synthesis synthesis : material.protocol().syntheses()) {
+            claims.add(sources.claim(synthesis, material.codebook()));
+        }
+        discrepancies = FlowDiscrepancy.between(claims);
+    }
+
+    static ReportSource source(Protocol.Synthesis synthesis) {
+        return new ReportSource(
+                ReportCard.of(
+                        ReportSection.SCREENING,
+                        synthesis.id() + "/prisma-flow",
+                        "PRISMA 2020 flow diagram: " + synthesis.title(),
+                        "How many records, reports and studies were found, left out and included, and which are they?",
+                        "html svg csv json"),
+                material -> material.shared(FlowReports.class, () -> new FlowReports(material))
+                        .outlook(material, synthesis));
+    }
+
+    private Outlook outlook(Material material, Protocol.Synthesis synthesis) {
+        FlowDiscrepancy.Claim claim = claims.get(material.protocol().syntheses().indexOf(synthesis));
+        List<FlowDiscrepancy> own = discrepancies.stream()
+                .filter(d -> d.first().equals(synthesis.title()) || d.second().equals(synthesis.title()))
+                .toList();
+        return Outlook.ready(
+                synthesis.flow().isEmpty() ? "derived from the review's own decisions" : "as stated by the publication",
+                () -> FlowReport.render(
+                        material.templates(),
+                        material.frame(synthesis.title()),
+                        claim.flow(),
+                        material.begun() ? material.labels() : Map.of(),
+                        own));
+    }
+}
