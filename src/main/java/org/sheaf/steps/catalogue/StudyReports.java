@@ -43,7 +43,8 @@ final class StudyReports {
 
     static Outlook table(Material material) {
         return Outlook.of(
-                views(material).map(views -> views.table(
+                views(material)
+                        .map(views -> views.table(
                                 material.frame(), AuthorsThemes.column(material.session(), material.protocol()))),
                 FIRST_VALUE,
                 ExtractionViews::summary,
