@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param licence what its owners allow; empty if nothing is stated
  * @param wording whose words the questions are: {@code own} short wording of this project, or {@code official}
  * @param unit what is appraised with it
+ * @param note what people who use it should know, such as what it leaves out; empty for nothing
  * @param totals the bands of its total, lowest first; none where its authors give no total, and then none is shown
  */
 public record Instrument(
@@ -28,6 +29,7 @@ public record Instrument(
         String licence,
         String wording,
         Unit unit,
+        String note,
         List<Section> sections,
         List<Band> totals) {
     /** What is appraised. */
@@ -52,6 +54,11 @@ public record Instrument(
     public Instrument {
         sections = List.copyOf(sections);
         totals = List.copyOf(totals);
+    }
+
+    /** Whether its authors give a total. Without that none is shown. */
+    public boolean hasTotal() {
+        return !totals.isEmpty();
     }
 
     /** All items in order. */

@@ -4,6 +4,7 @@ package org.sheaf.appraisal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sheaf.audit.Digest;
 
 /**
  * A question of an instrument.
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param comment which answers owe a comment
  * @param duty what it is within the instrument
  * @param optional whether an appraisal is whole without it
+ * @param form tells this question from another: see {@link ItemForm}
  */
 public record Item(
         String id,
@@ -29,7 +31,8 @@ public record Item(
         List<Answer> answers,
         CommentRule comment,
         Duty duty,
-        boolean optional) {
+        boolean optional,
+        Digest form) {
     /** What can be answered. */
     public enum Kind {
         /** One of the answers. */
@@ -77,6 +80,54 @@ public record Item(
     public Item {
         hints = List.copyOf(hints);
         answers = List.copyOf(answers);
+    }
+
+    /** An item whose question is worded as it was defined. */
+    public Item(
+            String id,
+            String number,
+            String label,
+            String question,
+            List<String> hints,
+            Kind kind,
+            List<Answer> answers,
+            CommentRule comment,
+            Duty duty,
+            boolean optional) {
+        this(
+                id,
+                number,
+                label,
+                question,
+                hints,
+                kind,
+                answers,
+                comment,
+                duty,
+                optional,
+                ItemForm.of(id, question, kind, answers));
+    }
+
+    /**
+     * The same item in other words, such as those of its authors. It stays the same question: answers that were given to it
+     * stand, and it keeps its {@link #form}.
+     *
+     * @param words empty to keep the question
+     * @param lookFor empty to keep the hints
+     */
+    public Item worded(String words, List<String> lookFor) {
+        return new Item(
+                id,
+                number,
+                label,
+                words.isEmpty() ? question : words,
+                lookFor.isEmpty() ? hints : lookFor,
+                kind,
+                answers,
+                comment,
+                duty,
+                optional,
+                form);
     }
 
     /** The answer with a code; nothing where the item has none such (any more). */

@@ -48,6 +48,11 @@ public record Workspace(Path root) {
         return root.resolve(CODEBOOKS).resolve(review.name());
     }
 
+    /** Instruments that all reviews share. */
+    public Path instruments() {
+        return root.resolve(CODEBOOKS).resolve("instruments");
+    }
+
     public Path protocolFile(ReviewId review) {
         return codebook(review).resolve("protocol.yml");
     }

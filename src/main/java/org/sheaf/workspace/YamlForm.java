@@ -167,6 +167,17 @@ final class YamlForm {
         return value == null ? node.line() : value.line();
     }
 
+    /** What stands under a key as it is, for values that take several forms; nothing where it is not given. */
+    Optional<Yaml> node(String key) {
+        known.add(key);
+        return Optional.ofNullable(node.fields().get(key)).filter(value -> !value.isBlank());
+    }
+
+    /** The form in a node that was taken out of this one. */
+    YamlForm formOf(Yaml part) {
+        return of(file, part, problems);
+    }
+
     /** A list of texts, each with its line; a single text counts as a list of one. */
     List<Yaml.Scalar> scalars(String key) {
         known.add(key);
