@@ -16,4 +16,5 @@ import org.sheaf.protocol.ReviewerId;
  * @param at when, ISO 8601 in UTC
  */
 public record Answered(
-        ReportId unit, String instrument, String form, String item, ReviewerId who, Optional<Given> given, String at) {}
+        ReportId unit, String instrument, String form, String item, ReviewerId who, Optional<Given> given, String at)
+        implements Said {}

@@ -25,6 +25,11 @@ public record Given(String answer, String qualifier, String comment) {
         return qualifier.isEmpty() ? answer : answer + " (" + qualifier + ")";
     }
 
+    /** The same with a comment. */
+    public Given withComment(String words) {
+        return new Given(answer, qualifier, words);
+    }
+
     /** Whether two say the same; comments aside, and qualifiers too, which do not change the answer. */
     public boolean agreesWith(Given other) {
         return answer.strip().equalsIgnoreCase(other.answer.strip());

@@ -135,6 +135,12 @@ public record Item(
         return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
     }
 
+    /** What it is called in messages: {@code 8 Analysis}; its id where it has neither number nor label. */
+    public String name() {
+        String name = (number + " " + label).strip();
+        return name.isEmpty() ? id : name;
+    }
+
     /** Whether it stands among the questions that tables and plots show. */
     public boolean isQuestion() {
         return duty != Duty.NOTE && duty != Duty.BRANCH;

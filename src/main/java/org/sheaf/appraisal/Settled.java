@@ -12,11 +12,5 @@ import org.sheaf.protocol.ReviewerId;
  * @param at when, ISO 8601 in UTC
  */
 public record Settled(
-        ReportId unit,
-        String instrument,
-        String item,
-        ReviewerId who,
-        Given given,
-        String how,
-        String why,
-        String at) {}
+        ReportId unit, String instrument, String item, ReviewerId who, Given given, String how, String why, String at)
+        implements Said {}

@@ -24,6 +24,7 @@ import org.sheaf.citation.LinkKind;
  * @param reviewers who takes part
  * @param stages the stages of screening in order
  * @param coding how full texts are coded
+ * @param appraisal how studies are appraised
  * @param syntheses the syntheses over the review's one corpus
  * @param mergedKinds kinds of linked records that this review merges instead of linking
  */
@@ -38,6 +39,7 @@ public record Protocol(
         List<Reviewer> reviewers,
         List<Stage> stages,
         Coding coding,
+        AppraisalPlan appraisal,
         List<Synthesis> syntheses,
         Set<LinkKind> mergedKinds) {
 

@@ -38,6 +38,7 @@ public final class AuditTrail {
     private static final Map<String, Set<String>> UNSEEN = Map.of(
             DecisionKind.VOTE.key(), Set.of("choice", "reason"),
             DecisionKind.CODE_SEGMENT.key(), Set.of("code", "quote"),
+            DecisionKind.APPRAISE.key(), Set.of("as", "answer", "qualifier"),
             DecisionKind.MEMO.key(), Set.of());
 
     private AuditTrail() {}
@@ -84,8 +85,8 @@ public final class AuditTrail {
     }
 
     /**
-     * What a vote or a code on a passage says, and the note beside it, stand where those who have voted or coded see them, and
-     * not here. So do memos, but for those on the codebook.
+     * What a vote, a code on a passage or an answer in an appraisal says, and the note beside it, stand where those who have
+     * voted, coded or appraised see them, and not here. So do memos, but for those on the codebook.
      */
     private static boolean isUnseen(Fact fact) {
         if (!fact.table().equals("decision") || !UNSEEN.containsKey(fact.text("kind"))) {

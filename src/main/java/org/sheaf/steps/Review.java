@@ -18,6 +18,8 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Stage;
+import org.sheaf.steps.appraisal.AppraisalBasis;
+import org.sheaf.steps.appraisal.AppraisalDesk;
 import org.sheaf.steps.catalogue.SearchAccounts;
 import org.sheaf.steps.coding.CodebookDesk;
 import org.sheaf.steps.coding.CodingDesk;
@@ -51,6 +53,7 @@ import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
 import org.sheaf.workspace.FullTextFiles;
+import org.sheaf.workspace.Instruments;
 import org.sheaf.workspace.KeptFile;
 import org.sheaf.workspace.KeptTexts;
 import org.sheaf.workspace.ReviewFiles;
@@ -213,6 +216,16 @@ public final class Review {
      */
     public ExtractionDesk extraction(ExtractionForm form) {
         return new ExtractionDesk(runner, decisions, protocol, form, texts());
+    }
+
+    /** Where raters answer the questions of instruments. */
+    public AppraisalDesk appraisal() {
+        return new AppraisalDesk(runner, decisions, appraisalBasis(), fullTexts());
+    }
+
+    private AppraisalBasis appraisalBasis() {
+        Instruments instruments = Instruments.of(workspace);
+        return AppraisalBasis.of(protocol, instruments::instrument, instruments::problems);
     }
 
     /** Where people look things up. */

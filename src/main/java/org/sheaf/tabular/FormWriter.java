@@ -52,10 +52,21 @@ public final class FormWriter {
      * @param open whether it is written in
      * @param choices what is chosen from; none where anything may be written
      * @param hint shown when a cell of it is entered; empty for nothing
+     * @param free whether something else may be written than what is chosen from
      */
-    public record Column(String heading, int width, boolean open, List<String> choices, String hint) {
+    public record Column(String heading, int width, boolean open, List<String> choices, String hint, boolean free) {
         public Column {
             choices = List.copyOf(choices);
+        }
+
+        /** A column in which nothing else may be written than what is chosen from, if there are choices. */
+        public Column(String heading, int width, boolean open, List<String> choices, String hint) {
+            this(heading, width, open, choices, hint, false);
+        }
+
+        /** A column that offers something to choose from, in which other things may be written too. */
+        public static Column suggesting(String heading, int width, List<String> choices, String hint) {
+            return new Column(heading, width, true, choices, hint, true);
         }
 
         /** A column to read. */
@@ -289,7 +300,8 @@ public final class FormWriter {
             count++;
             String letter = letter(i);
             String list = letter(before + i);
-            all.append("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\""
+            all.append("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\""
+                    + (column.free() ? 0 : 1) + "\""
                     + " errorTitle=\"" + attribute(title(column))
                     + "\" error=\"Choose one from the list, or leave the cell empty.\" promptTitle=\""
                     + attribute(title(column)) + "\" prompt=\"" + attribute(cut(column.hint(), LONGEST_HINT))

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.sheaf.citation.LinkKind;
 import org.sheaf.problem.Problem;
+import org.sheaf.protocol.AppraisalPlan;
 import org.sheaf.protocol.CodingApproach;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.Protocol;
@@ -65,6 +66,7 @@ final class ProtocolFile {
         List<Stage> stages = stages(form, reviewers);
         List<Protocol.Synthesis> syntheses = syntheses(form);
         Protocol.Coding coding = coding(form.form("coding"));
+        AppraisalPlan appraisal = AppraisalKeys.read(form.form("appraisal"));
         YamlForm deduplication = form.form("deduplication");
         Set<LinkKind> merged =
                 new HashSet<>(deduplication.words("merge", LinkKind::parse, keys(LinkKind.values(), LinkKind::key)));
@@ -81,6 +83,7 @@ final class ProtocolFile {
                 reviewers,
                 stages,
                 coding,
+                appraisal,
                 syntheses,
                 merged);
     }

@@ -311,17 +311,18 @@ class FloorsTest {
     List<DynamicTest> the_rooms_of_the_steps_stand_on_the_ledger_and_know_nothing_of_the_front() {
         return rooms(
                 "org.sheaf.steps",
-                new TreeMap<>(Map.of(
-                        "ledger", List.of(),
-                        "screening", List.of("ledger"),
-                        "packets", List.of("ledger", "screening", "studies", "coding"),
-                        "foreign", List.of("ledger", "screening"),
-                        "studies", List.of("ledger", "screening"),
-                        "coding", List.of("ledger", "screening", "studies", "qda"),
-                        "qda", List.of(),
-                        "extraction", List.of("ledger", "screening", "studies"),
-                        "searching", List.of("ledger", "screening", "studies"),
-                        "catalogue", List.of("ledger", "screening", "studies", "extraction", "coding"))),
+                new TreeMap<>(Map.ofEntries(
+                        Map.entry("ledger", List.of()),
+                        Map.entry("screening", List.of("ledger")),
+                        Map.entry("packets", List.of("ledger", "screening", "studies", "coding")),
+                        Map.entry("foreign", List.of("ledger", "screening")),
+                        Map.entry("studies", List.of("ledger", "screening")),
+                        Map.entry("coding", List.of("ledger", "screening", "studies", "qda")),
+                        Map.entry("qda", List.of()),
+                        Map.entry("extraction", List.of("ledger", "screening", "studies")),
+                        Map.entry("appraisal", List.of("ledger", "screening", "studies")),
+                        Map.entry("searching", List.of("ledger", "screening", "studies")),
+                        Map.entry("catalogue", List.of("ledger", "screening", "studies", "extraction", "coding", "appraisal")))),
                 "a step can be run, changed or taken out alone");
     }
 

@@ -135,6 +135,26 @@ public final class CodedMatrix {
                 .toList();
     }
 
+    /**
+     * On how many studies a theme rests with all that is below it, with and without some reports.
+     *
+     * @param depth 0 at the top
+     */
+    public record Support(Code code, int depth, int before, int after) {}
+
+    /** The same for each theme, in the order of the codebook. A study stays while one of its other reports speaks of it. */
+    public List<Support> supportWithout(Collection<ReportId> reports) {
+        return matrix.rows().stream()
+                .map(row -> {
+                    Set<ReportId> speaking =
+                            new TreeSet<>(matrix.whole(row.code().id()).reports());
+                    int before = matrix.studies(speaking).size();
+                    speaking.removeAll(reports);
+                    return new Support(row.code(), row.depth(), before, matrix.studies(speaking).size());
+                })
+                .toList();
+    }
+
     /** What the studies of some reports are called. */
     public List<String> names(Collection<ReportId> reports) {
         return matrix.studies(reports).stream()

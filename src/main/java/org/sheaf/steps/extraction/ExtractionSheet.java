@@ -14,6 +14,7 @@ import org.sheaf.extraction.Group;
 import org.sheaf.extraction.StatedNumber;
 import org.sheaf.extraction.Value;
 import org.sheaf.protocol.ReviewerId;
+import org.sheaf.steps.studies.SheetRows;
 import org.sheaf.tabular.FormWriter;
 import org.sheaf.workspace.SheetFile;
 
@@ -28,7 +29,7 @@ public final class ExtractionSheet {
     static final String NAME = "name";
     static final String TITLE = "title";
     static final String ID = "id";
-    static final String SHEET = "sheet";
+    static final String SHEET = SheetRows.SHEET;
     static final String ROLE = "who";
     static final String NUMBER = "how many";
     static final String METHOD = "how they took part";

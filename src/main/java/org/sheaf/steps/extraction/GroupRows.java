@@ -13,6 +13,7 @@ import org.sheaf.extraction.FieldReader;
 import org.sheaf.extraction.Group;
 import org.sheaf.extraction.StatedNumber;
 import org.sheaf.extraction.Value;
+import org.sheaf.steps.studies.SheetRows;
 import org.sheaf.steps.studies.Studies;
 import org.sheaf.tabular.FilledSheet;
 

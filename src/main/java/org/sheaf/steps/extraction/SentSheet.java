@@ -11,6 +11,7 @@ import org.sheaf.citation.ReportId;
 import org.sheaf.extraction.Field;
 import org.sheaf.extraction.StatedNumber;
 import org.sheaf.extraction.Value;
+import org.sheaf.steps.studies.SheetRows;
 import org.sheaf.steps.studies.Studies;
 import org.sheaf.tabular.FilledSheet;
 

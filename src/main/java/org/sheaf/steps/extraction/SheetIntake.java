@@ -15,6 +15,7 @@ import org.sheaf.extraction.FieldReader;
 import org.sheaf.extraction.Value;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.steps.studies.SheetRows;
 import org.sheaf.steps.studies.Studies;
 import org.sheaf.tabular.FilledSheet;
 import org.sheaf.workspace.SheetFile;

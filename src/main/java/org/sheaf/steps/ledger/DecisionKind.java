@@ -123,6 +123,16 @@ public enum DecisionKind {
      * {@code sample}, {@code seed}, {@code of}, {@code blind}: yes or no).
      */
     CHECK_EXTRACTION("check-extraction"),
+    /**
+     * A rater's answer to an item about a unit ({@code unit}: id of a report, of a study one of its reports;
+     * {@code instrument}, {@code version}, {@code form}: digest of the item as it was asked, {@code item}; {@code as}: answer,
+     * not-reported or taken-back; {@code answer}, {@code qualifier}); the reason is the comment.
+     */
+    APPRAISE("appraise"),
+    /** A rater hands in a unit, or goes on with it ({@code unit}, {@code instrument}, {@code on}: yes or no). */
+    APPRAISAL_DONE("appraisal-done"),
+    /** What an item comes to after raters differed (as an answer, and {@code how}: consensus or third person). */
+    SETTLE_APPRAISAL("settle-appraisal"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

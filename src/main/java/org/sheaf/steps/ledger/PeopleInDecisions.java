@@ -22,7 +22,9 @@ public final class PeopleInDecisions {
             DecisionKind.LABEL.key(), List.of("label"),
             DecisionKind.EXTRACT.key(), List.of("value"),
             DecisionKind.SETTLE_EXTRACTION.key(), List.of("value"),
-            DecisionKind.CHECK_EXTRACTION.key(), List.of("who"));
+            DecisionKind.CHECK_EXTRACTION.key(), List.of("who"),
+            DecisionKind.APPRAISE.key(), List.of("answer", "qualifier"),
+            DecisionKind.SETTLE_APPRAISAL.key(), List.of("answer", "qualifier"));
 
     private PeopleInDecisions() {}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sheaf.steps.extraction;
+package org.sheaf.steps.studies;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,44 +8,48 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.tabular.FilledSheet;
 
 /** The rows of one sheet of a workbook that came back, by the names of its columns in whatever case. */
-final class SheetRows {
+public final class SheetRows {
+    /** The column that says for whom, and for what, each row was written. */
+    public static final String SHEET = "sheet";
+
     private final FilledSheet filled;
     private final String file;
     private final String sheet;
 
-    SheetRows(FilledSheet filled, String file, String sheet) {
+    public SheetRows(FilledSheet filled, String file, String sheet) {
         this.filled = filled;
         this.file = file;
         this.sheet = sheet;
     }
 
-    String sheet() {
+    /** The sheet in words. */
+    public String sheet() {
         return "sheet \"" + sheet + "\"";
     }
 
-    List<FilledSheet.Row> rows() {
+    public List<FilledSheet.Row> rows() {
         return filled.rows();
     }
 
     /** As they are compared. */
-    List<String> headings() {
+    public List<String> headings() {
         return FilledSheet.folded(filled.headings());
     }
 
-    boolean has(String heading) {
+    public boolean has(String heading) {
         return filled.column(heading) >= 0;
     }
 
-    String cell(FilledSheet.Row row, String heading) {
+    public String cell(FilledSheet.Row row, String heading) {
         return filled.cell(row, heading);
     }
 
-    boolean isFormula(FilledSheet.Row row, String heading) {
+    public boolean isFormula(FilledSheet.Row row, String heading) {
         return filled.computed(row, List.of(heading)).isPresent();
     }
 
     /** @throws ReviewException if one of them is not there exactly once */
-    void requireColumns(Collection<String> needed) {
+    public void requireColumns(Collection<String> needed) {
         for (String heading : needed) {
             int there = filled.columns(heading);
             if (there != 1) {
@@ -58,9 +62,9 @@ final class SheetRows {
     }
 
     /** @throws ReviewException if the sheet was written for somebody else, or says nothing of for whom */
-    void requireMark(String mark) {
+    public void requireMark(String mark) {
         List<String> marks = filled.rows().stream()
-                .map(row -> cell(row, ExtractionSheet.SHEET))
+                .map(row -> cell(row, SHEET))
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
@@ -72,7 +76,7 @@ final class SheetRows {
     }
 
     /** What tells that a row cannot be trusted; nothing if it can. */
-    Optional<String> unsound(FilledSheet.Row row, Collection<String> needed) {
+    public Optional<String> unsound(FilledSheet.Row row, Collection<String> needed) {
         Optional<FilledSheet.Merged> merged = filled.merged(row);
         if (merged.isPresent()) {
             return Optional.of(
