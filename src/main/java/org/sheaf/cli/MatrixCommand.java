@@ -68,8 +68,11 @@ final class MatrixCommand implements Callable<Integer> {
         @Option(
                 names = "--without",
                 paramLabel = "REPORT",
-                description =
-                        "Names the themes that would rest on nothing without the study of this report; repeatable.")
+                description = {
+                    "Names the themes that would rest on nothing without the study of this report; or the",
+                    "name of a rule under `appraisal:` `without:` of the protocol, and each theme's studies",
+                    "with and without what the rule leaves out. Repeatable."
+                })
         private List<String> without = List.of();
 
         @Option(
@@ -104,8 +107,9 @@ final class MatrixCommand implements Callable<Integer> {
                 .orElseGet(() -> kind.stated
                         ? contributions(review, new Codebook(workspace, id).extraction(), problems)
                         : Contexts.NONE);
+        Optional<MatrixRule> rule = MatrixRule.of(review, kind.without);
         try (CodebookDesk desk = review.codebook()) {
-            desk.read(state -> show(state, state.shownTo(desk.me()), contexts));
+            desk.read(state -> show(state, state.shownTo(desk.me()), contexts, rule));
         }
         return context.show(problems);
     }
@@ -135,7 +139,8 @@ final class MatrixCommand implements Callable<Integer> {
         }
     }
 
-    private int show(CodingState state, List<CodedSegment> passages, Contexts contexts) {
+    private int show(
+            CodingState state, List<CodedSegment> passages, Contexts contexts, Optional<MatrixRule> rule) {
         CodedMatrix matrix = new CodedMatrix(state, passages, contexts);
         if (state.segments().isEmpty() && state.mappings().isEmpty()) {
             context.console()
@@ -144,6 +149,11 @@ final class MatrixCommand implements Callable<Integer> {
         }
         if (format.equals(TABLE)) {
             UnseenCodes.say(context.console(), state.counted().size() - passages.size());
+        }
+        if (rule.isPresent()) {
+            rule.get().sayTo(context);
+            print(rule.get().table(matrix));
+            return 0;
         }
         if (!kind.without.isEmpty()) {
             return falling(state, matrix, kind.without);

@@ -53,7 +53,6 @@ import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
 import org.sheaf.workspace.FullTextFiles;
-import org.sheaf.workspace.Instruments;
 import org.sheaf.workspace.KeptFile;
 import org.sheaf.workspace.KeptTexts;
 import org.sheaf.workspace.ReviewFiles;
@@ -224,8 +223,7 @@ public final class Review {
     }
 
     private AppraisalBasis appraisalBasis() {
-        Instruments instruments = Instruments.of(workspace);
-        return AppraisalBasis.of(protocol, instruments::instrument, instruments::problems);
+        return AppraisalPart.basis(workspace, protocol);
     }
 
     /** Where people look things up. */
@@ -422,6 +420,7 @@ public final class Review {
                     library,
                     option,
                     statedOnly,
+                    AppraisalWaits.of(session, protocol, appraisalBasis(), runner.actor().reviewer(), option),
                     entries,
                     Chain.check(entries, session.erasures().after("entry")));
         });

@@ -12,6 +12,7 @@ import org.sheaf.problem.Problem;
  * @param notCounted records that are withdrawn or whose search was replaced
  * @param reports reports they refer to
  * @param questions pairs in doubt
+ * @param appraisal how far appraisal is, in words; nothing where nothing is appraised
  * @param entries entries in the ledger
  * @param lastEntry the newest entry in words
  * @param next what to do next, in words
@@ -24,6 +25,7 @@ public record Status(
         long notCounted,
         long reports,
         long questions,
+        Optional<String> appraisal,
         long entries,
         Optional<String> lastEntry,
         String next,

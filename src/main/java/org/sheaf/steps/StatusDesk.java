@@ -18,12 +18,14 @@ final class StatusDesk {
     /**
      * @param option what a command needs behind it to mean this review; empty where it is the only one
      * @param statedOnly whether every flow of the review is known from a publication only
+     * @param appraisal how far appraisal is, in words
      */
     static Status status(
             Session session,
             Library library,
             String option,
             boolean statedOnly,
+            Optional<String> appraisal,
             List<LedgerEntry> entries,
             List<Problem> problems) {
         Standing standing = library.standing();
@@ -39,6 +41,7 @@ final class StatusDesk {
                 all - records,
                 tally.reports(),
                 tally.questions(),
+                appraisal,
                 entries.size(),
                 entries.isEmpty() ? Optional.empty() : Optional.of(words(entries.get(entries.size() - 1))),
                 next(option, statedOnly, records, tally.records(), tally.questions()),
