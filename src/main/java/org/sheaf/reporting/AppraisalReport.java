@@ -17,13 +17,13 @@ public final class AppraisalReport {
     private AppraisalReport() {}
 
     /** Renders it. */
-    public static RenderedReport render(AppraisalView view) {
+    public static RenderedReport render(Templates templates, AppraisalView view) {
         SortedMap<String, String> files = new TreeMap<>();
         List<Shown> shown = new ArrayList<>();
         for (AppraisalView.Table table : view.tables()) {
             String name = "appraisal-" + table.about().id();
-            String light = draw(TrafficLightLayout.of(view, table));
-            String bars = draw(SummaryBarsLayout.of(view, table));
+            String light = draw(templates, TrafficLightLayout.of(view, table));
+            String bars = draw(templates, SummaryBarsLayout.of(view, table));
             AppraisalSigns signs = AppraisalSigns.of(table);
             List<Counted> counted = signs.drawn().stream()
                     .map(place -> new Counted(table.questions().get(place), signs.counts(place)))
@@ -32,7 +32,7 @@ public final class AppraisalReport {
             files.put(name + "-traffic-light.svg", light);
             files.put(name + "-summary.svg", bars);
         }
-        files.put("appraisal.html", Templates.render("appraisal.html.ftlh", Map.of("view", view, "shown", shown)));
+        files.put("appraisal.html", templates.render("appraisal.html.ftlh", Map.of("view", view, "shown", shown)));
         files.put("appraisal.csv", AppraisalCsv.units(view));
         files.put("appraisal-answers.csv", AppraisalCsv.answers(view));
         files.put("appraisal-counts.csv", AppraisalCsv.counts(shown));
@@ -43,8 +43,8 @@ public final class AppraisalReport {
         return RenderedReport.ofTexts(files);
     }
 
-    private static String draw(AppraisalDrawing drawing) {
-        return Templates.render("appraisal.svg.ftlx", Map.of("d", drawing));
+    private static String draw(Templates templates, AppraisalDrawing drawing) {
+        return templates.render("appraisal.svg.ftlx", Map.of("d", drawing));
     }
 
     /**

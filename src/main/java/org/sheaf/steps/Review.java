@@ -223,7 +223,7 @@ public final class Review {
     }
 
     private AppraisalBasis appraisalBasis() {
-        return AppraisalPart.basis(workspace, protocol);
+        return AppraisalBasis.of(protocol, new Codebook(workspace, protocol.review()));
     }
 
     /** Where people look things up. */

@@ -161,6 +161,11 @@ public final class Codebook {
         return new ExtractionForm(fields.fields(), form.checking(), form.note(), form.stated());
     }
 
+    /** The instruments that all reviews of the workspace share. */
+    public Instruments instruments() {
+        return Instruments.of(workspace);
+    }
+
     /** Studies that are known to be eligible, from {@code known-studies.yml}; none where it is not there. */
     public Known knownStudies() {
         List<Problem> problems = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The appraisal with every state that an answer can be in, and with many studies, questions and points of a scale. */
 class AppraisalReportTest {
     private static final AppraisalView SMALL = SampleAppraisals.small();
-    private final RenderedReport report = AppraisalReport.render(SMALL);
+    private final RenderedReport report = AppraisalReport.render(Templates.OURS, SMALL);
 
     @Test
     void thePageTheDrawingsAndTheTablesAreAsApproved() {
@@ -43,7 +43,7 @@ class AppraisalReportTest {
                 .map(unit -> new AppraisalView.Unit(
                         unit.name(), unit.id(), "", unit.cells(), List.of(), unit.id().equals("R0") ? "7, fair" : ""))
                 .toList();
-        RenderedReport withTotal = AppraisalReport.render(SampleAppraisals.view(new AppraisalView.Table(
+        RenderedReport withTotal = AppraisalReport.render(Templates.OURS, SampleAppraisals.view(new AppraisalView.Table(
                 table.about(),
                 "centre",
                 table.answers(),
@@ -91,7 +91,7 @@ class AppraisalReportTest {
                 List.of(),
                 List.of());
         List<String> lines =
-                AppraisalReport.render(two).text("appraisal.csv").lines().toList();
+                AppraisalReport.render(Templates.OURS, two).text("appraisal.csv").lines().toList();
         assertThat(lines.get(0)).contains("boats: 1 Aims").endsWith("large: D1 Selection,large: D2 Selection");
         assertThat(lines.get(1)).endsWith("Insight into boats,,");
         assertThat(lines.get(lines.size() - 1)).startsWith("large,2031,").endsWith(",,,,,,,1,2");
@@ -100,7 +100,7 @@ class AppraisalReportTest {
     @Test
     void thePageStandsWhereNothingIsAppraisedYet() {
         AppraisalView.Table table = SampleAppraisals.large(0, 3, 0).tables().get(0);
-        assertThat(AppraisalReport.render(SampleAppraisals.view(table)).text("appraisal.html"))
+        assertThat(AppraisalReport.render(Templates.OURS, SampleAppraisals.view(table)).text("appraisal.html"))
                 .contains("Nothing is appraised with it yet.")
                 .contains("There is nothing to compare yet.")
                 .doesNotContain("<figure");
@@ -179,7 +179,7 @@ class AppraisalReportTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(AppraisalReport.render(SampleAppraisals.view(changed)).text("appraisal-large-traffic-light.svg"))
+        assertThat(AppraisalReport.render(Templates.OURS, SampleAppraisals.view(changed)).text("appraisal-large-traffic-light.svg"))
                 .contains("9 (not among the answers any more)");
     }
 }

@@ -15,6 +15,8 @@ import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.AppraisalPlan;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.workspace.Codebook;
+import org.sheaf.workspace.Instruments;
 
 /**
  * What was agreed about appraisal, with the instruments as they are defined.
@@ -44,13 +46,22 @@ public record AppraisalBasis(
         problems = List.copyOf(problems);
     }
 
+    /** What the protocol says, with the instruments of the workspace; these are read only where it names one. */
+    public static AppraisalBasis of(Protocol protocol, Codebook codebook) {
+        if (!protocol.appraisal().isAgreed()) {
+            return of(protocol, id -> Optional.empty(), id -> List.of());
+        }
+        Instruments instruments = codebook.instruments();
+        return of(protocol, instruments::instrument, instruments::problems);
+    }
+
     /**
      * Puts the plan of a protocol and the instruments together.
      *
      * @param known the instrument with an id; nothing if there is none
      * @param wrong what is wrong with its definition
      */
-    public static AppraisalBasis of(
+    static AppraisalBasis of(
             Protocol protocol, Function<String, Optional<Instrument>> known, Function<String, List<Problem>> wrong) {
         String file = "codebooks/" + protocol.review() + "/protocol.yml";
         List<Instrument> instruments = new ArrayList<>();

@@ -90,6 +90,13 @@ public final class AppraisalState {
         return appraisal;
     }
 
+    /** Whether anything of what is included was answered, with an instrument of the plan. */
+    public boolean isBegun() {
+        return units.stream()
+                .anyMatch(unit -> basis.instruments().stream()
+                        .anyMatch(instrument -> !of(unit, instrument).raters().isEmpty()));
+    }
+
     /** What is appraised, in the order of names. */
     public List<Unit> units() {
         return units;

@@ -71,10 +71,6 @@ public final class AppraisalViews {
                 studies
                         ? "Reports of one study are appraised as one."
                         : "Each report is appraised by itself, also where several tell of one study.");
-        notes.add("Nothing is weighted or left out by these answers"
-                + (state.basis().rules().isEmpty()
-                        ? "."
-                        : ", but in the tables below that show which themes would stand without some of them."));
         return notes;
     }
 

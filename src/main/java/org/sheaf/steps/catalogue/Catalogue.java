@@ -27,7 +27,8 @@ public final class Catalogue {
             CodedReports.THEMES,
             CodedReports.THEME_MATRIX,
             CodedReports.FRAMEWORK_CHART,
-            CodedReports.TWO_CODERS);
+            CodedReports.TWO_CODERS,
+            AppraisedReports.APPRAISAL);
 
     /** The reports that each synthesis has. */
     private static final List<Function<Protocol.Synthesis, ReportSource>> OF_A_SYNTHESIS = List.of(FlowReports::source);
