@@ -139,8 +139,7 @@ final class MatrixCommand implements Callable<Integer> {
         }
     }
 
-    private int show(
-            CodingState state, List<CodedSegment> passages, Contexts contexts, Optional<MatrixRule> rule) {
+    private int show(CodingState state, List<CodedSegment> passages, Contexts contexts, Optional<MatrixRule> rule) {
         CodedMatrix matrix = new CodedMatrix(state, passages, contexts);
         if (state.segments().isEmpty() && state.mappings().isEmpty()) {
             context.console()

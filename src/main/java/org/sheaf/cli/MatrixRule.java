@@ -41,7 +41,9 @@ record MatrixRule(String name, List<String> leftOut, Set<ReportId> reports, List
                             "`sheaf appraise status` says what is wrong with it."));
             return Optional.of(desk.read(state -> new MatrixRule(
                     agreed.name(),
-                    state.leftOut(agreed).stream().map(AppraisalState.Unit::name).toList(),
+                    state.leftOut(agreed).stream()
+                            .map(AppraisalState.Unit::name)
+                            .toList(),
                     state.reportsLeftOut(agreed),
                     state.undecided(agreed).stream()
                             .map(AppraisalState.Unit::name)

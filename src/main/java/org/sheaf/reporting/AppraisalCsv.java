@@ -24,8 +24,8 @@ final class AppraisalCsv {
         int behind = 0;
         for (AppraisalView.Table table : view.tables()) {
             for (AppraisalView.Unit unit : table.units()) {
-                List<String> row = new ArrayList<>(List.of(
-                        table.about().id(), table.about().version(), unit.name(), unit.id(), unit.state()));
+                List<String> row = new ArrayList<>(
+                        List.of(table.about().id(), table.about().version(), unit.name(), unit.id(), unit.state()));
                 fill(row, 5 + behind);
                 unit.cells().forEach(cell -> row.add(words(cell)));
                 row.addAll(unit.notes());

@@ -63,8 +63,7 @@ final class SummaryBarsLayout {
         String name = question.named() + (question.mark().equals("critical") ? " (critical)" : "");
         boolean overall = question.mark().equals("overall");
         int left = AppraisalCanvas.MARGIN + NAME_WIDTH;
-        int below =
-                canvas.text(AppraisalCanvas.MARGIN, top + 4, NAME_WIDTH - 14, overall ? "strong" : "", name);
+        int below = canvas.text(AppraisalCanvas.MARGIN, top + 4, NAME_WIDTH - 14, overall ? "strong" : "", name);
         List<AppraisalSigns.Count> counts = signs.counts(place).stream()
                 .filter(count -> count.number() > 0 && !count.sign().shape().equals("bar"))
                 .toList();

@@ -129,7 +129,13 @@ final class TrafficLightLayout {
             int middle = y + height / 2;
             if (i % 2 == 0) {
                 canvas.boxes.add(new AppraisalDrawing.Box(
-                        AppraisalCanvas.MARGIN - 6, y, right() - AppraisalCanvas.MARGIN + 12, height, "stripe", "#f1f3f6", false));
+                        AppraisalCanvas.MARGIN - 6,
+                        y,
+                        right() - AppraisalCanvas.MARGIN + 12,
+                        height,
+                        "stripe",
+                        "#f1f3f6",
+                        false));
             }
             int baseline = middle - (name.size() - 1) * AppraisalCanvas.LINE_HEIGHT / 2 + 5;
             for (String line : name) {
@@ -149,7 +155,8 @@ final class TrafficLightLayout {
         canvas.sign(signs.of(cell), x, y);
         if (!cell.qualifier().isEmpty()) {
             canvas.lines.add(new AppraisalDrawing.Line(x + AppraisalCanvas.REACH, y - 4, "strong", "*"));
-            marks.add("* " + unit.name() + ", " + table.questions().get(question).named() + ": " + cell.words());
+            marks.add(
+                    "* " + unit.name() + ", " + table.questions().get(question).named() + ": " + cell.words());
         }
     }
 

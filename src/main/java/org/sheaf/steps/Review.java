@@ -420,7 +420,8 @@ public final class Review {
                     library,
                     option,
                     statedOnly,
-                    AppraisalWaits.of(session, protocol, appraisalBasis(), runner.actor().reviewer(), option),
+                    AppraisalWaits.of(
+                            session, protocol, appraisalBasis(), runner.actor().reviewer(), option),
                     entries,
                     Chain.check(entries, session.erasures().after("entry")));
         });

@@ -322,7 +322,9 @@ class FloorsTest {
                         Map.entry("extraction", List.of("ledger", "screening", "studies")),
                         Map.entry("appraisal", List.of("ledger", "screening", "studies")),
                         Map.entry("searching", List.of("ledger", "screening", "studies")),
-                        Map.entry("catalogue", List.of("ledger", "screening", "studies", "extraction", "coding", "appraisal")))),
+                        Map.entry(
+                                "catalogue",
+                                List.of("ledger", "screening", "studies", "extraction", "coding", "appraisal")))),
                 "a step can be run, changed or taken out alone");
     }
 

@@ -41,29 +41,40 @@ class AppraisalReportTest {
         AppraisalView.Table table = SampleAppraisals.large(2, 2, 5).tables().get(0);
         List<AppraisalView.Unit> units = table.units().stream()
                 .map(unit -> new AppraisalView.Unit(
-                        unit.name(), unit.id(), "", unit.cells(), List.of(), unit.id().equals("R0") ? "7, fair" : ""))
+                        unit.name(),
+                        unit.id(),
+                        "",
+                        unit.cells(),
+                        List.of(),
+                        unit.id().equals("R0") ? "7, fair" : ""))
                 .toList();
-        RenderedReport withTotal = AppraisalReport.render(Templates.OURS, SampleAppraisals.view(new AppraisalView.Table(
-                table.about(),
-                "centre",
-                table.answers(),
-                table.questions(),
-                List.of(),
-                true,
-                units,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of())));
-        assertThat(withTotal.text("appraisal.html")).contains("<bdi>7, fair</bdi>").contains("not whole");
+        RenderedReport withTotal = AppraisalReport.render(
+                Templates.OURS,
+                SampleAppraisals.view(new AppraisalView.Table(
+                        table.about(),
+                        "centre",
+                        table.answers(),
+                        table.questions(),
+                        List.of(),
+                        true,
+                        units,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())));
+        assertThat(withTotal.text("appraisal.html"))
+                .contains("<bdi>7, fair</bdi>")
+                .contains("not whole");
         assertThat(withTotal.text("appraisal.csv").lines().findFirst().orElseThrow())
                 .endsWith(",total");
     }
 
     @Test
     void whatCameInFromOutsideIsNeitherMarkupNorAFormula() {
-        assertThat(report.text("appraisal.html")).contains("They &lt;say&gt; nothing").doesNotContain("<consent>");
+        assertThat(report.text("appraisal.html"))
+                .contains("They &lt;say&gt; nothing")
+                .doesNotContain("<consent>");
         assertThat(report.text("appraisal-boats-summary.svg")).contains("&lt;consent&gt;");
         assertThat(report.text("appraisal.csv")).contains(",'=Brand 2002,");
     }
@@ -90,8 +101,10 @@ class AppraisalReportTest {
                         SampleAppraisals.large(1, 2, 5).tables().get(0)),
                 List.of(),
                 List.of());
-        List<String> lines =
-                AppraisalReport.render(Templates.OURS, two).text("appraisal.csv").lines().toList();
+        List<String> lines = AppraisalReport.render(Templates.OURS, two)
+                .text("appraisal.csv")
+                .lines()
+                .toList();
         assertThat(lines.get(0)).contains("boats: 1 Aims").endsWith("large: D1 Selection,large: D2 Selection");
         assertThat(lines.get(1)).endsWith("Insight into boats,,");
         assertThat(lines.get(lines.size() - 1)).startsWith("large,2031,").endsWith(",,,,,,,1,2");
@@ -100,7 +113,8 @@ class AppraisalReportTest {
     @Test
     void thePageStandsWhereNothingIsAppraisedYet() {
         AppraisalView.Table table = SampleAppraisals.large(0, 3, 0).tables().get(0);
-        assertThat(AppraisalReport.render(Templates.OURS, SampleAppraisals.view(table)).text("appraisal.html"))
+        assertThat(AppraisalReport.render(Templates.OURS, SampleAppraisals.view(table))
+                        .text("appraisal.html"))
                 .contains("Nothing is appraised with it yet.")
                 .contains("There is nothing to compare yet.")
                 .doesNotContain("<figure");
@@ -108,10 +122,8 @@ class AppraisalReportTest {
 
     @Test
     void answersDifferInShapeOrLetterAndNotOnlyInColour() {
-        for (AppraisalView view :
-                List.of(SMALL, SampleAppraisals.large(3, 3, 0), SampleAppraisals.large(3, 3, 7))) {
-            List<AppraisalSign> legend =
-                    AppraisalSigns.of(view.tables().get(0)).legend();
+        for (AppraisalView view : List.of(SMALL, SampleAppraisals.large(3, 3, 0), SampleAppraisals.large(3, 3, 7))) {
+            List<AppraisalSign> legend = AppraisalSigns.of(view.tables().get(0)).legend();
             Set<String> seen = new HashSet<>();
             legend.forEach(sign -> seen.add(sign.shape() + " " + sign.text()));
             assertThat(seen).hasSameSizeAs(legend);
@@ -126,13 +138,16 @@ class AppraisalReportTest {
         AppraisalDrawing drawing = TrafficLightLayout.of(view, table);
         int legend = AppraisalSigns.of(table).legend().size();
         assertThat(drawing.signs()).hasSize(legend + studies * items);
-        assertThat(drawing.signs()).allMatch(sign -> sign.x() - sign.half() >= 0
-                && sign.x() + sign.half() <= drawing.width()
-                && sign.y() + 13 <= drawing.height());
+        assertThat(drawing.signs())
+                .allMatch(sign -> sign.x() - sign.half() >= 0
+                        && sign.x() + sign.half() <= drawing.width()
+                        && sign.y() + 13 <= drawing.height());
         assertThat(drawing.lines()).allMatch(line -> line.y() <= drawing.height());
         Set<String> places = new HashSet<>();
         drawing.signs().forEach(sign -> places.add(sign.x() + " " + sign.y()));
-        assertThat(places).as("no two signs in one place").hasSize(drawing.signs().size());
+        assertThat(places)
+                .as("no two signs in one place")
+                .hasSize(drawing.signs().size());
     }
 
     @ParameterizedTest
@@ -159,7 +174,8 @@ class AppraisalReportTest {
     void theDescriptionsSayInWordsWhatIsDrawn() {
         assertThat(report.text("appraisal-boats-traffic-light.svg"))
                 .contains("Abara 2001: 1 Yes, 2 Yes (MM), 3 No, Overall Low.");
-        assertThat(report.text("appraisal-boats-summary.svg")).contains("2 Methodology: Yes: 1, Can&apos;t tell: 1, not shown yet: 1 of 3.");
+        assertThat(report.text("appraisal-boats-summary.svg"))
+                .contains("2 Methodology: Yes: 1, Can&apos;t tell: 1, not shown yet: 1 of 3.");
     }
 
     @Test
@@ -179,7 +195,8 @@ class AppraisalReportTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(AppraisalReport.render(Templates.OURS, SampleAppraisals.view(changed)).text("appraisal-large-traffic-light.svg"))
+        assertThat(AppraisalReport.render(Templates.OURS, SampleAppraisals.view(changed))
+                        .text("appraisal-large-traffic-light.svg"))
                 .contains("9 (not among the answers any more)");
     }
 }

@@ -103,13 +103,32 @@ final class SampleAppraisals {
                                 "")),
                 List.of(
                         new AppraisalView.Given(
-                                "Abara 2001", "R1", "q3", "3 Ethics", "rater", "amina", "N", "", "nothing said", "2031-02-01"),
+                                "Abara 2001",
+                                "R1",
+                                "q3",
+                                "3 Ethics",
+                                "rater",
+                                "amina",
+                                "N",
+                                "",
+                                "nothing said",
+                                "2031-02-01"),
                         new AppraisalView.Given(
-                                "Abara 2001", "R1", "q3", "3 Ethics", "settled", "amina", "N", "", "No word", "2031-02-03")),
+                                "Abara 2001",
+                                "R1",
+                                "q3",
+                                "3 Ethics",
+                                "settled",
+                                "amina",
+                                "N",
+                                "",
+                                "No word",
+                                "2031-02-03")),
                 List.of("=Brand 2002 was appraised by one rater only."));
         return new AppraisalView(
                 SampleFlows.frame("Work on boats", "", SampleFlows.INVENTED),
-                List.of("Two raters appraise each study, and neither sees the other's answers before both have finished."),
+                List.of(
+                        "Two raters appraise each study, and neither sees the other's answers before both have finished."),
                 List.of(table),
                 List.of(new AppraisalView.Without(
                         "Ethics not dealt with",

@@ -51,10 +51,11 @@ public final class AppraisalViews {
                 .map(table -> {
                     long shown = table.units().stream()
                             .filter(unit -> unit.cells().stream()
-                                    .anyMatch(cell -> cell.isChoice()
-                                            || cell.state().equals(AppraisalView.Cell.OPEN)))
+                                    .anyMatch(cell ->
+                                            cell.isChoice() || cell.state().equals(AppraisalView.Cell.OPEN)))
                             .count();
-                    return table.about().name() + ": " + shown + " of " + table.units().size() + " shown";
+                    return table.about().name() + ": " + shown + " of "
+                            + table.units().size() + " shown";
                 })
                 .collect(Collectors.joining("; "));
     }
@@ -64,8 +65,10 @@ public final class AppraisalViews {
         boolean studies = state.basis().unitWord().equals("study");
         notes.add(
                 state.wanted() == 1
-                        ? "The protocol wants one rater for each " + state.basis().unitWord() + "."
-                        : state.wanted() + " raters appraise each " + state.basis().unitWord()
+                        ? "The protocol wants one rater for each "
+                                + state.basis().unitWord() + "."
+                        : state.wanted() + " raters appraise each "
+                                + state.basis().unitWord()
                                 + ". None sees another's answers before all of them have handed in theirs.");
         notes.add(
                 studies
@@ -99,7 +102,9 @@ public final class AppraisalViews {
                 overall(agreement),
                 state.different(instrument).stream().map(this::difference).toList(),
                 given,
-                AppraisalProblems.of(state, instrument).stream().map(Problem::what).toList());
+                AppraisalProblems.of(state, instrument).stream()
+                        .map(Problem::what)
+                        .toList());
     }
 
     /** What is noted beside the questions. */
@@ -179,10 +184,12 @@ public final class AppraisalViews {
     private AppraisalView.Difference difference(AppraisalState.Difference one) {
         UnitAppraisal unit = state.of(one.unit(), one.instrument());
         List<AppraisalView.Said> said = new ArrayList<>();
-        unit.opening().ifPresent(opening -> opening.given()
-                .forEach((rater, given) -> Optional.ofNullable(given.get(one.item().id()))
-                        .ifPresent(answer ->
-                                said.add(new AppraisalView.Said(rater.name(), answer.words(), answer.comment())))));
+        unit.opening()
+                .ifPresent(opening -> opening.given()
+                        .forEach((rater, given) -> Optional.ofNullable(
+                                        given.get(one.item().id()))
+                                .ifPresent(answer -> said.add(
+                                        new AppraisalView.Said(rater.name(), answer.words(), answer.comment())))));
         Optional<Settled> settled = one.rated().settlement();
         Optional<Given> agreed =
                 settled.isEmpty() && !one.rated().isOpen() ? one.rated().comesTo() : Optional.empty();

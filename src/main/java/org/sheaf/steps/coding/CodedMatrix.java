@@ -150,7 +150,11 @@ public final class CodedMatrix {
                             new TreeSet<>(matrix.whole(row.code().id()).reports());
                     int before = matrix.studies(speaking).size();
                     speaking.removeAll(reports);
-                    return new Support(row.code(), row.depth(), before, matrix.studies(speaking).size());
+                    return new Support(
+                            row.code(),
+                            row.depth(),
+                            before,
+                            matrix.studies(speaking).size());
                 })
                 .toList();
     }
