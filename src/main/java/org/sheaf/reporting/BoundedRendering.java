@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ final class BoundedRendering {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while a template was at work", e);
         } catch (ExecutionException e) {
-            return rethrow(e.getCause());
+            return rethrow(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
