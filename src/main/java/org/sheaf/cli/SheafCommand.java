@@ -55,6 +55,7 @@ final class SheafCommand implements Callable<Integer> {
             WalkCommand.class,
             MatrixCommand.class,
             ExtractCommand.class,
+            InstrumentCommand.class,
             AppraiseCommand.class,
             PacketCommand.class,
             ReportCommand.class,

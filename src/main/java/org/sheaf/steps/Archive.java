@@ -9,8 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +45,7 @@ public final class Archive {
             facts/REVIEW/         the ledger (entry.jsonl) and all facts, one file a table, one fact a line, with the number
                                   of the ledger entry that added it
             codebooks/REVIEW/     the protocol and what else was agreed beforehand
+            codebooks/instruments/  instruments of appraisal that the reviews use
             corpus/REVIEW/        the searches, the files that came in, and what people decided, one decision a line
 
             `sheaf restore ARCHIVE.zip` makes a workspace of it, `sheaf verify` checks it there. Everything in here is plain
@@ -52,11 +55,16 @@ public final class Archive {
             decision, record_match, report, report_member, snapshot, erasure.
             """;
 
+    private static final String SHARED = "codebooks/instruments/";
+
     private final List<Review> reviews;
     private final boolean withFiles;
     private final boolean isPublic;
     private final Progress progress;
     private final ArchiveFile archive = new ArchiveFile();
+    /** Instruments that several of the reviews use; each goes along once. */
+    private final Set<String> shared = new HashSet<>();
+
     private long entries;
     private long facts;
     private long files;
@@ -137,6 +145,7 @@ public final class Archive {
     private void addFiles(Review review, Session session, PublicRedaction people) {
         ReviewFiles all = review.files();
         SortedMap<String, Path> described = all.described();
+        described.keySet().removeIf(name -> name.startsWith(SHARED) && !shared.add(name));
         files += described.size();
         if (!isPublic) {
             described.forEach(archive::add);

@@ -53,7 +53,13 @@ final class InstrumentFile {
                             + "\".",
                     "Leave out `id:`, or rename the file.");
         }
-        String name = form.requiredText("name");
+        String name = form.text("name");
+        if (name.isEmpty()) {
+            form.wrong(
+                    form.line(),
+                    "The instrument \"" + id + "\" has no name.",
+                    "Write `name: …`; in a sheet, a column \"instrument\" with the name in any row.");
+        }
         String version = form.text("version");
         String source = form.text("source");
         String link = form.text("link");
@@ -81,7 +87,8 @@ final class InstrumentFile {
             form.wrong(
                     form.lineOf("items"),
                     "The instrument \"" + id + "\" has no items, so that nothing can be answered.",
-                    "List its questions under `items:`, or under `sections:` with a title for each.");
+                    "List its questions under `items:`, or under `sections:` with a title for each; in a sheet, a row"
+                            + " with a question is an item.");
         }
         refusePointsWithoutTotal(instrument);
         return instrument;

@@ -15,7 +15,7 @@ import org.sheaf.tabular.CsvTable;
 
 /**
  * An instrument as a sheet: a row is an item, and the columns are its keys in the YAML file, under names that people give
- * them. A section is a word in every row of it, or in the first, or in a row of its own above its items. What is said of the
+ * them. The first answers count for every row that has none of its own. A section is a word in every row of it, or in the first, or in a row of its own above its items. What is said of the
  * instrument as a whole stands in columns too, in any row.
  */
 final class InstrumentSheet {
@@ -61,6 +61,7 @@ final class InstrumentSheet {
 
     private static final String SECTION = "section";
     private static final String WHEN = "when";
+    private static final String ANSWERS = "answers";
     private static final String TOTALS = "totals";
     private static final SheetRows ROWS = new SheetRows(Set.of());
     /** Cells that hold several things. Lines within a cell part them too. */
@@ -74,6 +75,8 @@ final class InstrumentSheet {
     private final Map<String, Yaml> whole = new LinkedHashMap<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private String section = "";
+    /** The first answers in the sheet are those of every item that has none in its row. */
+    private Yaml.Items scale = new Yaml.Items(List.of(), 1);
 
     /** A section on its way. */
     private static final class Part {
@@ -116,6 +119,9 @@ final class InstrumentSheet {
         }
         named.forEach(this::row);
         Map<String, Yaml> tree = new LinkedHashMap<>(whole);
+        if (!scale.items().isEmpty()) {
+            tree.put(ANSWERS, scale);
+        }
         List<Part> filled =
                 parts.values().stream().filter(part -> !part.items.isEmpty()).toList();
         if (filled.size() == 1 && filled.get(0).title.isEmpty()) {
@@ -146,6 +152,8 @@ final class InstrumentSheet {
                     whole(key, said);
                 } else if (key.equals(TOTALS)) {
                     totals(said);
+                } else if (key.equals(ANSWERS) && scale.items().isEmpty()) {
+                    scale = items(said);
                 } else if (LISTS.contains(key)) {
                     fields.put(key, items(said));
                 } else {
@@ -245,7 +253,7 @@ final class InstrumentSheet {
         whole.put(TOTALS, new Yaml.Items(bands, said.line()));
     }
 
-    private static Yaml items(Yaml.Scalar cell) {
+    private static Yaml.Items items(Yaml.Scalar cell) {
         return new Yaml.Items(
                 pieces(cell.text()).stream()
                         .<Yaml>map(piece -> new Yaml.Scalar(piece, cell.line()))

@@ -36,6 +36,7 @@ public final class Instruments {
     private static final String CARRIED = "/codebooks/instruments/";
 
     private static final String OFFICIAL = ".official";
+    private static final List<String> ENDINGS = List.of(".yml", ".csv", ".xlsx");
 
     /**
      * An instrument and where it was read.
@@ -139,6 +140,46 @@ public final class Instruments {
         }
     }
 
+    /**
+     * A file that may lie anywhere, read as if it lay among the instruments under its own name.
+     *
+     * @throws ReviewException if it is not there, or its name is none of an instrument
+     */
+    public Found read(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        if (!Files.isRegularFile(file)) {
+            throw ReviewException.usage("There is no file " + name + ".", "Check the name and the folder.");
+        }
+        if (dot < 1 || !ENDINGS.contains(name.substring(dot))) {
+            throw ReviewException.usage(
+                    name + " is no file of an instrument.", "Its name ends in .yml, .csv or .xlsx.");
+        }
+        List<Problem> problems = new ArrayList<>();
+        Yaml.Fields tree = tree(file, problems);
+        Read read = new Read(workspace.name(file), tree, problems);
+        String id = name.substring(0, dot);
+        Optional<String> of = wordingOf(id, tree);
+        if (of.isPresent()) {
+            Instrument base = required(of.get()).instrument();
+            return new Found(
+                    InstrumentWording.over(base, YamlForm.of(read.file(), tree, problems)), "", read.file(), problems);
+        }
+        if (ReviewId.parse(id).isEmpty()) {
+            problems.add(wrongName(read.file(), id));
+        }
+        return found(id, Optional.of(read), Optional.empty());
+    }
+
+    private static Problem wrongName(String file, String name) {
+        return Problem.error(
+                file,
+                0,
+                "\"" + name + "\" cannot be the id of an instrument: small letters, digits and hyphens only; the file is not"
+                        + " read from the folder.",
+                "Rename it, for example to my-checklist.yml.");
+    }
+
     private void read() {
         Path folder = workspace.instruments();
         Map<String, Read> bases = new LinkedHashMap<>();
@@ -156,13 +197,7 @@ public final class Instruments {
                             "Keep one of the two files."));
                 }
             } else if (ReviewId.parse(name).isEmpty()) {
-                strays.add(Problem.error(
-                        read.file(),
-                        0,
-                        "\"" + name
-                                + "\" cannot be the id of an instrument: small letters, digits and hyphens only; the"
-                                + " file is not read.",
-                        "Rename it, for example to my-checklist.yml."));
+                strays.add(wrongName(read.file(), name));
             } else {
                 bases.put(name, read);
             }
@@ -276,7 +311,7 @@ public final class Instruments {
                 if (name.startsWith(".") || name.startsWith("~") || !Files.isRegularFile(file)) {
                     continue;
                 }
-                if (name.endsWith(".yml") || name.endsWith(".csv") || name.endsWith(".xlsx")) {
+                if (ENDINGS.stream().anyMatch(name::endsWith)) {
                     names.add(name.substring(0, name.lastIndexOf('.')));
                 } else if (name.endsWith(".yaml") || name.endsWith(".xls") || name.endsWith(".ods")) {
                     strays.add(Problem.error(

@@ -62,6 +62,11 @@ public final class NewReview {
 
     /** @throws ReviewException if there is a review of this name already: nothing of it is written over */
     public void refuseIfThere() {
+        if (workspace.codebook(review).equals(workspace.instruments())) {
+            throw ReviewException.usage(
+                    "A review cannot be called \"" + review + "\": that folder holds the instruments of all reviews.",
+                    "Choose another name.");
+        }
         if (Files.exists(workspace.protocolFile(review))) {
             throw ReviewException.usage(
                     "There is a review \"" + review + "\" already: " + workspace.name(workspace.protocolFile(review))

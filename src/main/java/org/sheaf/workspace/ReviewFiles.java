@@ -23,9 +23,10 @@ public final class ReviewFiles {
         this.review = review;
     }
 
-    /** What describes the review and what people decided, by name from the workspace on. */
+    /** What describes the review and what people decided, by name from the workspace on; also the instruments that it uses. */
     public SortedMap<String, Path> described() {
         SortedMap<String, Path> files = under(workspace.codebook(review));
+        files.putAll(InstrumentUse.files(workspace, review));
         files.putAll(under(workspace.decisionsFolder(review)));
         for (String name : new String[] {"searches.yml", "searches.csv"}) {
             Path file = workspace.corpus(review).resolve(name);
