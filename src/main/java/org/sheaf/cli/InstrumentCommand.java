@@ -121,7 +121,9 @@ final class InstrumentCommand implements Callable<Integer> {
         context.console()
                 .print(files + ": " + found.instrument().name() + ", "
                         + Amount.of(found.instrument().items().size(), "item") + ", "
-                        + (found.problems().isEmpty() ? "no problem" : Amount.of(found.problems().size(), "problem")));
+                        + (found.problems().isEmpty()
+                                ? "no problem"
+                                : Amount.of(found.problems().size(), "problem")));
     }
 
     @Command(

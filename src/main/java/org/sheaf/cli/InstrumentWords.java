@@ -73,13 +73,15 @@ final class InstrumentWords {
         }
         if (!section.when().item().isEmpty()) {
             console.print("  asked where " + section.when().item() + " is "
-                    + String.join(" or ", section.when().codes().stream().sorted().toList()));
+                    + String.join(
+                            " or ", section.when().codes().stream().sorted().toList()));
         }
         section.items().forEach(this::print);
     }
 
     private void print(Item item) {
-        String duty = item.duty() == Item.Duty.ORDINARY ? "" : item.duty().name().toLowerCase(Locale.ROOT);
+        String duty =
+                item.duty() == Item.Duty.ORDINARY ? "" : item.duty().name().toLowerCase(Locale.ROOT);
         List<String> marks = new ArrayList<>();
         if (!duty.isEmpty()) {
             marks.add(duty);
@@ -100,7 +102,9 @@ final class InstrumentWords {
             Wrapped.print(
                     console,
                     "Answers: "
-                            + item.answers().stream().map(InstrumentWords::words).collect(Collectors.joining("; ")),
+                            + item.answers().stream()
+                                    .map(InstrumentWords::words)
+                                    .collect(Collectors.joining("; ")),
                     WIDTH,
                     "      ");
         }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sheaf.audit.CanonicalJson;

@@ -211,7 +211,9 @@ final class InstrumentFile {
     }
 
     static String nearest(String word, List<String> known) {
+        // every code of a letter or two is near every other
         return NearestWord.to(word, known)
+                .filter(near -> word.length() > 2)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse(known.isEmpty() ? "Nothing is defined there." : "Known: " + String.join(", ", known) + ".");
     }

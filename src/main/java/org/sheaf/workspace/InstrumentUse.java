@@ -24,7 +24,8 @@ public final class InstrumentUse {
             return List.of();
         }
         try {
-            YamlForm form = YamlForm.of("", Yaml.parse("", TextFile.read(protocol), new ArrayList<>()), new ArrayList<>());
+            YamlForm form =
+                    YamlForm.of("", Yaml.parse("", TextFile.read(protocol), new ArrayList<>()), new ArrayList<>());
             return form.form("appraisal").texts("instruments");
         } catch (IOException e) {
             return List.of();
@@ -51,9 +52,11 @@ public final class InstrumentUse {
         }
         Instruments instruments = Instruments.of(workspace);
         for (String id : used) {
-            instruments.found(id).ifPresent(found -> List.of(found.file(), found.wordingFile()).stream()
-                    .filter(name -> !name.isEmpty())
-                    .forEach(name -> files.put(name, workspace.root().resolve(name))));
+            instruments
+                    .found(id)
+                    .ifPresent(found -> List.of(found.file(), found.wordingFile()).stream()
+                            .filter(name -> !name.isEmpty())
+                            .forEach(name -> files.put(name, workspace.root().resolve(name))));
         }
         return files;
     }

@@ -175,7 +175,8 @@ public final class Instruments {
         return Problem.error(
                 file,
                 0,
-                "\"" + name + "\" cannot be the id of an instrument: small letters, digits and hyphens only; the file is not"
+                "\"" + name
+                        + "\" cannot be the id of an instrument: small letters, digits and hyphens only; the file is not"
                         + " read from the folder.",
                 "Rename it, for example to my-checklist.yml.");
     }

@@ -33,7 +33,8 @@ public final class NewInstrument {
                     "What the item is: ordinary; screening (whether to go on); critical; overall (a person's judgement over"
                             + " all); branch (of what kind the study is); note (beside the questions).",
             "optional", "yes where an appraisal is whole without it.",
-            "when", "Asks a section of some kinds of study only: the id of a branch item and its answers, kind = RCT, cohort.",
+            "when",
+                    "Asks a section of some kinds of study only: the id of a branch item and its answers, kind = RCT, cohort.",
             "id",
                     "By which answers refer to the item; letters, digits, hyphens and dots. Left empty it is q and the number."
                             + " Do not change it once somebody has answered.",
@@ -42,8 +43,9 @@ public final class NewInstrument {
             "source", "How it is cited; once.",
             "link", "Where it is to be had; once.",
             "licence", "What its owners allow; once.",
-            "totals", "Only where its authors give a total: bands such as 0-10 = low; 11-20 = high. Answers then have points:"
-                    + " Y = Yes [2].");
+            "totals",
+                    "Only where its authors give a total: bands such as 0-10 = low; 11-20 = high. Answers then have points:"
+                            + " Y = Yes [2].");
 
     private final Workspace workspace;
 

@@ -75,12 +75,14 @@ class InstrumentCommandTest {
 
     @Test
     void aFileThatLiesElsewhereIsChecked() {
-        sandbox.write("draft.yml", "name: A draft\nitems:\n  - {number: 1, question: Why?, answers: [Y = Yes, N = No]}\n");
+        sandbox.write(
+                "draft.yml", "name: A draft\nitems:\n  - {number: 1, question: Why?, answers: [Y = Yes, N = No]}\n");
         Sandbox.Run run = sandbox.run("instrument", "check", "draft.yml");
         assertThat(run.out()).contains("draft.yml: A draft, 1 item, no problem");
         assertThat(run.exitCode()).isZero();
         assertThat(sandbox.run("instrument", "check", "nothing.yml").exitCode()).isEqualTo(2);
-        assertThat(sandbox.run("instrument", "check", "codebooks/harbour/protocol.txt").exitCode())
+        assertThat(sandbox.run("instrument", "check", "codebooks/harbour/protocol.txt")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
