@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -159,10 +160,14 @@ class FloorsTest {
                 onlyIn("org.apache.lucene..", "text", "search"),
                 onlyIn("org.tartarus.snowball..", "text"),
                 onlyIn("edu.stanford..", "text"),
-                onlyIn("org.apache.pdfbox..", "fulltext.pdf"),
-                onlyIn("org.apache.fontbox..", "fulltext.pdf"),
-                onlyIn("org.jsoup..", "fulltext.markup"),
-                onlyIn("java.util.zip..", "tabular", "workspace", "fulltext", "refi"),
+                onlyIn("org.apache.pdfbox..", "fulltext.pdf", "reporting.rendition"),
+                onlyIn("org.apache.fontbox..", "fulltext.pdf", "reporting.rendition"),
+                onlyIn("org.jsoup..", "fulltext.markup", "reporting.rendition"),
+                onlyIn("org.apache.poi..", "reporting.rendition"),
+                onlyIn("org.openxmlformats..", "reporting.rendition"),
+                onlyIn("com.openhtmltopdf..", "reporting.rendition"),
+                onlyIn("org.apache.batik..", "reporting.rendition"),
+                onlyIn("java.util.zip..", "tabular", "workspace", "fulltext", "refi", "reporting.rendition"),
                 onlyIn("javax.xml.validation..", "refi"),
                 onlyIn("tools.jackson.dataformat..", "workspace"));
     }
@@ -304,6 +309,19 @@ class FloorsTest {
                         "pdf", List.of("assembly"),
                         "markup", List.of("assembly"))),
                 "a kind of file can be read, changed or taken out alone");
+    }
+
+    /** Inside {@code reporting}: what turns a page into other formats knows the page and nothing of what made it. */
+    @Test
+    void renditions_know_pages_and_nothing_of_reviews() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.sheaf.reporting.rendition..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.sheaf..")
+                        .and(resideOutsideOfPackages("org.sheaf.reporting.rendition..", "org.sheaf.problem..")))
+                .because("a page of a user's own template is turned into every format like ours")
+                .check(CLASSES);
     }
 
     /** Inside {@code steps}: what every step stands on, and the rooms that only the front and the command line know. */

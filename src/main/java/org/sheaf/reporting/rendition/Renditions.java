@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sheaf.reporting.rendition;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Turns pages and drawings into the formats of word processors, printers and other programs. Everything is made of the page
+ * itself, so that a template of the user's own shapes every format.
+ */
+public final class Renditions {
+    private Renditions() {}
+
+    /** A page in another format. */
+    public static Rendition of(Format format, RenderedPage page) {
+        return switch (format) {
+            case MD ->
+                new Rendition(MarkdownBlocks.write(PageReader.read(page)).getBytes(StandardCharsets.UTF_8), List.of());
+            case DOCX, PDF -> throw new UnsupportedOperationException("not yet: " + format);
+        };
+    }
+}
