@@ -38,6 +38,7 @@ uname -sm >"$out/runtime/platform"
 cp target/generated-sources/license/THIRD-PARTY.txt "$out/licences/"
 cp "$here"/licences/*.txt "$out/licences/"
 cp src/main/resources/org/sheaf/citing/ATTRIBUTION.md "$out/licences/citation-styles.md"
+cp src/main/resources/org/sheaf/reporting/rendition/fonts/LICENCES.txt "$out/licences/fonts.txt"
 root=$(pwd)
 for library in target/lib/*.jar; do
     name=$(basename "$library" .jar)

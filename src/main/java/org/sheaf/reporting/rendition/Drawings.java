@@ -49,6 +49,14 @@ final class Drawings {
         return title == null ? svg.attr("aria-label") : title.text();
     }
 
+    /** What a drawing is and shows, for those who do not see it. */
+    static String inWords(Block.Drawing drawing) {
+        String sentence =
+                drawing.alternative().isEmpty() || drawing.description().isEmpty() ? "" : ". ";
+        String words = drawing.alternative() + sentence + drawing.description();
+        return words.isEmpty() ? "Drawing" : words;
+    }
+
     private static String sign(Element svg) {
         return title(svg) + "\n" + svg.attributes().getIgnoreCase("viewBox");
     }

@@ -16,7 +16,18 @@ public final class Renditions {
         return switch (format) {
             case MD ->
                 new Rendition(MarkdownBlocks.write(PageReader.read(page)).getBytes(StandardCharsets.UTF_8), List.of());
-            case DOCX, PDF -> throw new UnsupportedOperationException("not yet: " + format);
+            case PDF -> PdfWriter.write(page, InstalledFonts.ofThisComputer());
+            case DOCX -> throw new UnsupportedOperationException("not yet: " + format);
         };
+    }
+
+    /**
+     * A drawing as a picture (PNG), with two pixels for each of its units, on white ground.
+     *
+     * @param svg its text
+     * @param name its file, by which problems name it
+     */
+    public static Rendition png(String svg, String name) {
+        return PngWriter.write(svg, name, InstalledFonts.ofThisComputer());
     }
 }
