@@ -1,26 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.cli;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.ReportTally;
 import org.sheaf.steps.Review;
+import org.sheaf.steps.catalogue.ReportFormat;
 import org.sheaf.steps.catalogue.ReportOrder;
+import org.sheaf.workspace.NearestWord;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "report",
-        header = "Writes reports/.",
+        header = "Writes reports/: all of them, or those that you name.",
         description = {
-            "Writes reports/REVIEW/: the PRISMA 2020 flow of each synthesis, the duplicates with their",
-            "evidence, which source found what, and the search report. A report that somebody changed since",
-            "is left as it is; the new one is written beside it."
+            "Writes reports/REVIEW/: what was searched and found, the PRISMA 2020 flow, screening, the study table,",
+            "codes and themes, and more; `--list` names each, with the question that it answers. A report that",
+            "somebody changed since is left as it is; the new one is written beside it.",
+            "",
+            "Texts (html, md, csv, json, svg) are written always. Documents and pictures (docx, pdf, png) are made",
+            "when you ask for them.",
+            "",
+            "A template of your own in codebooks/REVIEW/templates/, or in codebooks/templates/ for all reviews, is",
+            "used instead of Sheaf's if it bears the same name, such as study-table.html.ftlh.",
+            "",
+            "Examples:",
+            "  sheaf report                                     all reports, as texts",
+            "  sheaf report --list                              which there are, and what they wait for",
+            "  sheaf report study-table --format docx           one, for a word processor",
+            "  sheaf report all --format all                    everything in every form",
+            "  sheaf report study-table --template > codebooks/REVIEW/templates/study-table.html.ftlh"
         },
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
     @Mixin
     private ReviewOption reviewOption = new ReviewOption();
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "The reports to write; left out, or `all`, all of them.")
+    private List<String> names = List.of();
+
+    @Option(names = "--list", description = "List the reports: name, forms, the question, and how it stands.")
+    private boolean list;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "The forms, with commas between: html, md, csv, json, svg, docx, pdf, png, or all.")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--template",
+            description = "Print Sheaf's own template of a report, or `page`, `style` or such as `theme-matrix.svg`,"
+                    + " to begin your own with.")
+    private boolean template;
 
     private final Context context;
 
@@ -30,8 +77,57 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReportOrder order = order();
         Workspace workspace = context.workspace();
-        return run(context, context.open(workspace, context.review(workspace, reviewOption.name())));
+        Review review = context.open(workspace, context.review(workspace, reviewOption.name()));
+        if (list) {
+            ReportCatalogue.print(context.console(), review.reports().list());
+            return ExitCode.OK;
+        }
+        if (template) {
+            return printTemplate(review);
+        }
+        if (order.equals(ReportOrder.EVERYTHING)) {
+            return run(context, review);
+        }
+        ReportTally tally = review.reports().write(order, ProgressBar.on(context.console()));
+        context.console().print("report: " + Amount.of(tally.files().size(), "file") + " in " + tally.folder() + "/");
+        tally.files().forEach(file -> context.console().print("  " + file));
+        return context.show(tally.problems());
+    }
+
+    private int printTemplate(Review review) {
+        if (names.size() != 1) {
+            throw ReviewException.usage(
+                    "One template is printed at a time.",
+                    "Name one report, such as `sheaf report study-table --template`.");
+        }
+        context.console().print(review.reports().template(names.get(0)).stripTrailing());
+        return ExitCode.OK;
+    }
+
+    private ReportOrder order() {
+        List<String> named = names.contains(ALL) ? List.of() : names;
+        if (formats.isEmpty()) {
+            return new ReportOrder(named, ReportFormat.texts(), Set.of());
+        }
+        if (formats.contains(ALL)) {
+            return new ReportOrder(named, EnumSet.allOf(ReportFormat.class), Set.of());
+        }
+        Set<ReportFormat> wanted = formats.stream().map(ReportCommand::format).collect(Collectors.toSet());
+        return new ReportOrder(named, wanted, wanted);
+    }
+
+    private static ReportFormat format(String word) {
+        List<String> known =
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::ending).toList();
+        return ReportFormat.of(word)
+                .orElseThrow(() -> ReviewException.usage(
+                        "\"" + word + "\" is not a form in which reports come.",
+                        NearestWord.to(word, known)
+                                        .map(near -> "Did you mean \"" + near + "\"? ")
+                                        .orElse("")
+                                + "They come as " + String.join(", ", known) + ", or all."));
     }
 
     static int run(Context context, Review review) {

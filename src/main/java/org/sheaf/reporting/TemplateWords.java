@@ -4,8 +4,14 @@ package org.sheaf.reporting;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sheaf.problem.Problem;
 import org.sheaf.reporting.Templates.UserTemplate;
 
@@ -13,11 +19,21 @@ import org.sheaf.reporting.Templates.UserTemplate;
 final class TemplateWords {
     private static final String TAKE_OURS =
             " `sheaf report NAME --template` prints Sheaf's own to compare with; without yours, Sheaf uses its own.";
+    private static final String MEND = "Mend it there.";
+
+    /** How a message says that another template is missing. */
+    private static final Pattern NO_TEMPLATE =
+            Pattern.compile("Template (?:importing|inclusion) failed \\(for parameter value \"(.*)\"\\)");
+    /** What only somebody who writes Java can use. */
+    private static final Pattern JAVA = Pattern.compile(" \\([\\w$.]+ wrapped into [\\w$.]+\\)");
 
     private final Map<String, UserTemplate> users;
+    private final Map<String, ?> model;
 
-    TemplateWords(Map<String, UserTemplate> users) {
+    /** @param model what the templates were given to show */
+    TemplateWords(Map<String, UserTemplate> users, Map<String, ?> model) {
         this.users = users;
+        this.model = model;
     }
 
     /**
@@ -28,74 +44,99 @@ final class TemplateWords {
     Problem problem(String asked, Exception e) {
         if (e instanceof ParseException parse) {
             return at(
-                    parse.getTemplateName(),
+                    new Place(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()),
                     asked,
-                    parse.getLineNumber(),
-                    parse.getColumnNumber(),
-                    "This template" + " cannot be read: " + firstLine(parse.getEditorMessage()) + ".",
-                    "Mend it there.");
+                    "This template cannot be read: " + firstLine(parse.getEditorMessage()) + ".",
+                    MEND);
         } else if (e instanceof InvalidReferenceException missing) {
-            return at(
-                    missing.getTemplateSourceName(),
-                    asked,
-                    number(missing.getLineNumber()),
-                    number(missing.getColumnNumber()),
-                    "`" + missing.getBlamedExpressionString() + "` is not there: this report has nothing of that name"
-                            + " to show.",
-                    "Mend the name, or say what to show instead: ${(NAME)!\"nothing\"}.");
+            Place place = Place.of(missing);
+            String name = String.valueOf(missing.getBlamedExpressionString());
+            return isCalled(place, asked)
+                    ? at(place, asked, "There is no macro `" + name + "`.", "Mend the name, or import what has it.")
+                    : at(
+                            place,
+                            asked,
+                            "There is no `" + name + "` here to show" + whatThereIs(name) + ".",
+                            "Mend the name, or say what to show instead, such as ${(" + name + ")!\"nothing\"}.");
         } else if (e instanceof TemplateException wrong) {
-            return at(
-                    wrong.getTemplateSourceName(),
-                    asked,
-                    number(wrong.getLineNumber()),
-                    number(wrong.getColumnNumber()),
-                    firstLine(wrong.getMessageWithoutStackTop()),
-                    "Mend it there.");
-        } else if (e instanceof TemplateNotFoundException none) {
-            return at(none.getTemplateName(), asked, 0, 0, "There is no such template.", "Mend the name.");
+            String message = firstLine(wrong.getMessageWithoutStackTop());
+            Matcher missing = NO_TEMPLATE.matcher(message);
+            return missing.find()
+                    ? at(
+                            Place.of(wrong),
+                            asked,
+                            "There is no template \"" + missing.group(1) + "\".",
+                            "Put it beside this one, or mend the name. Files elsewhere are not read.")
+                    : at(Place.of(wrong), asked, JAVA.matcher(message).replaceAll("") + ".", MEND);
         }
         return at(
+                new Place(asked, 0, 0),
                 asked,
-                asked,
-                0,
-                0,
                 "This template " + firstLine(e.getMessage()) + ", so it was stopped.",
                 "Look for a loop or a macro in it that never ends.");
     }
 
-    private Problem at(
-            @org.jspecify.annotations.Nullable String name,
-            String asked,
-            int line,
-            int column,
-            String what,
-            String advice) {
-        String blamed = name == null ? asked : name;
+    /** Where something is wrong: line and column are 1-based, 0 or less where they are not known. */
+    private record Place(@Nullable String template, int line, int column) {
+        static Place of(TemplateException e) {
+            return new Place(e.getTemplateSourceName(), number(e.getLineNumber()), number(e.getColumnNumber()));
+        }
+
+        private static int number(@Nullable Integer n) {
+            return n == null ? 0 : n;
+        }
+
+        String templateOr(String asked) {
+            return template == null ? asked : template;
+        }
+    }
+
+    private Problem at(Place place, String asked, String what, String advice) {
+        String blamed = place.templateOr(asked);
         UserTemplate user = users.get(blamed);
-        String place = line > 0 && column > 0 ? "Column " + column + ": " : "";
+        String column = place.line() > 0 && place.column() > 0 ? "Column " + place.column() + ": " : "";
         if (user != null) {
-            return Problem.error(user.file(), Math.max(0, line), place + what, advice + TAKE_OURS);
+            return Problem.error(user.file(), Math.max(0, place.line()), column + what, advice + TAKE_OURS);
         }
         // Ours stumbles over what one of theirs does not give it.
         return Problem.error(
                 blamed + " (Sheaf's own)",
-                Math.max(0, line),
-                place + what,
-                "It was used together with "
-                        + String.join(
-                                ", ",
-                                users.values().stream().map(UserTemplate::file).toList())
+                Math.max(0, place.line()),
+                column + what,
+                "It is used together with "
+                        + users.values().stream().map(UserTemplate::file).collect(Collectors.joining(", "))
                         + ", which must give it what it asks for." + TAKE_OURS);
     }
 
-    private static int number(@org.jspecify.annotations.Nullable Integer n) {
-        return n == null ? 0 : n;
+    /** Whether a macro is called at this place: the name stands behind {@code <@}. */
+    private boolean isCalled(Place place, String asked) {
+        String name = place.templateOr(asked);
+        UserTemplate user = users.get(name);
+        return (user == null ? Templates.ours(name) : Optional.of(user.text()))
+                .flatMap(
+                        text -> text.lines().skip(Math.max(0, place.line() - 1)).findFirst())
+                .filter(line -> place.column() > 2 && place.column() <= line.length())
+                .filter(line -> line.startsWith("<@", place.column() - 3))
+                .isPresent();
     }
 
-    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+    /** What can be had of the thing of which something was asked that it has not, where that thing is handed over as it is. */
+    private String whatThereIs(String expression) {
+        int dot = expression.indexOf('.');
+        Object of = dot > 0 && expression.indexOf('.', dot + 1) < 0 ? model.get(expression.substring(0, dot)) : null;
+        if (of == null || !of.getClass().isRecord()) {
+            return "";
+        }
+        return ". It has "
+                + Arrays.stream(of.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .map(name -> name + "()")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String firstLine(@Nullable String message) {
         String text = message == null ? "" : message.strip();
-        int end = text.indexOf('\n');
-        String line = (end < 0 ? text : text.substring(0, end)).strip();
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        String line = text.lines().findFirst().orElse("").strip();
+        return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
     }
 }

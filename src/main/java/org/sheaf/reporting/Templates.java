@@ -38,9 +38,11 @@ public final class Templates {
 
     /** How long one template of a user may take; ours take less than a second for the largest reviews. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long each may take after one did not end: what is wrong may stand in what all of them share. */
+    private static final Duration AFTERWARDS = Duration.ofSeconds(1);
 
     private final SortedMap<String, UserTemplate> users;
-    private final Duration patience;
+    private Duration patience;
     private final Configuration configuration;
 
     Templates(SortedMap<String, UserTemplate> users, Duration patience) {
@@ -87,12 +89,14 @@ public final class Templates {
         if (users.isEmpty()) {
             return renderOurs(name, model);
         }
-        TemplateWords words = new TemplateWords(users);
         try {
             checkEndlessness();
             return BoundedRendering.of(configuration.getTemplate(name), model, patience);
-        } catch (IOException | TemplateException | BoundedRendering.Endless e) {
-            throw new TemplateTrouble(words.problem(name, e), e);
+        } catch (BoundedRendering.Endless e) {
+            patience = AFTERWARDS;
+            throw new TemplateTrouble(new TemplateWords(users, model).problem(name, e), e);
+        } catch (IOException | TemplateException e) {
+            throw new TemplateTrouble(new TemplateWords(users, model).problem(name, e), e);
         }
     }
 

@@ -4,17 +4,21 @@ package org.sheaf.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.Templates;
 import org.sheaf.steps.catalogue.Catalogue;
+import org.sheaf.steps.catalogue.MadeReports;
 import org.sheaf.steps.catalogue.Material;
 import org.sheaf.steps.catalogue.Outlook;
 import org.sheaf.steps.catalogue.ReportCard;
 import org.sheaf.steps.catalogue.ReportLine;
 import org.sheaf.steps.catalogue.ReportOrder;
+import org.sheaf.steps.catalogue.TemplateNames;
 import org.sheaf.steps.catalogue.Wanted;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.StepRunner;
@@ -66,14 +70,29 @@ public final class ReportStep {
 
     private ReportTally renderAndWrite(Wanted wanted, Progress progress) {
         Templates templates = templates();
-        SortedMap<String, byte[]> files =
-                runner.read(session -> wanted.render(material(session, templates), progress, problems::add));
-        problems.addAll(new ReportsFolder(workspace, protocol.review()).write(files));
+        MadeReports made = runner.read(session -> wanted.make(material(session, templates), progress, problems::add));
+        problems.addAll(new ReportsFolder(workspace, protocol.review()).write(made.texts()));
+        if (!made.documents().isEmpty()) {
+            problems.addAll(
+                    ReportsFolder.ofDocuments(workspace, protocol.review()).write(made.documents()));
+        }
+        SortedSet<String> names = new TreeSet<>(made.texts().keySet());
+        names.addAll(made.documents().keySet());
         return new ReportTally(
-                List.copyOf(files.keySet()),
+                List.copyOf(names),
                 workspace.name(workspace.reports(protocol.review())),
                 // Several pages read the same texts, and each is told what is amiss with them.
                 problems.stream().distinct().toList());
+    }
+
+    /**
+     * The text of one of Sheaf's own templates, for somebody who wants to write another.
+     *
+     * @param name of a report, or of a template such as {@code page} and {@code theme-matrix.svg}
+     * @throws ReviewException if there is none
+     */
+    public String template(String name) {
+        return new TemplateNames(Catalogue.of(protocol)).text(name);
     }
 
     private Material material(Session session, Templates templates) {
@@ -93,6 +112,7 @@ public final class ReportStep {
                 .read()
                 .forEach(
                         (name, written) -> users.put(name, new Templates.UserTemplate(written.file(), written.text())));
+        problems.addAll(new TemplateNames(Catalogue.of(protocol)).unused(users));
         return Templates.with(users);
     }
 }

@@ -27,24 +27,34 @@ import org.sheaf.protocol.ReviewId;
  * or put the new one in its place.
  */
 public final class ReportsFolder {
-    private static final String LIST = "written.txt";
+    /** Digests of texts: shared with the review, so that a change shows on every computer. */
+    private static final String TEXTS = "written.txt";
+    /** Digests of documents, which differ from computer to computer and are not shared. */
+    private static final String DOCUMENTS = "written-documents.txt";
 
     private final Workspace workspace;
     private final Path folder;
+    private final Path list;
 
-    private ReportsFolder(Workspace workspace, Path folder) {
+    private ReportsFolder(Workspace workspace, Path folder, String list) {
         this.workspace = workspace;
         this.folder = folder;
+        this.list = folder.resolve(list);
     }
 
-    /** The reports of one review. */
+    /** The reports of one review, as texts. */
     public ReportsFolder(Workspace workspace, ReviewId review) {
-        this(workspace, workspace.reports(review));
+        this(workspace, workspace.reports(review), TEXTS);
+    }
+
+    /** The reports of one review as documents and pictures, which are made on request. */
+    public static ReportsFolder ofDocuments(Workspace workspace, ReviewId review) {
+        return new ReportsFolder(workspace, workspace.reports(review), DOCUMENTS);
     }
 
     /** What stands above the reviews: the page that lists them. */
     public static ReportsFolder of(Workspace workspace) {
-        return new ReportsFolder(workspace, workspace.reports());
+        return new ReportsFolder(workspace, workspace.reports(), TEXTS);
     }
 
     /**
@@ -191,7 +201,6 @@ public final class ReportsFolder {
 
     private SortedMap<String, Set<String>> written() throws IOException {
         SortedMap<String, Set<String>> written = new TreeMap<>();
-        Path list = folder.resolve(LIST);
         if (Files.isRegularFile(list)) {
             for (String line : TextFile.read(list).lines().toList()) {
                 int blank = line.indexOf("  ");
@@ -210,7 +219,6 @@ public final class ReportsFolder {
         digests.forEach((name, ofName) -> ofName.forEach(
                 digest -> text.append(digest).append("  ").append(name).append('\n')));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        Path list = folder.resolve(LIST);
         if (!Files.isRegularFile(list) || !Arrays.equals(Files.readAllBytes(list), bytes)) {
             SafeFiles.write(list, bytes);
         }

@@ -152,6 +152,50 @@ class FoldersTest {
             assertThat(read("a/flow.new.html")).isEqualTo("two");
         }
 
+        @Test
+        void knows_what_it_wrote_before_when_only_a_part_is_written() throws IOException {
+            writeSome(Map.of("one.html", "one", "two.html", "two"));
+            String list = read("written.txt");
+            writeSome(Map.of("two.html", "two"));
+            assertThat(read("written.txt")).isEqualTo(list);
+            Files.writeString(path("one.html"), "mine", StandardCharsets.UTF_8);
+            assertThat(writeSome(Map.of("two.html", "two anew"))).isEmpty();
+            assertThat(writeSome(Map.of("one.html", "one anew"))).hasSize(1);
+            assertThat(read("one.html")).isEqualTo("mine");
+            assertThat(read("one.new.html")).isEqualTo("one anew");
+        }
+
+        @Test
+        void forgets_what_no_longer_lies_there() throws IOException {
+            writeSome(Map.of("one.html", "one", "two.html", "two"));
+            Files.delete(path("one.html"));
+            writeSome(Map.of("two.html", "two"));
+            assertThat(read("written.txt")).contains("two.html").doesNotContain("one.html");
+        }
+
+        @Test
+        void keeps_a_list_of_its_own_for_documents_and_leaves_a_changed_one() throws IOException {
+            writeSome(Map.of("one.html", "one"));
+            ReportsFolder documents = ReportsFolder.ofDocuments(workspace(), REVIEW);
+            documents.write(bytes(Map.of("one.docx", "made")));
+            assertThat(read("written.txt")).doesNotContain("one.docx");
+            assertThat(read("written-documents.txt")).contains("one.docx").doesNotContain("one.html");
+            Files.writeString(path("one.docx"), "edited", StandardCharsets.UTF_8);
+            assertThat(documents.write(bytes(Map.of("one.docx", "made anew")))).hasSize(1);
+            assertThat(read("one.docx")).isEqualTo("edited");
+            assertThat(read("one.new.docx")).isEqualTo("made anew");
+        }
+
+        private List<Problem> writeSome(Map<String, String> reports) {
+            return new ReportsFolder(workspace(), REVIEW).write(bytes(reports));
+        }
+
+        private static TreeMap<String, byte[]> bytes(Map<String, String> reports) {
+            TreeMap<String, byte[]> bytes = new TreeMap<>();
+            reports.forEach((name, content) -> bytes.put(name, content.getBytes(StandardCharsets.UTF_8)));
+            return bytes;
+        }
+
         private void changeBetween(String first, String second) throws IOException {
             write(first);
             Files.writeString(path("a/flow.html"), "mine", StandardCharsets.UTF_8);

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.sheaf.reporting.IndexReport;
 import org.sheaf.reporting.IndexView;
 import org.sheaf.reporting.RenderedReport;
@@ -14,7 +16,6 @@ import org.sheaf.reporting.RenderedReport;
 final class Contents {
     private final Map<ReportSection, List<IndexView.Entry>> made = new EnumMap<>(ReportSection.class);
     private final List<IndexView.Awaited> awaited = new ArrayList<>();
-    private int size;
 
     /**
      * Adds a report.
@@ -22,7 +23,6 @@ final class Contents {
      * @param report what was made; nothing where it waits, or where its template cannot be used
      */
     void add(ReportCard card, Outlook outlook, Optional<RenderedReport> report) {
-        size++;
         if (outlook instanceof Outlook.Ready ready) {
             made.computeIfAbsent(card.section(), section -> new ArrayList<>())
                     .add(new IndexView.Entry(
@@ -35,15 +35,14 @@ final class Contents {
         }
     }
 
+    /** Those that are written with every report; what is made on request is not known here. */
     private static List<String> files(ReportCard card, RenderedReport report) {
-        return report.files().keySet().stream()
-                .filter(name -> !name.equals(card.page() + ".html"))
-                .map(name -> card.folder() + name)
-                .toList();
-    }
-
-    int size() {
-        return size;
+        SortedSet<String> names = new TreeSet<>(report.files().keySet());
+        Documents.besides(card.formats()).stream()
+                .filter(ReportFormat::isText)
+                .forEach(format -> names.add(card.page() + "." + format.ending()));
+        names.remove(card.page() + ".html");
+        return names.stream().map(name -> card.folder() + name).toList();
     }
 
     RenderedReport render(Material material) {

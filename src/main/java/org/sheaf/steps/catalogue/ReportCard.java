@@ -30,12 +30,7 @@ public record ReportCard(ReportSection section, String name, String title, Strin
     static ReportCard of(ReportSection section, String name, String title, String answers, String written) {
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         Arrays.stream(written.split(" ")).map(ReportFormat::of).forEach(format -> formats.add(format.orElseThrow()));
-        if (formats.contains(ReportFormat.HTML)) {
-            formats.addAll(EnumSet.of(ReportFormat.MD, ReportFormat.DOCX, ReportFormat.PDF));
-        }
-        if (formats.contains(ReportFormat.SVG)) {
-            formats.add(ReportFormat.PNG);
-        }
+        formats.addAll(Documents.besides(formats));
         return new ReportCard(section, name, title, answers, formats);
     }
 

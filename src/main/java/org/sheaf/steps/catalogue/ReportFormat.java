@@ -4,6 +4,7 @@ package org.sheaf.steps.catalogue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ public enum ReportFormat {
 
     /** How files of it end, without the dot; also the word that people type. */
     public String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is written with every report and can be compared line by line; the others are made when asked for. */
@@ -48,8 +49,9 @@ public enum ReportFormat {
                 .findFirst();
     }
 
-    /** The format of a file by its name. */
-    public static Optional<ReportFormat> ofFile(String name) {
-        return of(name.substring(name.lastIndexOf('.') + 1));
+    /** The format of a file of a report, by its name. */
+    static ReportFormat ofFile(String name) {
+        return of(name.substring(name.lastIndexOf('.') + 1))
+                .orElseThrow(() -> new IllegalArgumentException("no form of reports: " + name));
     }
 }

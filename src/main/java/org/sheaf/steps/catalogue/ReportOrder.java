@@ -10,20 +10,17 @@ import java.util.Set;
  * Which reports are wanted, and in which forms.
  *
  * @param names those that are named; empty for all that can be made
- * @param formats the forms that are named; empty for all forms of text
+ * @param formats the forms
+ * @param named those of the forms that somebody named one by one: each report that is named must have them
  */
-public record ReportOrder(List<String> names, Set<ReportFormat> formats) {
+public record ReportOrder(List<String> names, Set<ReportFormat> formats, Set<ReportFormat> named) {
     /** Every report in all forms of text, with the contents. */
-    public static final ReportOrder EVERYTHING = new ReportOrder(List.of(), Set.of());
+    public static final ReportOrder EVERYTHING = new ReportOrder(List.of(), ReportFormat.texts(), Set.of());
 
     public ReportOrder {
         names = List.copyOf(names);
-        formats = formats.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(formats));
-    }
-
-    /** The forms that are wanted, whether they were named or not. */
-    public Set<ReportFormat> wanted() {
-        return formats.isEmpty() ? ReportFormat.texts() : formats;
+        formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+        named = Set.copyOf(named);
     }
 
     public boolean isForAll() {

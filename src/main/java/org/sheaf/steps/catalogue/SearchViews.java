@@ -35,6 +35,9 @@ final class SearchViews {
                 .filter(account ->
                         account.repeated() > 0 || account.difference().orElse(0) != 0)
                 .count();
-        return accounts.size() + " searches in the items of PRISMA-S" + (odd == 0 ? "" : "; " + odd + " do not add up");
+        return accounts.size()
+                + (accounts.size() == 1 ? " search" : " searches")
+                + " in the items of PRISMA-S"
+                + (odd == 0 ? "" : "; " + odd + (odd == 1 ? " does" : " do") + " not add up");
     }
 }

@@ -66,7 +66,8 @@ final class SearchingReports {
         SourceOverlap overlap = SourceOverlap.of(
                 sources.searched(), sources.found(), material.library().reports());
         return Outlook.ready(
-                overlap.sources().size() + " sources, " + overlap.reports() + " reports",
+                overlap.sources().size() + (overlap.sources().size() == 1 ? " source, " : " sources, ")
+                        + overlap.reports() + " reports",
                 () -> SourcesReport.render(material.templates(), material.frame(), overlap));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.reporting.RenderedReport;
@@ -17,7 +18,7 @@ import org.sheaf.reporting.TemplateTrouble;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.workspace.NearestWord;
 
-/** The reports that are to be made now: chosen from the catalogue, and rendered one after another. */
+/** The reports that are to be made now: chosen from the catalogue, and made one after another. */
 public final class Wanted {
     private final ReportOrder order;
     private final List<ReportCard> cards;
@@ -37,13 +38,9 @@ public final class Wanted {
             return new Wanted(order, catalogue.cards());
         }
         Set<ReportCard> named = new LinkedHashSet<>();
-        for (String name : order.names()) {
-            named.addAll(named(name, catalogue));
-        }
-        List<ReportCard> cards =
-                catalogue.cards().stream().filter(named::contains).toList();
-        for (ReportCard card : cards) {
-            for (ReportFormat format : order.formats()) {
+        order.names().forEach(name -> named.addAll(named(name, catalogue)));
+        for (ReportCard card : named) {
+            for (ReportFormat format : order.named()) {
                 if (!card.formats().contains(format)) {
                     throw ReviewException.usage(
                             "The report " + card.name() + " does not come as " + format.ending() + ".",
@@ -55,26 +52,22 @@ public final class Wanted {
                 }
             }
         }
-        return new Wanted(order, cards);
+        return new Wanted(
+                order, catalogue.cards().stream().filter(named::contains).toList());
     }
 
     /** The report of this name; without the synthesis before it, that of each synthesis. */
     private static List<ReportCard> named(String name, Catalogue catalogue) {
-        List<ReportCard> exact = catalogue.cards().stream()
-                .filter(card -> card.name().equals(name))
+        List<ReportCard> found = catalogue.cards().stream()
+                .filter(card -> card.name().equals(name) || card.page().equals(name))
                 .toList();
-        List<ReportCard> found = exact.isEmpty()
-                ? catalogue.cards().stream()
-                        .filter(card -> card.page().equals(name))
-                        .toList()
-                : exact;
         if (found.isEmpty()) {
             throw ReviewException.usage(
                     "There is no report \"" + name + "\".",
                     NearestWord.to(
                                             name,
                                             catalogue.cards().stream()
-                                                    .flatMap(card -> List.of(card.name(), card.page()).stream())
+                                                    .flatMap(card -> Stream.of(card.name(), card.page()))
                                                     .toList())
                                     .map(near -> "Did you mean \"" + near + "\"? ")
                                     .orElse("")
@@ -84,38 +77,49 @@ public final class Wanted {
     }
 
     /**
-     * Renders the reports.
+     * Makes the reports.
      *
-     * @param problems told of templates that cannot be used; the reports of these are missing from what comes back
-     * @return the files by name, from the review's folder on
+     * @param problems told of templates that cannot be used (the reports of these are missing from what comes back), and of
+     *     what a document cannot show
      * @throws ReviewException if a report that was named waits for something
      */
-    public SortedMap<String, byte[]> render(Material material, Progress progress, Consumer<Problem> problems) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    public MadeReports make(Material material, Progress progress, Consumer<Problem> problems) {
+        SortedMap<String, byte[]> texts = new TreeMap<>();
+        SortedMap<String, byte[]> documents = new TreeMap<>();
         Contents contents = new Contents();
-        for (ReportCard card : cards) {
-            progress.at(card.title(), contents.size(), cards.size());
+        for (int i = 0; i < cards.size(); i++) {
+            ReportCard card = cards.get(i);
+            progress.at(card.title(), i, cards.size());
             Outlook outlook = material.outlook(card);
             Optional<RenderedReport> report = Optional.empty();
-            if (outlook instanceof Outlook.Waiting waiting && !order.isForAll()) {
-                throw ReviewException.usage(
-                        "The report " + card.name() + " cannot be made yet: it waits for " + waiting.state() + ".",
-                        "`sheaf report --list` says which can.");
-            } else if (outlook instanceof Outlook.Ready) {
+            if (outlook instanceof Outlook.Ready) {
                 report = attempt(() -> material.rendered(card.name()), problems);
-                report.ifPresent(made -> add(card.folder(), made, files));
+            } else if (!order.isForAll()) {
+                throw ReviewException.usage(
+                        "The report " + card.name() + " cannot be made yet: it waits for " + outlook.state() + ".",
+                        "`sheaf report --list` says which can.");
             }
+            report.ifPresent(made -> {
+                add(card.folder(), made.files(), texts, documents);
+                add(card.folder(), Documents.of(card, made, order.formats(), problems), texts, documents);
+            });
             contents.add(card, outlook, report);
         }
         if (order.isForAll()) {
-            attempt(() -> Optional.of(contents.render(material)), problems).ifPresent(made -> add("", made, files));
+            attempt(() -> Optional.of(contents.render(material)), problems)
+                    .ifPresent(made -> add("", made.files(), texts, documents));
         }
         progress.at("reports", 1, 1);
-        return files;
+        return new MadeReports(texts, documents);
+    }
+
+    /** The names of those that are to be made. */
+    List<String> names() {
+        return cards.stream().map(ReportCard::name).toList();
     }
 
     private static Optional<RenderedReport> attempt(
-            java.util.function.Supplier<Optional<RenderedReport>> work, Consumer<Problem> problems) {
+            Supplier<Optional<RenderedReport>> work, Consumer<Problem> problems) {
         try {
             return work.get();
         } catch (TemplateTrouble e) {
@@ -124,16 +128,16 @@ public final class Wanted {
         }
     }
 
-    private void add(String folder, RenderedReport report, SortedMap<String, byte[]> files) {
-        report.files().forEach((name, bytes) -> {
-            if (ReportFormat.ofFile(name).filter(order.wanted()::contains).isPresent()) {
-                files.put(folder + name, bytes);
+    private void add(
+            String folder,
+            SortedMap<String, byte[]> files,
+            SortedMap<String, byte[]> texts,
+            SortedMap<String, byte[]> documents) {
+        files.forEach((name, bytes) -> {
+            ReportFormat format = ReportFormat.ofFile(name);
+            if (order.formats().contains(format)) {
+                (format.isText() ? texts : documents).put(folder + name, bytes);
             }
         });
-    }
-
-    /** The names of those that are made, for messages. */
-    public List<String> names() {
-        return new ArrayList<>(cards.stream().map(ReportCard::name).toList());
     }
 }
