@@ -16,6 +16,9 @@ public enum CitationStyle {
     AMA("ama", "AMA Manual of Style, 11th edition", "en-US"),
     HARVARD("harvard", "Harvard: Cite Them Right, 12th edition", "en-GB");
 
+    /** The style where nobody names one. */
+    public static final CitationStyle DEFAULT = APA;
+
     private final String key;
     private final String title;
     private final String locale;

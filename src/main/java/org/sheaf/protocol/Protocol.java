@@ -27,6 +27,7 @@ import org.sheaf.citation.LinkKind;
  * @param appraisal how studies are appraised
  * @param syntheses the syntheses over the review's one corpus
  * @param mergedKinds kinds of linked records that this review merges instead of linking
+ * @param citationStyle key of the style in which references are written; empty if nobody said
  */
 public record Protocol(
         ReviewId review,
@@ -41,7 +42,8 @@ public record Protocol(
         Coding coding,
         AppraisalPlan appraisal,
         List<Synthesis> syntheses,
-        Set<LinkKind> mergedKinds) {
+        Set<LinkKind> mergedKinds,
+        String citationStyle) {
 
     /**
      * A person who takes part.

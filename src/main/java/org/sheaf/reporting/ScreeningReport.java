@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The screening report: {@code screening.html} for reading, {@code disagreements.csv} (the disagreement log, a row for each
- * vote and each ending), {@code agreement.csv} (a row for each two people, on all reports and on each part of them),
- * {@code agreement-STAGE.svg} and {@code screening.json}.
+ * The screening report: {@code screening.html} for reading, {@code agreement.csv} (a row for each two people, on all
+ * reports and on each part of them), {@code agreement-STAGE.svg} and {@code screening.json}. The log of disagreements is a
+ * report of its own.
  */
 public final class ScreeningReport {
     /** So many disagreements of a stage stand on the page; all of them stand in the file beside it. */
@@ -47,64 +47,8 @@ public final class ScreeningReport {
         }
         files.put(
                 "screening.html", templates.render("screening.html.ftlh", Map.of("view", view, "sections", sections)));
-        files.put("disagreements.csv", disagreements(view));
         files.put("agreement.csv", AgreementCsv.write(view));
         files.put("screening.json", Json.write(view));
         return RenderedReport.ofTexts(files);
-    }
-
-    private static String disagreements(ScreeningView view) {
-        List<String> header = List.of(
-                "stage",
-                "report",
-                "title",
-                "year",
-                "conflict",
-                "what",
-                "at",
-                "who",
-                "decision",
-                "reason",
-                "words",
-                "ended");
-        List<List<String>> rows = new ArrayList<>();
-        for (ScreeningView.StageView stage : view.stages()) {
-            for (ScreeningView.Disagreed disagreed : stage.disagreements()) {
-                List<String> start = List.of(
-                        stage.id(),
-                        disagreed.report().id(),
-                        disagreed.report().label().title(),
-                        disagreed.report().label().year(),
-                        disagreed.conflict());
-                for (ScreeningView.Said said : disagreed.said()) {
-                    rows.add(line(
-                            start,
-                            said.changed() ? "vote, changed later" : "vote",
-                            said.at(),
-                            said.who(),
-                            said.decision(),
-                            said.reason(),
-                            said.note(),
-                            ""));
-                }
-                ScreeningView.Ending ending = disagreed.ending();
-                rows.add(line(
-                        start,
-                        disagreed.isOpen() ? "open" : "ended",
-                        ending.at(),
-                        ending.who(),
-                        ending.decision(),
-                        ending.reason(),
-                        ending.why(),
-                        disagreed.isOpen() ? "" : ending.how()));
-            }
-        }
-        return Csv.write(header, rows);
-    }
-
-    private static List<String> line(List<String> start, String... rest) {
-        List<String> cells = new ArrayList<>(start);
-        cells.addAll(List.of(rest));
-        return cells;
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.sheaf.citation.LinkKind;
+import org.sheaf.citing.CitationStyle;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.AppraisalPlan;
 import org.sheaf.protocol.CodingApproach;
@@ -71,6 +72,9 @@ final class ProtocolFile {
         Set<LinkKind> merged =
                 new HashSet<>(deduplication.words("merge", LinkKind::parse, keys(LinkKind.values(), LinkKind::key)));
         deduplication.refuseOtherKeys();
+        String style = form.word("citation-style", CitationStyle::parse, CitationStyle.keys())
+                .map(CitationStyle::key)
+                .orElse("");
         form.refuseOtherKeys();
         return new Protocol(
                 folder,
@@ -85,7 +89,8 @@ final class ProtocolFile {
                 coding,
                 appraisal,
                 syntheses,
-                merged);
+                merged,
+                style);
     }
 
     private static Protocol.Coding coding(YamlForm form) {

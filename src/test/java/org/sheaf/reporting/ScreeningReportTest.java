@@ -25,9 +25,7 @@ class ScreeningReportTest {
 
     @Test
     void aTitleThatASpreadsheetWouldCalculateIsGuarded() {
-        assertThat(ScreeningReport.render(Templates.OURS, new ScreeningView(FRAME, List.of(titles())))
-                        .text("disagreements.csv"))
-                .contains(",'=1+1: a title,");
+        assertThat(log(titles()).text("disagreements.csv")).contains(",'=1+1: a title,");
     }
 
     @Test
@@ -35,7 +33,20 @@ class ScreeningReportTest {
         RenderedReport report = ScreeningReport.render(
                 Templates.OURS, new ScreeningView(FRAME, List.of(texts(ScreeningReport.SHOWN + 3))));
         assertThat(report.text("screening.html")).contains("… and 3 more");
-        assertThat(report.text("disagreements.csv").lines()).hasSize(1 + ScreeningReport.SHOWN + 3);
+        assertThat(log(texts(ScreeningReport.SHOWN + 3))
+                        .text("disagreements.csv")
+                        .lines())
+                .hasSize(1 + ScreeningReport.SHOWN + 3);
+    }
+
+    @Test
+    void theLogOfDisagreementsIsTheApprovedOne() {
+        Golden.approved("disagreements", log(titles()));
+    }
+
+    private static RenderedReport log(ScreeningView.StageView stage) {
+        return DisagreementsReport.render(
+                Templates.OURS, DisagreementsView.of(new ScreeningView(FRAME, List.of(stage))));
     }
 
     @Test

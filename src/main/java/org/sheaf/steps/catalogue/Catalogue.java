@@ -28,7 +28,16 @@ public final class Catalogue {
             CodedReports.THEME_MATRIX,
             CodedReports.FRAMEWORK_CHART,
             CodedReports.TWO_CODERS,
-            AppraisedReports.APPRAISAL);
+            AppraisedReports.APPRAISAL,
+            WritingReports.DISAGREEMENTS,
+            WritingReports.EXCLUDED,
+            WritingReports.PROTOCOL,
+            WritingReports.ELIGIBILITY,
+            WritingReports.METHODS,
+            WritingReports.NARRATIVE,
+            WritingReports.REFERENCES,
+            WritingReports.AUDIT_TRAIL,
+            WriteUp.WRITE_UP);
 
     /** The reports that each synthesis has. */
     private static final List<Function<Protocol.Synthesis, ReportSource>> OF_A_SYNTHESIS = List.of(FlowReports::source);

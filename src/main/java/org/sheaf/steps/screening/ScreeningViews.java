@@ -98,7 +98,8 @@ public final class ScreeningViews {
         return counts;
     }
 
-    private List<String> rules(Stage stage) {
+    /** What the protocol says of a stage, a sentence each. */
+    public static List<String> rules(Stage stage) {
         List<String> rules = new ArrayList<>();
         rules.add(
                 stage.votes() == 1
