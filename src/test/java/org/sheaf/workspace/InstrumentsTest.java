@@ -277,7 +277,7 @@ class InstrumentsTest {
                     """)
     void aMistakeIsSaidWithItsLineAndWhatToDo(String right, String wrong, String what, String advice)
             throws IOException {
-        String text = BOATS.replace(right, wrong.replace("\\n", "\n"));
+        String text = BOATS.replace(right, unquoted(wrong));
         assertThat(text).isNotEqualTo(BOATS);
         assertThat(problems(text)).anySatisfy(problem -> {
             assertThat(problem.what()).contains(what.strip());
@@ -300,6 +300,11 @@ class InstrumentsTest {
     void aTotalThatCannotBeIsSaid(String bands, String what) throws IOException {
         assertThat(problems(BOATS + "totals: [" + bands + "]\n"))
                 .anySatisfy(problem -> assertThat(problem.what()).contains(what.strip()));
+    }
+
+    /** A text that is in quotes here because it holds ends of lines. */
+    private static String unquoted(String text) {
+        return text.replaceAll("^\"(.*)\"$", "$1").replace("\\n", "\n");
     }
 
     @Test
@@ -325,7 +330,7 @@ class InstrumentsTest {
                     "a: &a [x,x]\\nb: &b [*a,*a]\\nname: *b" | "a" is not a key
                     """)
     void whatIsNoInstrumentIsAProblemAndNothingElse(String text, String what) throws IOException {
-        assertThat(problems(text.replace("\\n", "\n")))
+        assertThat(problems(unquoted(text)))
                 .anySatisfy(problem -> assertThat(problem.what()).contains(what.strip()));
     }
 
