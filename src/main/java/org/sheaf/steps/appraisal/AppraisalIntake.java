@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sheaf.appraisal.AnswerReader;
@@ -263,48 +262,36 @@ public final class AppraisalIntake {
                 : now.isPresent() || typed.isEmpty() && comment.isEmpty()) {
             return;
         }
-        if (!plain(now.map(Given::words).orElse("")).equals(before)
-                || !plain(now.map(Given::comment).orElse("")).equals(commentBefore)) {
-            if (!isSaid(now, typed, comment)) {
-                error(
-                        row.number(),
-                        "you have answered " + item.name() + " of " + unit.name()
-                                + " otherwise since this sheet was written ("
-                                + now.map(Given::words).orElse("taken back") + "); the cell was not taken.",
-                        "If the sheet is right, say so with `sheaf appraise set`.");
+        Optional<Given> said = Optional.empty();
+        if (!typed.isEmpty()) {
+            AnswerReader.Reading reading = AnswerReader.read(item, typed);
+            if (typed.equals(before) && now.isPresent()) { // one that the instrument may not know any more stays
+                said = now.map(given -> given.withComment(comment));
+            } else if (reading.given().isEmpty()) {
+                error(row.number(), unit.name() + ": " + reading.what() + " The cell was not taken.", reading.advice());
+                return;
+            } else {
+                said = reading.given().map(given -> given.withComment(comment));
             }
-            return;
-        }
-        if (typed.isEmpty() && !comment.isEmpty()) {
+        } else if (!comment.isEmpty()) {
             error(
                     row.number(),
                     "there is a comment on " + item.name() + " of " + unit.name() + " and no answer; it was not taken.",
                     AnswerReader.possible(item));
             return;
         }
-        if (typed.isEmpty()) {
-            answers.add(new AppraisalDesk.Answering(unit.id(), instrument, item, Optional.empty()));
+        if (said.equals(now)) {
             return;
         }
-        AnswerReader.Reading reading = AnswerReader.read(item, typed);
-        if (typed.equals(before) && now.isPresent()) { // an answer that the instrument may not know any more keeps
-            offer(unit, item, new Given(now.get().answer(), now.get().qualifier(), comment));
-        } else if (reading.given().isEmpty()) {
-            error(row.number(), unit.name() + ": " + reading.what() + " The cell was not taken.", reading.advice());
-        } else {
-            Given given = reading.given().get();
-            offer(unit, item, new Given(given.answer(), given.qualifier(), comment));
+        if (!plain(now.map(Given::words).orElse("")).equals(before)
+                || !plain(now.map(Given::comment).orElse("")).equals(commentBefore)) {
+            error(
+                    row.number(),
+                    "you have answered " + item.name() + " of " + unit.name() + " otherwise since this sheet was written ("
+                            + now.map(Given::words).orElse("taken back") + "); the cell was not taken.",
+                    "If the sheet is right, say so with `sheaf appraise set`.");
+            return;
         }
-    }
-
-    private void offer(AppraisalState.Unit unit, Item item, Given given) {
-        answers.add(new AppraisalDesk.Answering(unit.id(), instrument, item, Optional.of(given)));
-    }
-
-    /** Whether the rater has said since what the sheet says: then there is nothing to take, and nothing wrong. */
-    private static boolean isSaid(Optional<Given> now, String typed, String comment) {
-        return typed.toLowerCase(Locale.ROOT)
-                        .equals(plain(now.map(Given::words).orElse("")).toLowerCase(Locale.ROOT))
-                && plain(comment).equals(plain(now.map(Given::comment).orElse("")));
+        answers.add(new AppraisalDesk.Answering(unit.id(), instrument, item, said));
     }
 }
