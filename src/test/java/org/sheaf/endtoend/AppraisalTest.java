@@ -236,7 +236,7 @@ class AppraisalTest {
         review.rate("amina", 1, "Y", "N").rate("bram", 1, "Y", "U");
         review.rate("amina", 2, "Y", "N").rate("bram", 2, "Y", "N");
         review.rate("amina", 3, "Y", "Y").rate("bram", 3, "Y", "Y");
-        review.sandbox().run("codebook", "add", "boats", "Boats");
+        review.sandbox().run("codebook", "add", "boats", "Boats", "--why", "needed");
         for (int i = 1; i <= 3; i++) {
             review.sandbox().run("theme", "add", AppraisedReview.name(i), "Theme of " + i);
             Sandbox.Run mapped = review.sandbox().run("theme", "map", "Theme of " + i, "boats", "--retained");
@@ -251,6 +251,18 @@ class AppraisalTest {
         assertThat(review.sandbox().run("matrix", "--without", "weak").out()).containsPattern("boats +Boats +3 +1");
         assertThat(review.page("appraisal-without.csv")).contains("Okafor 1991; Okafor 1992");
         assertThat(review.sandbox().run("matrix", "--without", "Okafor 1991").exitCode()).isZero();
+    }
+
+    @Test
+    void whoIsErasedIsErasedHereToo() {
+        review.rate("amina", 1, "Y (as Amina read it)", "N").rate("bram", 1, "N", "Y");
+        review.run("settle", "Okafor 1991", "q1", "Y (with Amina)", "--why", "Amina convinced me");
+        Sandbox.Run erased = review.sandbox().run("erase", "--person", "amina", "--why", "asked for it", "--also-files");
+        assertThat(erased.exitCode()).as(erased.err()).isZero();
+        assertThat(review.run("show", "Okafor 1991").out())
+                .contains("1 Aims: Y (with")
+                .contains("settled by bram (consensus)")
+                .doesNotContain("mina");
     }
 
     @Test
