@@ -87,7 +87,9 @@ final class DuplicateViews {
                 .filter(m -> m.verdict().equals(Matches.DOUBTFUL))
                 .count();
         return records + " records refer to " + reports.size() + " reports"
-                + (doubtful == 0 ? "" : "; " + doubtful + " pairs wait for an answer");
+                + (doubtful == 0
+                        ? ""
+                        : "; " + doubtful + (doubtful == 1 ? " pair waits" : " pairs wait") + " for an answer");
     }
 
     private List<DuplicatesView.Pair> pairs(String verdict) {
