@@ -163,8 +163,6 @@ class FloorsTest {
                 onlyIn("org.apache.pdfbox..", "fulltext.pdf", "reporting.rendition"),
                 onlyIn("org.apache.fontbox..", "fulltext.pdf", "reporting.rendition"),
                 onlyIn("org.jsoup..", "fulltext.markup", "reporting.rendition", "reporting.whole"),
-                onlyIn("org.apache.poi..", "reporting.rendition"),
-                onlyIn("org.openxmlformats..", "reporting.rendition"),
                 onlyIn("com.openhtmltopdf..", "reporting.rendition"),
                 onlyIn("org.apache.batik..", "reporting.rendition"),
                 onlyIn("java.util.zip..", "tabular", "workspace", "fulltext", "refi", "reporting.rendition"),

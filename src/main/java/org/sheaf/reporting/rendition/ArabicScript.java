@@ -2,6 +2,7 @@
 package org.sheaf.reporting.rendition;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -17,6 +18,22 @@ final class ArabicScript implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        byte[] levels = new byte[bidi.getRunCount()];
+        String[] seen = new String[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            seen[i] = levels[i] % 2 == 0 ? run : turned(run);
+        }
+        Bidi.reorderVisually(levels, 0, seen, 0, levels.length);
+        return String.join("", seen);
+    }
+
+    private static String turned(String text) {
         StringBuilder seen = new StringBuilder(text.length());
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);

@@ -53,11 +53,10 @@ final class ColumnWidths {
         return new ColumnWidths(columns, headed);
     }
 
-    /** How wide one column must be at a font size to be read with ease. */
-    double least(int column, double fontSize) {
+    /** How wide one column must be at a font size to be read at all. */
+    private double least(int column, double fontSize) {
         TextMeasure.Extent extent = columns[column];
-        double comfort = headed && column == 0 ? COMFORT_OF_HEADINGS : COMFORT;
-        return Math.max(extent.word(), Math.min(extent.line(), comfort)) * fontSize + PADDING;
+        return Math.max(extent.word(), Math.min(extent.line(), COMFORT)) * fontSize + PADDING;
     }
 
     /** How wide one column is at a font size to be read with ease: the more it says, the wider. */
@@ -66,9 +65,16 @@ final class ColumnWidths {
         return Math.max(least(column, fontSize), wide * fontSize + PADDING);
     }
 
-    /** How wide all columns must be together at a font size. */
-    double least(double fontSize) {
+    /**
+     * How wide all columns must be together at a font size.
+     *
+     * @param ease whether the column that heads the rows is to have room
+     */
+    double least(double fontSize, boolean ease) {
         double sum = 0;
+        if (ease && headed) {
+            sum += Math.max(0, easy(0, fontSize) - least(0, fontSize));
+        }
         for (int i = 0; i < columns.length; i++) {
             sum += least(i, fontSize);
         }
@@ -89,6 +95,11 @@ final class ColumnWidths {
         }
         if (sumWish <= available) {
             return wish;
+        }
+        double more = headed ? Math.min(easy(0, fontSize), wish[0]) - least[0] : 0;
+        if (more > 0 && sumLeast + more <= available) {
+            least[0] += more;
+            sumLeast += more;
         }
         if (sumLeast > available) {
             for (int i = 0; i < least.length; i++) {

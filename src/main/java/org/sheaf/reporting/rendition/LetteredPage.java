@@ -17,7 +17,7 @@ final class LetteredPage {
         List<Block> blocks = blocks(content.blocks());
         Map<String, List<Run>> notes = new TreeMap<>();
         content.notes().forEach((id, runs) -> notes.put(id, runs(runs)));
-        return new PageContent(content.title(), content.language(), blocks, notes);
+        return new PageContent(lettering.shown(content.title()), content.language(), blocks, notes);
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -20,6 +20,8 @@ final class Lettering {
     static final String BOX = "\u25A1";
 
     private static final int AROUND = 20;
+    /** So many missing characters are named for each script. */
+    private static final int NAMED = 3;
 
     private final InstalledFonts installed;
     /** Characters that only an installed font has. */
@@ -94,20 +96,30 @@ final class Lettering {
         return fonts;
     }
 
-    /** What no font has, as problems. */
+    /** What no font has, as problems: one for each script, since a title without its font lacks every character. */
     List<Problem> problems(String report) {
+        Map<String, List<Integer>> scripts = new TreeMap<>();
+        missing.keySet()
+                .forEach(c -> scripts.computeIfAbsent(advised(c), x -> new ArrayList<>())
+                        .add(c));
         List<Problem> problems = new ArrayList<>();
-        missing.forEach((c, words) -> problems.add(Problem.warning(
+        scripts.forEach((font, characters) -> problems.add(problem(report, font, characters)));
+        return problems;
+    }
+
+    private Problem problem(String report, String font, List<Integer> characters) {
+        List<String> named = characters.stream()
+                .limit(NAMED)
+                .map(c -> String.format(Locale.ROOT, "U+%04X (%s)", c, name(c)))
+                .toList();
+        int more = characters.size() - named.size();
+        String first = missing.getOrDefault(characters.get(0), "");
+        return Problem.warning(
                 report,
                 0,
-                String.format(
-                        Locale.ROOT,
-                        "No font has the character U+%04X (%s); a box stands for it, first in \"%s\".",
-                        c,
-                        name(c),
-                        words),
-                "Install " + advised(c) + ", then make the report again.")));
-        return problems;
+                "No font has " + String.join(", ", named) + (more > 0 ? " and " + more + " more" : "")
+                        + ". A box stands in their place, as in \"" + first + "\".",
+                "Install " + font + ", then make the report again.");
     }
 
     private static String name(int c) {
@@ -115,11 +127,16 @@ final class Lettering {
         return name == null ? "not assigned" : name;
     }
 
+    private static String script(int c) {
+        String name = Character.UnicodeScript.of(c).name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private static String advised(int c) {
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "the font Noto Sans CJK (Debian: fonts-noto-cjk)";
             case COMMON, INHERITED, UNKNOWN -> "a font that has it, such as Noto Sans Symbols 2 or Symbola";
-            default -> "a Noto font for this script (Debian: fonts-noto-core)";
+            default -> "a font for the script " + script(c) + ", such as those of Noto (Debian: fonts-noto-core)";
         };
     }
 }

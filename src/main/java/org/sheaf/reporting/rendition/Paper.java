@@ -31,12 +31,14 @@ final class Paper {
     /** How a table is put on paper. */
     static Fit fit(Block.Grid grid) {
         ColumnWidths widths = ColumnWidths.of(grid);
-        if (widths.least(NORMAL_SIZE) <= UPRIGHT) {
+        if (widths.least(NORMAL_SIZE, true) <= UPRIGHT) {
             return new Fit(List.of(grid), NORMAL_SIZE, false);
         }
-        for (double size = NORMAL_SIZE; size >= SMALLEST_SIZE; size -= 0.5) {
-            if (widths.least(size) <= LYING) {
-                return new Fit(List.of(grid), size, true);
+        for (boolean ease : new boolean[] {true, false}) {
+            for (double size = NORMAL_SIZE; size >= SMALLEST_SIZE; size -= 0.5) {
+                if (widths.least(size, ease) <= LYING) {
+                    return new Fit(List.of(grid), size, true);
+                }
             }
         }
         return grid.columns() < 3

@@ -4,12 +4,15 @@ package org.sheaf.reporting.rendition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A page as XHTML for paper, written anew from its blocks: nothing that came with the page (styles, scripts, addresses of
  * pictures) is in it.
  */
 final class PaperPage {
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private final PageContent content;
     private final List<Block.Drawing> drawings;
     private final Map<String, Integer> notes = new java.util.LinkedHashMap<>();
@@ -223,8 +226,14 @@ final class PaperPage {
         return target.startsWith("#") && target.length() > 1 || target.indexOf(':') > 0;
     }
 
+    /** Text as XHTML, without marks of direction and joining, which fonts would show as signs. */
     static String text(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return INVISIBLE
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     static String attribute(String text) {
@@ -234,7 +243,7 @@ final class PaperPage {
     /** Text within quotation marks of CSS: everything but letters and digits as its number. */
     private static String inStyle(String text) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        INVISIBLE.matcher(text).replaceAll("").codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) && c < 0x80 || c == ' ') {
                 safe.appendCodePoint(c);
             } else {

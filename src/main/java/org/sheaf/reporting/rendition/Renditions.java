@@ -17,7 +17,7 @@ public final class Renditions {
             case MD ->
                 new Rendition(MarkdownBlocks.write(PageReader.read(page)).getBytes(StandardCharsets.UTF_8), List.of());
             case PDF -> PdfWriter.write(page, InstalledFonts.ofThisComputer());
-            case DOCX -> throw new UnsupportedOperationException("not yet: " + format);
+            case DOCX -> DocxWriter.write(page, InstalledFonts.ofThisComputer());
         };
     }
 

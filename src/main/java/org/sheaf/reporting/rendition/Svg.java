@@ -22,6 +22,9 @@ final class Svg {
     private static final Pattern WIDTH = Pattern.compile("\\bwidth=\"([0-9]+(?:\\.[0-9]+)?)(?:px)?\"");
     private static final Pattern HEIGHT = Pattern.compile("\\bheight=\"([0-9]+(?:\\.[0-9]+)?)(?:px)?\"");
 
+    private static final Pattern BOX = Pattern.compile(
+            "\\bviewBox=\"[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9]+(?:\\.[0-9]+)?)[ ,]+([0-9]+(?:\\.[0-9]+)?)\"");
+
     private Svg() {}
 
     /** A drawing that stands on a page, as it would stand in a file. */
@@ -40,7 +43,7 @@ final class Svg {
             if (NOT_DRAWN.contains(name.substring(name.indexOf(':') + 1))
                     || name.equals("style")
                             && element.wholeText().matches("(?is).*(@import|@font-face|url\\s*\\(\\s*[^#\\s)]).*")
-                    || name.equals("image") && !isInside(href(element))) {
+                    || (name.equals("image") || name.equals("use")) && !isInside(href(element))) {
                 element.remove();
                 continue;
             }
@@ -57,6 +60,10 @@ final class Svg {
                 }
             }
         }
+        double[] size = size(svg.outerHtml());
+        if (size[0] > 0 && size[1] > 0) {
+            svg.attr("width", String.valueOf(size[0])).attr("height", String.valueOf(size[1]));
+        }
         return written(svg.clone());
     }
 
@@ -69,7 +76,7 @@ final class Svg {
         return href.startsWith("#") || href.matches("(?is)data:image/(png|jpeg);.*");
     }
 
-    /** Width and height of a drawing, in pixels of CSS; 0 and 0 where it does not say. */
+    /** Width and height of a drawing, in pixels of CSS (1/96 inch); 0 and 0 where it does not say. */
     static double[] size(String text) {
         Matcher root = ROOT.matcher(text);
         if (root.find()) {
@@ -77,6 +84,10 @@ final class Svg {
             Matcher height = HEIGHT.matcher(root.group());
             if (width.find() && height.find()) {
                 return new double[] {Double.parseDouble(width.group(1)), Double.parseDouble(height.group(1))};
+            }
+            Matcher box = BOX.matcher(root.group());
+            if (box.find()) {
+                return new double[] {Double.parseDouble(box.group(1)), Double.parseDouble(box.group(2))};
             }
         }
         return new double[] {0, 0};

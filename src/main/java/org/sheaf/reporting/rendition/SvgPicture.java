@@ -4,7 +4,6 @@ package org.sheaf.reporting.rendition;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Dimension2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,11 +53,7 @@ final class SvgPicture {
             BridgeContext context = new BridgeContext(new Closed(new DrawnFonts(installed)));
             context.setDynamicState(BridgeContext.STATIC);
             GraphicsNode node = new GVTBuilder().build(context, document);
-            Dimension2D size = context.getDocumentSize();
-            if (!(size.getWidth() >= 1) || !(size.getHeight() >= 1)) {
-                throw new UnreadableDrawing("it has no size");
-            }
-            return new SvgPicture(node, size.getWidth(), size.getHeight());
+            return new SvgPicture(node, size[0], size[1]);
         } catch (IOException | BridgeException | org.w3c.dom.DOMException | IllegalArgumentException e) {
             throw new UnreadableDrawing(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"));

@@ -11,6 +11,9 @@ final class TextMeasure {
     /** Words are broken after so many characters where they must be: digests, addresses, DOIs. */
     private static final int LONGEST_WHOLE_WORD = 16;
 
+    /** Rather too wide than broken within a word. */
+    private static final double SAFETY = 1.05;
+
     private static final String NARROW = "iljtfrI.,;:'|!()[]{}/\\ -·\u00a0";
     private static final String BROAD = "mwMWOQGCD@%&";
 
@@ -104,7 +107,7 @@ final class TextMeasure {
                 }
             }
         }
-        return new Extent(Math.max(longest, line), longestWord);
+        return new Extent(Math.max(longest, line), longestWord).scaled(SAFETY);
     }
 
     private static boolean isIdeographic(int c) {
@@ -115,8 +118,11 @@ final class TextMeasure {
         if (NARROW.indexOf(c) >= 0) {
             return 0.32;
         }
-        if (BROAD.indexOf(c) >= 0 || Character.isUpperCase(c)) {
-            return 0.76;
+        if (BROAD.indexOf(c) >= 0) {
+            return 0.84;
+        }
+        if (Character.isUpperCase(c)) {
+            return 0.7;
         }
         return isIdeographic(c) || Character.getType(c) == Character.OTHER_SYMBOL ? 1.0 : 0.56;
     }

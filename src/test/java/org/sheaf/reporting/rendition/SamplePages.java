@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /** Pages to turn into other formats. */
 final class SamplePages {
@@ -25,6 +30,42 @@ final class SamplePages {
                 "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Page</title></head><body>" + body
                         + "</body></html>",
                 new TreeMap<>());
+    }
+
+    /** A table with so many columns and rows beside those that head them; each cell holds its place. */
+    static String wideTable(int columns, int rows) {
+        StringBuilder table = new StringBuilder("<table><caption>Wide</caption><thead><tr><th>Study</th>");
+        for (int column = 1; column <= columns; column++) {
+            table.append("<th>Theme number ").append(column).append("</th>");
+        }
+        table.append("</tr></thead><tbody>");
+        for (int row = 1; row <= rows; row++) {
+            table.append("<tr><th>Row ").append(row).append("</th>");
+            for (int column = 1; column <= columns; column++) {
+                table.append("<td>r").append(row).append('c').append(column).append(". words</td>");
+            }
+            table.append("</tr>");
+        }
+        return table.append("</tbody></table>").toString();
+    }
+
+    /** The words that a page shows on paper. */
+    static List<String> words(RenderedPage page) {
+        Document document = Jsoup.parse(page.html());
+        document.select(".screen, .skip, script, style, svg, [role=doc-noteref], [role=doc-backlink], head")
+                .remove();
+        document.select("br, p, li, td, th, summary, h1, h2, figcaption, caption, footer")
+                .append(" ");
+        document.select("q").forEach(quote -> quote.replaceWith(new TextNode("\u201c" + quote.text() + "\u201d")));
+        return List.of(
+                document.body().wholeText().replace("\u00a0", " ").strip().split("\\s+"));
+    }
+
+    /** Letters and digits that stand together. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static String text(String name) {
