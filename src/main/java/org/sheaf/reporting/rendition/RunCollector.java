@@ -49,6 +49,9 @@ final class RunCollector {
 
     /** A call of a footnote. */
     void note(String id) {
+        if (spaceDue && !atLineStart()) {
+            append(new Run(" ", Look.PLAIN, "", ""));
+        }
         spaceDue = false;
         runs.add(new Run("", Look.PLAIN, "", id));
     }

@@ -5,11 +5,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.BridgeException;
@@ -47,9 +45,13 @@ final class SvgPicture {
      * @throws UnreadableDrawing if it is none
      */
     static SvgPicture read(String svg, InstalledFonts installed) throws UnreadableDrawing {
+        String safe = Svg.safe(svg);
+        double[] size = Svg.size(safe);
+        if (size[0] < 1 || size[1] < 1) {
+            throw new UnreadableDrawing("it does not say its width and height");
+        }
         try {
-            Document document =
-                    new SAXSVGDocumentFactory(null).createDocument("drawing.svg", new StringReader(Svg.safe(svg)));
+            Document document = new SAXSVGDocumentFactory(null).createDocument("drawing.svg", new StringReader(safe));
             BridgeContext context = new BridgeContext(new Closed(new DrawnFonts(installed)));
             context.setDynamicState(BridgeContext.STATIC);
             GraphicsNode node = new GVTBuilder().build(context, document);
@@ -104,14 +106,8 @@ final class SvgPicture {
         graphics.scale(sharpness, sharpness);
         paint(graphics);
         graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return PngFile.write(pixels, across, down, sharpness);
     }
 
     /** Lets a drawing reach nothing outside itself. */

@@ -57,8 +57,7 @@ final class SamplePages {
         document.select("br, p, li, td, th, summary, h1, h2, figcaption, caption, footer")
                 .append(" ");
         document.select("q").forEach(quote -> quote.replaceWith(new TextNode("\u201c" + quote.text() + "\u201d")));
-        return List.of(
-                document.body().wholeText().replace("\u00a0", " ").strip().split("\\s+"));
+        return words(document.body().wholeText());
     }
 
     /** Letters and digits that stand together. */
