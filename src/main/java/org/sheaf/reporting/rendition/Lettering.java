@@ -3,6 +3,7 @@ package org.sheaf.reporting.rendition;
 
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,8 +92,8 @@ final class Lettering {
 
     /** Fonts of the computer that are needed, by family, each with the characters it is needed for. */
     Map<Font, TreeSet<Integer>> borrowed() {
-        Map<Font, TreeSet<Integer>> fonts = new java.util.LinkedHashMap<>();
-        borrowed.forEach((family, characters) -> fonts.put(lenders.get(family), characters));
+        Map<Font, TreeSet<Integer>> fonts = new LinkedHashMap<>();
+        lenders.forEach((family, font) -> fonts.put(font, borrowed.getOrDefault(family, new TreeSet<>())));
         return fonts;
     }
 
