@@ -30,23 +30,32 @@ class AnswerReaderTest {
 
     @Test
     void an_answer_whose_own_words_have_brackets_is_read_whole() {
-        Answer odd = new Answer(
-                "L", "Low (as planned)", Answer.Meaning.GOOD, OptionalInt.empty(), List.of());
+        Answer odd = new Answer("L", "Low (as planned)", Answer.Meaning.GOOD, OptionalInt.empty(), List.of());
         Item item = new Item(
-                "d1", "D1", "Domain", "?", List.of(), Item.Kind.CHOICE, List.of(odd), Item.CommentRule.NEVER,
-                Item.Duty.ORDINARY, false);
+                "d1",
+                "D1",
+                "Domain",
+                "?",
+                List.of(),
+                Item.Kind.CHOICE,
+                List.of(odd),
+                Item.CommentRule.NEVER,
+                Item.Duty.ORDINARY,
+                false);
         assertThat(AnswerReader.read(item, "low (as planned)").given()).contains(new Given("L", "", ""));
     }
 
     @Test
     void not_reported_is_an_answer_of_its_own() {
         assertThat(read("Not reported")).contains(Given.NOT_REPORTED);
-        assertThat(AnswerReader.read(SmallInstrument.VALUE, "not reported").given()).contains(Given.NOT_REPORTED);
+        assertThat(AnswerReader.read(SmallInstrument.VALUE, "not reported").given())
+                .contains(Given.NOT_REPORTED);
     }
 
     @Test
     void words_are_taken_as_they_are_where_words_are_asked() {
-        assertThat(AnswerReader.read(SmallInstrument.VALUE, " much  for (small) ports ").given())
+        assertThat(AnswerReader.read(SmallInstrument.VALUE, " much  for (small) ports ")
+                        .given())
                 .contains(new Given("much for (small) ports", "", ""));
     }
 
@@ -67,8 +76,16 @@ class AnswerReaderTest {
         Answer low = new Answer("l", "low", Answer.Meaning.GOOD, OptionalInt.empty(), List.of("H"));
         Answer high = new Answer("H", "high", Answer.Meaning.POOR, OptionalInt.empty(), List.of());
         Item item = new Item(
-                "d1", "", "Domain", "?", List.of(), Item.Kind.CHOICE, List.of(low, high), Item.CommentRule.NEVER,
-                Item.Duty.ORDINARY, false);
+                "d1",
+                "",
+                "Domain",
+                "?",
+                List.of(),
+                Item.Kind.CHOICE,
+                List.of(low, high),
+                Item.CommentRule.NEVER,
+                Item.Duty.ORDINARY,
+                false);
         assertThat(AnswerReader.read(item, "H").given()).contains(new Given("H", "", ""));
     }
 }

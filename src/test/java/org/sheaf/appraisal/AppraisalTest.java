@@ -26,8 +26,9 @@ class AppraisalTest {
     }
 
     private AppraisalTest says(ReviewerId who, Item item, String answer) {
-        Optional<Given> given =
-                answer.isEmpty() ? Optional.empty() : AnswerReader.read(item, answer).given();
+        Optional<Given> given = answer.isEmpty()
+                ? Optional.empty()
+                : AnswerReader.read(item, answer).given();
         said.add(new Answered(UNIT, "small", item.form().hex(), item.id(), who, given, next()));
         return this;
     }
@@ -140,8 +141,11 @@ class AppraisalTest {
 
     @Test
     void nothing_is_compared_before_a_unit_is_opened() {
-        says(AMINA, SmallInstrument.AIMS, "Y").says(BRAM, SmallInstrument.AIMS, "Y").hands(BRAM, true);
-        assertThat(RaterAgreement.of(SmallInstrument.plain(), List.of(unit())).items()).isEmpty();
+        says(AMINA, SmallInstrument.AIMS, "Y")
+                .says(BRAM, SmallInstrument.AIMS, "Y")
+                .hands(BRAM, true);
+        assertThat(RaterAgreement.of(SmallInstrument.plain(), List.of(unit())).items())
+                .isEmpty();
     }
 
     @Test
@@ -160,21 +164,27 @@ class AppraisalTest {
     void words_are_not_compared() {
         says(AMINA, SmallInstrument.VALUE, "much").hands(AMINA, true);
         says(BRAM, SmallInstrument.VALUE, "little").hands(BRAM, true);
-        assertThat(RaterAgreement.of(SmallInstrument.plain(), List.of(unit())).items()).isEmpty();
+        assertThat(RaterAgreement.of(SmallInstrument.plain(), List.of(unit())).items())
+                .isEmpty();
     }
 
     /** Everything that can be seen of it, in words. */
     private String seen(List<Said> all) {
         UnitAppraisal unit = Appraisal.of(all, 2).unit(UNIT, "small");
         return unit.raters() + " " + unit.handedIn() + " " + unit.opening() + " "
-                + unit.rated("q1").comesTo() + unit.rated("q1").answers() + unit.rated("q2").comesTo()
+                + unit.rated("q1").comesTo() + unit.rated("q1").answers()
+                + unit.rated("q2").comesTo()
                 + unit.rated("q2").isOpen();
     }
 
     @Test
     void in_which_order_it_comes_in_does_not_matter_and_twice_is_once() {
-        says(AMINA, SmallInstrument.AIMS, "Y").says(AMINA, SmallInstrument.ANALYSIS, "N").hands(AMINA, true);
-        says(BRAM, SmallInstrument.AIMS, "N").says(BRAM, SmallInstrument.ANALYSIS, "N").hands(BRAM, true);
+        says(AMINA, SmallInstrument.AIMS, "Y")
+                .says(AMINA, SmallInstrument.ANALYSIS, "N")
+                .hands(AMINA, true);
+        says(BRAM, SmallInstrument.AIMS, "N")
+                .says(BRAM, SmallInstrument.ANALYSIS, "N")
+                .hands(BRAM, true);
         settles(CARYS, SmallInstrument.AIMS, "Y").says(BRAM, SmallInstrument.ANALYSIS, "U");
         String inOrder = seen(said);
         Random random = new Random(42);

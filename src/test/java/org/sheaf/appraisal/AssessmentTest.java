@@ -13,8 +13,7 @@ class AssessmentTest {
 
     private AssessmentTest with(Item item, String answer, String comment) {
         given.put(
-                item.id(),
-                AnswerReader.read(item, answer).given().orElseThrow().withComment(comment));
+                item.id(), AnswerReader.read(item, answer).given().orElseThrow().withComment(comment));
         return this;
     }
 

@@ -20,9 +20,7 @@ final class SmallInstrument {
             "Of what kind is it?",
             List.of(),
             Item.Kind.CHOICE,
-            List.of(
-                    answer("I", "Interviews", Answer.Meaning.NEUTRAL),
-                    answer("S", "Survey", Answer.Meaning.NEUTRAL)),
+            List.of(answer("I", "Interviews", Answer.Meaning.NEUTRAL), answer("S", "Survey", Answer.Meaning.NEUTRAL)),
             Item.CommentRule.NEVER,
             Item.Duty.BRANCH,
             false);
@@ -76,8 +74,7 @@ final class SmallInstrument {
 
     /** Two questions and one in words, always asked. */
     static Instrument plain() {
-        return instrument(
-                List.of(new Section("all", "All", Section.Condition.ALWAYS, List.of(AIMS, ANALYSIS, VALUE))));
+        return instrument(List.of(new Section("all", "All", Section.Condition.ALWAYS, List.of(AIMS, ANALYSIS, VALUE))));
     }
 
     private static Instrument instrument(List<Section> sections) {

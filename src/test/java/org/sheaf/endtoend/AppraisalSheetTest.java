@@ -120,8 +120,7 @@ class AppraisalSheetTest {
 
     @Test
     void whatCannotBeTrustedIsSaidByItsRowAndTheRestIsTaken() {
-        FormWorkbook workbook = filled()
-                .fill(ANSWERS, 2, "2 Analysis", "perhaps")
+        FormWorkbook workbook = filled().fill(ANSWERS, 2, "2 Analysis", "perhaps")
                 .fill(ANSWERS, 3, "comment on 1 Aims", "a thought without an answer")
                 .fill(ANSWERS, 4, "sheet", "somebody else");
         Sandbox.Run taken = take(workbook, "b.xlsx");

@@ -33,7 +33,8 @@ class AppraisalTest {
         for (String file : List.of("appraisal.html", "appraisal.csv", "appraisal-answers.csv", "appraisal.json")) {
             seen.append(review.sandbox().read("reports/harbour/" + file));
         }
-        return seen + review.sandbox().run("audit").out()
+        return seen
+                + review.sandbox().run("audit").out()
                 + review.sandbox().run("audit", "--about", "N").out()
                 + review.sandbox().run("audit", "--about", "needle").out();
     }
@@ -73,7 +74,8 @@ class AppraisalTest {
                 .isEqualTo(2);
         assertThat(review.run("settle", "Okafor 1991", "q1", "N", "--why", "x").err())
                 .contains("Nobody differs on 1 Aims");
-        assertThat(review.run("settle", "Okafor 1991", "q2", "maybe", "--why", "x").err())
+        assertThat(review.run("settle", "Okafor 1991", "q2", "maybe", "--why", "x")
+                        .err())
                 .contains("\"maybe\" is no answer to 2 Analysis");
         assertThat(review.run("settle", "Okafor 1991", "q2", "N (annex)", "--why", "read again")
                         .exitCode())
@@ -113,7 +115,8 @@ class AppraisalTest {
         assertThat(review.run("done", "--all").out()).contains("Okafor 1991: handed in");
         assertThat(review.run("set", "Okafor 1991", "q1", "--take-back").err()).contains("would not be whole any more");
         assertThat(review.run("done", "Okafor 1991", "--undo").out()).contains("not handed in any more");
-        assertThat(review.run("set", "Okafor 1991", "q1", "--take-back").exitCode()).isZero();
+        assertThat(review.run("set", "Okafor 1991", "q1", "--take-back").exitCode())
+                .isZero();
     }
 
     @Test
@@ -130,7 +133,9 @@ class AppraisalTest {
     @Test
     void whatCannotBeMeantIsSaidWithWhatCan() {
         review.as("amina");
-        assertThat(review.run("set", "Okafor 1991", "q9", "Y").err()).contains("has no item \"q9\"").contains("q1, q2, q3");
+        assertThat(review.run("set", "Okafor 1991", "q9", "Y").err())
+                .contains("has no item \"q9\"")
+                .contains("q1, q2, q3");
         assertThat(review.run("set", "Okafor 1991", "q1", "perhaps").err()).contains("Y (Yes), U (Can't tell), N (No)");
         assertThat(review.run("set", "Nobody 1", "q1", "Y").err()).contains("There is no report");
         assertThat(review.run("set", "Okafor 1991", "q1").err()).contains("What do you answer?");
@@ -162,15 +167,21 @@ class AppraisalTest {
         review.checklist(AppraisedReview.CHECKLIST.replace("id: q1", "id: aims"));
         assertThat(review.run("status").err()).contains("no longer has items").contains("q1 (2 answers)");
         review.checklist(AppraisedReview.CHECKLIST.replace("[What they set out for]", "[Look, and look again]"));
-        assertThat(review.run("status").err()).as("hints do not change the question").isEmpty();
+        assertThat(review.run("status").err())
+                .as("hints do not change the question")
+                .isEmpty();
     }
 
     @Test
     void studiesThatBecomeOneAfterTheyWereAppraisedAreBothListed() {
-        review.rate("amina", 1, "Y", "Y").rate("amina", 2, "N", "U").rate("bram", 1, "Y", "Y").rate("bram", 2, "N", "U");
+        review.rate("amina", 1, "Y", "Y")
+                .rate("amina", 2, "N", "U")
+                .rate("bram", 1, "Y", "Y")
+                .rate("bram", 2, "N", "U");
         review.sandbox().run("study", "same", "Okafor 1991", "Okafor 1992", "--why", "one trial");
         Sandbox.Run status = review.run("status");
-        assertThat(status.err()).contains("Okafor 1991 and Okafor 1992 were appraised one by one and are one study since");
+        assertThat(status.err())
+                .contains("Okafor 1991 and Okafor 1992 were appraised one by one and are one study since");
         assertThat(review.page("appraisal.csv"))
                 .contains("Okafor 1991,")
                 .contains("Okafor 1992,")
@@ -181,7 +192,9 @@ class AppraisalTest {
     @Test
     void reportsOfOneStudyAreAppraisedAsOneUnlessTheProtocolWantsEach() {
         review.sandbox().run("study", "same", "Okafor 1991", "Okafor 1992", "--why", "one trial");
-        assertThat(review.run("status").out()).contains("Okafor 1991; Okafor 1992").contains("2 studies");
+        assertThat(review.run("status").out())
+                .contains("Okafor 1991; Okafor 1992")
+                .contains("2 studies");
         review.rate("amina", 2, "Y", "Y");
         assertThat(review.run("show", "Okafor 1991").out()).contains("1 Aims: Y");
         review.plan("of: report", "instruments: [boats]");
@@ -250,14 +263,16 @@ class AppraisalTest {
         review.run("settle", "Okafor 1991", "q2", "N", "--why", "x");
         assertThat(review.sandbox().run("matrix", "--without", "weak").out()).containsPattern("boats +Boats +3 +1");
         assertThat(review.page("appraisal-without.csv")).contains("Okafor 1991; Okafor 1992");
-        assertThat(review.sandbox().run("matrix", "--without", "Okafor 1991").exitCode()).isZero();
+        assertThat(review.sandbox().run("matrix", "--without", "Okafor 1991").exitCode())
+                .isZero();
     }
 
     @Test
     void whoIsErasedIsErasedHereToo() {
         review.rate("amina", 1, "Y (as Amina read it)", "N").rate("bram", 1, "N", "Y");
         review.run("settle", "Okafor 1991", "q1", "Y (with Amina)", "--why", "Amina convinced me");
-        Sandbox.Run erased = review.sandbox().run("erase", "--person", "amina", "--why", "asked for it", "--also-files");
+        Sandbox.Run erased =
+                review.sandbox().run("erase", "--person", "amina", "--why", "asked for it", "--also-files");
         assertThat(erased.exitCode()).as(erased.err()).isZero();
         assertThat(review.run("show", "Okafor 1991").out())
                 .contains("1 Aims: Y (with")

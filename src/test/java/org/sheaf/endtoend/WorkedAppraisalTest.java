@@ -76,7 +76,9 @@ class WorkedAppraisalTest {
     void without_the_one_whose_analysis_was_not_rigorous_no_theme_loses_all_support() {
         Sandbox.Run matrix = sandbox.run("matrix", "--without", "analysis not sufficiently rigorous", "-r", REVIEW);
         assertThat(matrix.err()).contains("Howlin 2005.");
-        assertThat(matrix.out()).containsPattern("influencing-factors +Influencing factors +12 +11").doesNotContain("yes");
+        assertThat(matrix.out())
+                .containsPattern("influencing-factors +Influencing factors +12 +11")
+                .doesNotContain("yes");
     }
 
     @Test

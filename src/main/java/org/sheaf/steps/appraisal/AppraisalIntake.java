@@ -287,7 +287,8 @@ public final class AppraisalIntake {
                 || !plain(now.map(Given::comment).orElse("")).equals(commentBefore)) {
             error(
                     row.number(),
-                    "you have answered " + item.name() + " of " + unit.name() + " otherwise since this sheet was written ("
+                    "you have answered " + item.name() + " of " + unit.name()
+                            + " otherwise since this sheet was written ("
                             + now.map(Given::words).orElse("taken back") + "); the cell was not taken.",
                     "If the sheet is right, say so with `sheaf appraise set`.");
             return;
