@@ -31,6 +31,7 @@ public final class ProtocolReport {
                 .forEach(stage -> rows.add(
                         List.of("stage", stage.name(), stage.what() + ". " + String.join(" ", stage.rules()))));
         view.coding().forEach(sentence -> rows.add(List.of("coding", "", sentence)));
+        view.appraisal().forEach(sentence -> rows.add(List.of("appraisal", "", sentence)));
         view.syntheses().forEach(one -> rows.add(List.of("synthesis", one.title(), one.flow())));
         view.rules().forEach(sentence -> rows.add(List.of("rule", "", sentence)));
         view.changes()

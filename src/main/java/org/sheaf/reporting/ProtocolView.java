@@ -15,6 +15,7 @@ import java.util.List;
  * @param people who takes part
  * @param stages of screening, in order
  * @param coding how full texts are coded, a sentence each; empty where nothing was agreed
+ * @param appraisal how studies are appraised, likewise
  * @param syntheses over the one corpus
  * @param rules what else was agreed, a sentence each
  * @param changes what facts tell of changes, the oldest first
@@ -29,6 +30,7 @@ public record ProtocolView(
         List<Person> people,
         List<Stage> stages,
         List<String> coding,
+        List<String> appraisal,
         List<Synthesis> syntheses,
         List<String> rules,
         List<Change> changes) {
@@ -37,6 +39,7 @@ public record ProtocolView(
         people = List.copyOf(people);
         stages = List.copyOf(stages);
         coding = List.copyOf(coding);
+        appraisal = List.copyOf(appraisal);
         syntheses = List.copyOf(syntheses);
         rules = List.copyOf(rules);
         changes = List.copyOf(changes);

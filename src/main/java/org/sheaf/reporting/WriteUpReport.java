@@ -60,15 +60,9 @@ public final class WriteUpReport {
         files.put(
                 "write-up.html",
                 templates.render(
-                        "write-up.html.ftlh", Map.of("view", made, "chapters", whole.chapters(), "head", head(frame))));
+                        "write-up.html.ftlh", Map.of("view", made, "chapters", whole.chapters())));
         files.put("write-up.json", Json.write(made));
         return RenderedReport.ofTexts(files);
-    }
-
-    /** The title of the review heads the page, with what the page is below it. */
-    private static PageFrame head(PageFrame frame) {
-        return new PageFrame(
-                "The write-up", frame.synthesis(), frame.notice(), frame.toolVersion(), frame.factsDigest());
     }
 
     private static WholeDocument.Page page(String name, RenderedReport report) {

@@ -39,7 +39,7 @@ class MethodsTest {
     void where_nobody_has_voted_it_says_so_and_claims_nothing() {
         ScreenedReview review = ScreenedReview.with(folder, 2, 2);
         assertThat(methods(review))
-                .contains("At the stage &quot;Title and abstract&quot; nobody has voted yet.")
+                .contains("At the stage &quot;title-abstract&quot; nobody has voted yet.")
                 .contains("Nothing is extracted yet.")
                 .contains("Nothing is coded yet.")
                 .doesNotContain(INDEPENDENTLY)
@@ -100,6 +100,6 @@ class MethodsTest {
                 .doesNotContain(INDEPENDENTLY)
                 .doesNotContain("kappa");
         assertThat(review.sandbox().read("reports/harbour/protocol.html"))
-                .contains("Title and abstract: votes on each report, 1 before, 2 now");
+                .contains("title-abstract: votes on each report, 1 before, 2 now");
     }
 }

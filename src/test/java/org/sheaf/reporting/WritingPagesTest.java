@@ -94,6 +94,7 @@ class WritingPagesTest {
                                 List.of(new ProtocolView.Stage(
                                         "Full text", "Full texts", List.of("One person votes on each report."), "")),
                                 List.of(),
+                                List.of("Each study is appraised with <this>."),
                                 List.of(new ProtocolView.Synthesis("Main", "its flow is derived")),
                                 List.of("References are written after a guide."),
                                 List.of(new ProtocolView.Change(

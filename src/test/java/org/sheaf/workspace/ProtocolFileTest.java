@@ -70,6 +70,17 @@ class ProtocolFileTest {
         assertThat(protocol.mergedKinds()).containsExactly(LinkKind.ERRATUM);
     }
 
+    @Test
+    void a_citation_style_is_one_of_those_that_come_with_the_program() {
+        assertThat(read(GOOD).citationStyle()).isEmpty();
+        assertThat(read(GOOD + "citation-style: vancouver\n").citationStyle()).isEqualTo("vancouver");
+        assertThat(problems).isEmpty();
+        assertThat(read(GOOD + "citation-style: vancuver\n").citationStyle()).isEmpty();
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what() + problem.advice()).contains("vancouver"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             framework: PICo      | framwork: PICo       | 4  | "framwork" is not a key           | Did you mean "framework"?

@@ -84,13 +84,19 @@ final class PagePart {
         return cut;
     }
 
-    /** Under a chapter a heading of level 2 becomes one of level 3, under a part's own heading one of level 4. */
+    /** The highest heading of a cut stands right below what is above it: the chapter's of level 2, or the part's own of 3. */
     private void shift(Element cut) {
-        int by = part.heading().isEmpty() ? 1 : 2;
-        for (Element heading : cut.select("h1, h2, h3, h4, h5, h6")) {
-            int level = heading.normalName().charAt(1) - '0';
-            heading.tagName("h" + Math.min(level + by, LOWEST_HEADING));
+        Elements headings = cut.select("h1, h2, h3, h4, h5, h6");
+        int above = part.heading().isEmpty() ? 2 : 3;
+        int highest =
+                headings.stream().mapToInt(PagePart::level).min().orElse(above + 1);
+        for (Element heading : headings) {
+            heading.tagName("h" + Math.min(level(heading) + above + 1 - highest, LOWEST_HEADING));
         }
+    }
+
+    private static int level(Element heading) {
+        return heading.normalName().charAt(1) - '0';
     }
 
     /** The name of a report as it may stand in an id. */

@@ -114,11 +114,7 @@ public final class WholeDocument {
             if (!part.heading().isEmpty()) {
                 String id = "part-" + PagePart.slug(part.report()) + "-" + (headings.size() + 1) + letter;
                 headings.add(new Heading(id, part.heading()));
-                html.append(new Element("h3")
-                                .attr("id", id)
-                                .text(part.heading())
-                                .outerHtml())
-                        .append('\n');
+                html.append(heading(id, part.heading())).append('\n');
             }
             numbers.number(cut, part, page.get());
             html.append(cut.html().strip()).append('\n');
@@ -131,6 +127,12 @@ public final class WholeDocument {
                     headings,
                     html.toString()));
         }
+    }
+
+    private static String heading(String id, String words) {
+        Element heading = new Element("h3").attr("id", id);
+        heading.appendElement("bdi").text(words);
+        return heading.outerHtml();
     }
 
     /** Numbers tables and figures: through the text, and anew in each appendix. */
@@ -159,7 +161,8 @@ public final class WholeDocument {
             Element svg = figure.selectFirst("svg");
             Element caption = figure.selectFirst("figcaption");
             if (caption == null) {
-                caption = figure.appendElement("figcaption").text(svg == null ? "" : PagePart.title(svg));
+                caption = figure.appendElement("figcaption");
+                caption.appendElement("bdi").text(svg == null ? "" : PagePart.title(svg));
             }
             if (svg != null) {
                 page.drawings().values().stream()

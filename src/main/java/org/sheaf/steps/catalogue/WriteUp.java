@@ -49,7 +49,7 @@ final class WriteUp {
                     "figure"));
         }
         results.add(Part.sections("study-table", "Characteristics of included studies", 0));
-        results.add(Part.all("appraisal", "Critical appraisal"));
+        results.add(Part.without("appraisal", "Critical appraisal", ".detail"));
         List<Chapter> chapters = new ArrayList<>(List.of(
                 Chapter.of("Question", Part.sections("protocol", "", 1)),
                 Chapter.of(
@@ -68,10 +68,11 @@ final class WriteUp {
                 Chapter.appendix("Searches in full", Part.all("search-report", "")),
                 Chapter.appendix("Reports excluded at full text", Part.all("excluded-full-texts", "")),
                 Chapter.appendix("Coding framework", Part.sections("codebook", "", 1)),
+                Chapter.appendix("Appraisal: questions, agreement and differences", Part.only("appraisal", "", ".detail")),
                 Chapter.appendix("Checklists", Part.all("checklists", "")),
                 Chapter.appendix("Disagreements in screening", Part.all("disagreements", "")),
-                Chapter.appendix("Protocol", Part.sections("protocol", "", 2, 3, 4, 5, 6, 7)),
-                Chapter.appendix("What the facts do not show", Part.only("methods", "", ".gaps"))));
+                Chapter.appendix("Protocol", Part.sections("protocol", "", 2, 3, 4, 5, 6, 7, 8)),
+                Chapter.appendix("What the facts do not show", Part.only("methods", "", ".gaps > ul, .gaps > p"))));
         return List.copyOf(chapters);
     }
 }

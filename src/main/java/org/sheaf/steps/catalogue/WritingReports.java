@@ -12,6 +12,7 @@ import org.sheaf.reporting.ProtocolReport;
 import org.sheaf.reporting.ReferencesReport;
 import org.sheaf.reporting.ScreeningView;
 import org.sheaf.reporting.TrailReport;
+import org.sheaf.steps.appraisal.AppraisalBasis;
 import org.sheaf.steps.screening.ScreeningViews;
 import org.sheaf.steps.writing.EligibilityViews;
 import org.sheaf.steps.writing.ExcludedViews;
@@ -107,6 +108,7 @@ final class WritingReports {
                         material.protocol(),
                         material.eligibility(),
                         material.extractionForm(),
+                        AppraisalBasis.of(material.protocol(), material.codebook()),
                         material.searching(),
                         new SearchAccounts(
                                         material.library(), material.searching().searches())

@@ -88,6 +88,10 @@ record ActWords(String part, String what, Show show) {
         known.put(DecisionKind.MAP_THEME, new ActWords(part, "placed a theme of authors", Show.NUMBERS));
         known.put(DecisionKind.RELATE_CODES, new ActWords(part, "recorded a relation between codes", Show.NUMBERS));
         known.put(DecisionKind.MEMO, new ActWords(part, "wrote a memo", Show.NUMBERS_ONLY));
+        part = "Appraisal";
+        known.put(DecisionKind.APPRAISE, new ActWords(part, "answered a question of an instrument", Show.NUMBERS_ONLY));
+        known.put(DecisionKind.APPRAISAL_DONE, new ActWords(part, "handed in a unit, or went on with it", Show.NUMBERS));
+        known.put(DecisionKind.SETTLE_APPRAISAL, new ActWords(part, "settled an answer", Show.NUMBERS));
         return known;
     }
 }

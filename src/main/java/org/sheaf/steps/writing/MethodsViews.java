@@ -45,6 +45,7 @@ public final class MethodsViews {
         add(deduplication());
         add(screening());
         add(extraction());
+        add(new AppraisalMethods(facts).text());
         add(new CodingMethods(facts).text());
         MethodsText software = new MethodsText("Software");
         software.say("The review was kept in Sheaf " + facts.frame().toolVersion() + ".", "the foot of every report");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sheaf.audit.Decision;
 import org.sheaf.citation.LinkKind;
 import org.sheaf.coding.CodebookStep;
+import org.sheaf.protocol.AppraisalPlan;
 import org.sheaf.protocol.CodingApproach;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.Protocol;
@@ -61,6 +62,7 @@ public final class ProtocolViews {
                 protocol.reviewers().stream().map(ProtocolViews::person).toList(),
                 protocol.stages().stream().map(this::stage).toList(),
                 coding(),
+                appraisal(),
                 protocol.syntheses().stream()
                         .map(synthesis -> new ProtocolView.Synthesis(
                                 synthesis.title(),
@@ -98,6 +100,28 @@ public final class ProtocolViews {
                         "Approach: " + words(approach) + ".",
                         Words.amount(protocol.coding().coders(), "person codes", "people code") + " each text."))
                 .orElse(List.of());
+    }
+
+    private List<String> appraisal() {
+        AppraisalPlan plan = protocol.appraisal();
+        if (!plan.isAgreed()) {
+            return List.of();
+        }
+        List<String> names = plan.instruments().stream()
+                .map(id -> facts.appraisal().instruments().stream()
+                        .filter(instrument -> instrument.id().equals(id))
+                        .map(AppraisalMethods::named)
+                        .findFirst()
+                        .orElse(id))
+                .toList();
+        List<String> sentences = new ArrayList<>(List.of(
+                "Each " + plan.of().key() + " is appraised with " + Words.listed(names) + ".",
+                Words.amount(plan.raters(), "person appraises", "people appraise") + " each, "
+                        + (plan.raters() > 1 ? "unseen by each other until they hand in." : "alone.")));
+        plan.without()
+                .forEach(rule -> sentences.add(
+                        "A table shows which themes would stand without some of them: " + rule.name() + "."));
+        return sentences;
     }
 
     /** An approach as the field names it. */

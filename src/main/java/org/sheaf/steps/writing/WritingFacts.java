@@ -10,6 +10,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.SearchAccount;
 import org.sheaf.protocol.Searching;
 import org.sheaf.reporting.PageFrame;
+import org.sheaf.steps.appraisal.AppraisalBasis;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.studies.ReportTexts;
 import org.sheaf.store.Session;
@@ -18,6 +19,7 @@ import org.sheaf.store.Session;
  * What the parts of the write-up are made of: one state of the facts, and what was agreed beforehand.
  *
  * @param frame head and foot of every page about the review as a whole
+ * @param appraisal what was agreed about appraisal
  * @param searching what is recorded of the searches
  * @param searches the searches with what came in of each
  * @param texts in which quotations are found again
@@ -29,6 +31,7 @@ public record WritingFacts(
         Protocol protocol,
         Eligibility eligibility,
         ExtractionForm form,
+        AppraisalBasis appraisal,
         Searching searching,
         List<SearchAccount> searches,
         ReportTexts texts,

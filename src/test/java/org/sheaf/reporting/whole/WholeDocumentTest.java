@@ -43,7 +43,7 @@ class WholeDocumentTest {
                 .containsExactly("Table 1", "Figure 1", "Table 2", "Table A1", "Figure B1");
         assertThat(whole.chapters().get(0).html())
                 .contains("<caption><span class=\"number\">Table 1.</span> Nets by colour</caption>")
-                .contains("<figcaption><span class=\"number\">Figure 1.</span> Boats</figcaption>");
+                .contains("<figcaption><span class=\"number\">Figure 1.</span> <bdi>Boats</bdi></figcaption>");
         assertThat(whole.chapters())
                 .extracting(WholeDocument.Made::title)
                 .contains("Appendix A. More", "Appendix B. Most");
@@ -57,10 +57,23 @@ class WholeDocumentTest {
                 .get(0)
                 .html();
         assertThat(html)
-                .contains(">Nets</h3>")
+                .contains("<bdi>Nets</bdi></h3>")
                 .contains(">One</h4>")
                 .contains(">Boats</h3>")
                 .doesNotContain("<h2");
+    }
+
+    @Test
+    void the_highest_heading_of_a_cut_stands_right_below_its_chapter() {
+        String html = WholeDocument.of(
+                        List.of(Chapter.of("Results", Part.only("ropes", "", "section"))),
+                        name -> Optional.of(new WholeDocument.Page(
+                                "<main><h2>Ropes</h2><section><h3>Knots</h3><h4>Loops</h4></section></main>",
+                                new TreeMap<>())))
+                .chapters()
+                .get(0)
+                .html();
+        assertThat(html).contains("<h3>Knots</h3>").contains("<h4>Loops</h4>");
     }
 
     @Test
