@@ -59,8 +59,7 @@ public final class WriteUpReport {
         SortedMap<String, String> files = new TreeMap<>(whole.drawings());
         files.put(
                 "write-up.html",
-                templates.render(
-                        "write-up.html.ftlh", Map.of("view", made, "chapters", whole.chapters())));
+                templates.render("write-up.html.ftlh", Map.of("view", made, "chapters", whole.chapters())));
         files.put("write-up.json", Json.write(made));
         return RenderedReport.ofTexts(files);
     }

@@ -78,7 +78,8 @@ class ProtocolFileTest {
         assertThat(read(GOOD + "citation-style: vancuver\n").citationStyle()).isEmpty();
         assertThat(problems)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.what() + problem.advice()).contains("vancouver"));
+                .satisfies(
+                        problem -> assertThat(problem.what() + problem.advice()).contains("vancouver"));
     }
 
     @ParameterizedTest

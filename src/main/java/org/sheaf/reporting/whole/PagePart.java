@@ -88,8 +88,7 @@ final class PagePart {
     private void shift(Element cut) {
         Elements headings = cut.select("h1, h2, h3, h4, h5, h6");
         int above = part.heading().isEmpty() ? 2 : 3;
-        int highest =
-                headings.stream().mapToInt(PagePart::level).min().orElse(above + 1);
+        int highest = headings.stream().mapToInt(PagePart::level).min().orElse(above + 1);
         for (Element heading : headings) {
             heading.tagName("h" + Math.min(level(heading) + above + 1 - highest, LOWEST_HEADING));
         }

@@ -68,7 +68,8 @@ final class WriteUp {
                 Chapter.appendix("Searches in full", Part.all("search-report", "")),
                 Chapter.appendix("Reports excluded at full text", Part.all("excluded-full-texts", "")),
                 Chapter.appendix("Coding framework", Part.sections("codebook", "", 1)),
-                Chapter.appendix("Appraisal: questions, agreement and differences", Part.only("appraisal", "", ".detail")),
+                Chapter.appendix(
+                        "Appraisal: questions, agreement and differences", Part.only("appraisal", "", ".detail")),
                 Chapter.appendix("Checklists", Part.all("checklists", "")),
                 Chapter.appendix("Disagreements in screening", Part.all("disagreements", "")),
                 Chapter.appendix("Protocol", Part.sections("protocol", "", 2, 3, 4, 5, 6, 7, 8)),

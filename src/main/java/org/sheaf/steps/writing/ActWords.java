@@ -90,7 +90,8 @@ record ActWords(String part, String what, Show show) {
         known.put(DecisionKind.MEMO, new ActWords(part, "wrote a memo", Show.NUMBERS_ONLY));
         part = "Appraisal";
         known.put(DecisionKind.APPRAISE, new ActWords(part, "answered a question of an instrument", Show.NUMBERS_ONLY));
-        known.put(DecisionKind.APPRAISAL_DONE, new ActWords(part, "handed in a unit, or went on with it", Show.NUMBERS));
+        known.put(
+                DecisionKind.APPRAISAL_DONE, new ActWords(part, "handed in a unit, or went on with it", Show.NUMBERS));
         known.put(DecisionKind.SETTLE_APPRAISAL, new ActWords(part, "settled an answer", Show.NUMBERS));
         return known;
     }

@@ -65,8 +65,8 @@ final class AppraisalMethods {
                         + ") were appraised: " + Words.listed(shares) + "; units by person: " + Words.listed(who) + ".",
                 "answers handed in");
         if (opened < state.units().size()) {
-            text.miss("Answers with \"" + instrument.name() + "\" to " + (state.units().size() - opened) + " of " + units
-                    + ": not handed in by all who are wanted.");
+            text.miss("Answers with \"" + instrument.name() + "\" to "
+                    + (state.units().size() - opened) + " of " + units + ": not handed in by all who are wanted.");
         }
         if (byRaters.keySet().stream().anyMatch(raters -> raters > 1)) {
             several(state, instrument, unseen && state.wanted() > 1);
@@ -90,8 +90,8 @@ final class AppraisalMethods {
         RaterAgreement.OfItem all = state.agreement(instrument).all();
         if (unseen && all.compared() > 0) {
             text.say(
-                    "They answered alike " + AgreementWords.alike(all) + " of " + Words.amount(all.compared(), "question")
-                            + ".",
+                    "They answered alike " + AgreementWords.alike(all) + " of "
+                            + Words.amount(all.compared(), "question") + ".",
                     "answers as they stood when a unit was opened");
             for (PairAgreement pair : all.agreement().pairs()) {
                 text.say(AgreementWords.pair(pair) + ".", "likewise");
@@ -106,7 +106,8 @@ final class AppraisalMethods {
                                 + (open == 0 ? "all are settled." : open + " of these are not settled."),
                 "answers and settlements");
         if (open > 0) {
-            text.miss("How " + Words.amount(open, "difference") + " with \"" + instrument.name() + "\" will be settled.");
+            text.miss(
+                    "How " + Words.amount(open, "difference") + " with \"" + instrument.name() + "\" will be settled.");
         }
     }
 }
