@@ -15,6 +15,8 @@ final class MarkdownText {
     /** What a line must not begin with unless it is meant. */
     private static final String SPECIAL_AT_START = "#+-=>:";
 
+    private static final Run NONE = new Run("", Look.PLAIN, "", "");
+
     /** Ids of footnotes in the order of their calls; filled here. */
     private final List<String> calls;
 
@@ -48,9 +50,11 @@ final class MarkdownText {
     private static List<Run> joined(List<Run> given) {
         List<Run> runs = new ArrayList<>();
         for (Run run : given) {
-            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            boolean space = last != null && run.text().isBlank() && !run.isBreak() && !run.isNote() && !last.isBreak();
-            if (last != null && last.like(run)) {
+            Run last = runs.isEmpty() ? NONE : runs.get(runs.size() - 1);
+            boolean space = run.text().isBlank() && !run.isBreak() && !run.isNote() && !last.isBreak();
+            if (runs.isEmpty()) {
+                runs.add(run);
+            } else if (last.like(run)) {
                 runs.set(runs.size() - 1, new Run(last.text() + run.text(), run.look(), run.target(), ""));
             } else if (space && last.target().isEmpty() && !last.isNote() && !isCode(last)) {
                 runs.set(runs.size() - 1, new Run(last.text() + run.text(), last.look(), "", ""));
