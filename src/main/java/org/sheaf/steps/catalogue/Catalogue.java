@@ -29,6 +29,7 @@ public final class Catalogue {
             CodedReports.FRAMEWORK_CHART,
             CodedReports.TWO_CODERS,
             AppraisedReports.APPRAISAL,
+            CodedReports.LOGIC_MODEL,
             WritingReports.DISAGREEMENTS,
             WritingReports.EXCLUDED,
             WritingReports.PROTOCOL,

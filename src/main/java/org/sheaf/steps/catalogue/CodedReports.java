@@ -7,6 +7,9 @@ import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.reporting.CodebookReport;
 import org.sheaf.reporting.CodebookView;
 import org.sheaf.reporting.FrameworkChartReport;
+import org.sheaf.reporting.LogicModelReport;
+import org.sheaf.reporting.LogicModelSection;
+import org.sheaf.reporting.LogicModelView;
 import org.sheaf.reporting.ThemeMatrixReport;
 import org.sheaf.reporting.ThemesReport;
 import org.sheaf.reporting.ThemesView;
@@ -52,6 +55,16 @@ final class CodedReports {
                     "What does each study say to each theme?",
                     "html csv"),
             CodedReports::chart);
+
+    static final ReportSource LOGIC_MODEL = ReportSource.afterImport(
+            ReportCard.of(
+                    ReportSection.SYNTHESIS,
+                    "logic-model",
+                    "Logic model",
+                    "Which elements, influencing factors and effects did the studies speak of, how many of them, and what"
+                            + " leads to what?",
+                    "html svg csv json dot"),
+            CodedReports::logicModel);
 
     static final ReportSource TWO_CODERS = ReportSource.afterImport(
             ReportCard.of(
@@ -111,6 +124,20 @@ final class CodedReports {
                 FIRST_CODED,
                 CodingReports::summary,
                 view -> ThemeMatrixReport.render(material.templates(), view));
+    }
+
+    static Outlook logicModel(Material material) {
+        return Outlook.of(
+                coding(material).logicModel(material.frame()),
+                "a theme with a column (`column` in codebook.yml) and " + FIRST_CODED,
+                LogicModelView::counts,
+                view -> LogicModelReport.render(
+                        material.templates(), view, coding(material).behind(view, findings())));
+    }
+
+    /** Findings by the id of a code on which they rest; none are kept yet. */
+    private static Map<String, List<LogicModelSection.Finding>> findings() {
+        return Map.of();
     }
 
     static Outlook chart(Material material) {

@@ -15,6 +15,7 @@ public enum ReportFormat {
     CSV(true),
     JSON(true),
     SVG(true),
+    DOT(true),
     DOCX(false),
     PDF(false),
     PNG(false);

@@ -3,12 +3,15 @@ package org.sheaf.steps.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.CodebookView;
 import org.sheaf.reporting.FrameworkChartView;
+import org.sheaf.reporting.LogicModelSection;
+import org.sheaf.reporting.LogicModelView;
 import org.sheaf.reporting.PageFrame;
 import org.sheaf.reporting.ThemeMatrixView;
 import org.sheaf.reporting.ThemesView;
@@ -64,6 +67,24 @@ public final class CodingReports {
         return coded() && !state.tree().codes().isEmpty()
                 ? Optional.of(new ThemeMatrixViews(state, coded).view(frame))
                 : Optional.empty();
+    }
+
+    /** The logic model, once a theme stands in one of its columns and something was coded. */
+    public Optional<LogicModelView> logicModel(PageFrame frame) {
+        return coded()
+                ? Optional.of(new LogicModelViews(state, coded.matrix()))
+                        .filter(LogicModelViews::isThere)
+                        .map(views -> views.view(frame))
+                : Optional.empty();
+    }
+
+    /**
+     * What stands behind each theme of the logic model.
+     *
+     * @param findings those of the review that rest on a theme, by the id of its code
+     */
+    public List<LogicModelSection> behind(LogicModelView view, Map<String, List<LogicModelSection.Finding>> findings) {
+        return new LogicModelViews(state, coded.matrix()).sections(view, walks(), findings);
     }
 
     /** The framework chart, once there are codes and something was coded. */
