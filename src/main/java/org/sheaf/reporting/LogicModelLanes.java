@@ -95,17 +95,23 @@ final class LogicModelLanes {
 
     /** The columns with the lanes in them. */
     List<List<LogicModelOrder.Slot>> slots() {
+        List<List<List<Passage>>> gaps = new ArrayList<>();
+        members.forEach(column -> {
+            List<List<Passage>> here = new ArrayList<>();
+            for (int gap = 0; gap <= column.size(); gap++) {
+                here.add(new ArrayList<>());
+            }
+            gaps.add(here);
+        });
+        passages.forEach(passage -> gaps.get(passage.column).get(passage.gap).add(passage));
         List<List<LogicModelOrder.Slot>> slots = new ArrayList<>();
         for (int c = 0; c < members.size(); c++) {
-            int column = c;
             List<LogicModelOrder.Slot> filled = new ArrayList<>();
-            for (int gap = 0; gap <= members.get(c).size(); gap++) {
-                int here = gap;
-                passages.stream()
-                        .filter(passage -> passage.column == column && passage.gap == here)
-                        .sorted(Comparator.comparingDouble((Passage passage) -> passage.ideal)
-                                .thenComparingInt(passage -> passage.edge))
-                        .forEach(passage -> filled.add(new LogicModelOrder.Lane(passage.edge)));
+            for (int gap = 0; gap < gaps.get(c).size(); gap++) {
+                List<Passage> here = gaps.get(c).get(gap);
+                here.sort(Comparator.comparingDouble((Passage passage) -> passage.ideal)
+                        .thenComparingInt(passage -> passage.edge));
+                here.forEach(passage -> filled.add(new LogicModelOrder.Lane(passage.edge)));
                 if (gap < members.get(c).size()) {
                     filled.add(members.get(c).get(gap));
                 }

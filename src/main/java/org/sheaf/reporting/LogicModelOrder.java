@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -20,6 +22,7 @@ final class LogicModelOrder {
     private static final int EXCHANGES = 12;
 
     private final List<Edge> edges;
+    private final Set<String> withArrows = new HashSet<>();
     private List<List<Unit>> columns;
     private int crossings;
 
@@ -59,6 +62,7 @@ final class LogicModelOrder {
     private LogicModelOrder(List<List<Unit>> columns, List<Edge> edges) {
         this.columns = columns;
         this.edges = edges;
+        edges.forEach(edge -> withArrows.addAll(List.of(edge.from(), edge.to())));
         this.crossings = count(columns);
     }
 
@@ -169,8 +173,18 @@ final class LogicModelOrder {
         List<Unit> units = new ArrayList<>(columns.get(column));
         boolean atATie =
                 rule.exchange(units.get(first).place(), units.get(first + 1).place());
+        if (!atATie
+                && (hasNoArrow(units.get(first).members())
+                        || hasNoArrow(units.get(first + 1).members()))) {
+            return false;
+        }
         Collections.swap(units, first, first + 1);
         return take(column, units, atATie);
+    }
+
+    /** Nothing crosses less if it is exchanged. */
+    private boolean hasNoArrow(List<Member> members) {
+        return members.stream().flatMap(member -> member.themes().stream()).noneMatch(withArrows::contains);
     }
 
     private boolean exchangeMembers(int column, int unit, int first, AtATie rule) {
@@ -181,6 +195,11 @@ final class LogicModelOrder {
         }
         boolean atATie =
                 rule.exchange(members.get(first).place(), members.get(first + 1).place());
+        if (!atATie
+                && (hasNoArrow(members.subList(first, first + 1))
+                        || hasNoArrow(members.subList(first + 1, first + 2)))) {
+            return false;
+        }
         Collections.swap(members, first, first + 1);
         units.set(unit, new Unit(members));
         return take(column, units, atATie);
