@@ -14,12 +14,12 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Puts what stands in the columns of a logic model into an order in which few arrows cross (barycentre sweeps from left to
- * right and back, then exchanging neighbours; Sugiyama, Tagawa and Toda 1981, doi:10.1109/TSMC.1981.4308636). It begins with
+ * right and back, then moving one after another; Sugiyama, Tagawa and Toda 1981, doi:10.1109/TSMC.1981.4308636). It begins with
  * the order of the codebook and keeps of it all that makes no arrow cross. An arrow that passes a column gets a lane in it.
  */
 final class LogicModelOrder {
     private static final int SWEEPS = 8;
-    private static final int EXCHANGES = 12;
+    private static final int ROUNDS = 12;
 
     private final List<Edge> edges;
     private final Set<String> withArrows = new HashSet<>();
@@ -69,9 +69,10 @@ final class LogicModelOrder {
     /** Orders, and adds the lanes. */
     static List<List<Slot>> of(List<List<Unit>> columns, List<Edge> edges) {
         LogicModelOrder order = new LogicModelOrder(columns, edges);
-        order.sweep();
-        order.exchange((before, after) -> false);
-        order.exchange((first, second) -> first > second);
+        order.sweep(columns);
+        order.sweep(turned(columns));
+        order.move(false);
+        order.move(true);
         return LogicModelLanes.of(order.columns, edges).slots();
     }
 
@@ -86,8 +87,21 @@ final class LogicModelOrder {
                 : crossings(LogicModelLanes.straightest(candidate, edges).slots(), edges);
     }
 
-    private void sweep() {
-        List<List<Unit>> at = columns;
+    /** The same with every second column upside down: another start may end better. */
+    private static List<List<Unit>> turned(List<List<Unit>> columns) {
+        List<List<Unit>> turned = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            List<Unit> units = new ArrayList<>(columns.get(c));
+            if (c % 2 == 1) {
+                Collections.reverse(units);
+            }
+            turned.add(units);
+        }
+        return turned;
+    }
+
+    private void sweep(List<List<Unit>> start) {
+        List<List<Unit>> at = start;
         for (int sweep = 0; sweep < SWEEPS && crossings > 0; sweep++) {
             for (int i = 1; i < at.size(); i++) {
                 at = sorted(at, sweep % 2 == 0 ? i : at.size() - 1 - i, sweep % 2 == 0);
@@ -148,61 +162,69 @@ final class LogicModelOrder {
         return next;
     }
 
-    /** Whether two neighbours are exchanged although no fewer arrows cross, by their places in the codebook. */
-    private interface AtATie {
-        boolean exchange(int first, int second);
-    }
-
-    /** Exchanges neighbours while fewer arrows cross, or as many and the rule says so. */
-    private void exchange(AtATie rule) {
+    /**
+     * Moves boxes within their group, and what stands by itself within its column, while fewer arrows cross.
+     *
+     * @param back whether to move back towards the codebook's order what makes as few cross there, else only for fewer
+     */
+    private void move(boolean back) {
         boolean changed = true;
-        for (int round = 0; round < EXCHANGES && changed; round++) {
+        for (int round = 0; round < ROUNDS && changed; round++) {
             changed = false;
             for (int c = 0; c < columns.size(); c++) {
                 for (int u = 0; u < columns.get(c).size(); u++) {
-                    for (int m = 0; m + 1 < columns.get(c).get(u).members().size(); m++) {
-                        changed |= exchangeMembers(c, u, m, rule);
+                    for (int m = 0; m < columns.get(c).get(u).members().size(); m++) {
+                        changed |= moveMember(c, u, m, back);
                     }
-                    changed |= u + 1 < columns.get(c).size() && exchangeUnits(c, u, rule);
+                    changed |= moveUnit(c, u, back);
                 }
             }
         }
     }
 
-    private boolean exchangeUnits(int column, int first, AtATie rule) {
-        List<Unit> units = new ArrayList<>(columns.get(column));
-        boolean atATie =
-                rule.exchange(units.get(first).place(), units.get(first + 1).place());
-        if (!atATie
-                && (hasNoArrow(units.get(first).members())
-                        || hasNoArrow(units.get(first + 1).members()))) {
+    private boolean moveUnit(int column, int from, boolean back) {
+        List<Unit> units = columns.get(column);
+        Unit moved = units.get(from);
+        if (!back && hasNoArrow(moved.members())) {
             return false;
         }
-        Collections.swap(units, first, first + 1);
-        return take(column, units, atATie);
+        for (int to = 0; to < units.size(); to++) {
+            boolean nearer = back && to == from - 1 && units.get(to).place() > moved.place();
+            if (to != from && (!back || nearer)) {
+                List<Unit> candidate = new ArrayList<>(units);
+                candidate.add(to, candidate.remove(from));
+                if (take(column, candidate, nearer)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /** Nothing crosses less if it is exchanged. */
+    private boolean moveMember(int column, int unit, int from, boolean back) {
+        List<Member> members = columns.get(column).get(unit).members();
+        Member moved = members.get(from);
+        if (moved.heading() || !back && hasNoArrow(List.of(moved))) {
+            return false;
+        }
+        for (int to = 0; to < members.size(); to++) {
+            boolean nearer = back && to == from - 1 && members.get(to).place() > moved.place();
+            if (to != from && !members.get(to).heading() && (!back || nearer)) {
+                List<Member> candidate = new ArrayList<>(members);
+                candidate.add(to, candidate.remove(from));
+                List<Unit> units = new ArrayList<>(columns.get(column));
+                units.set(unit, new Unit(candidate));
+                if (take(column, units, nearer)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Nothing crosses less if it is moved. */
     private boolean hasNoArrow(List<Member> members) {
         return members.stream().flatMap(member -> member.themes().stream()).noneMatch(withArrows::contains);
-    }
-
-    private boolean exchangeMembers(int column, int unit, int first, AtATie rule) {
-        List<Unit> units = new ArrayList<>(columns.get(column));
-        List<Member> members = new ArrayList<>(units.get(unit).members());
-        if (members.get(first).heading()) {
-            return false;
-        }
-        boolean atATie =
-                rule.exchange(members.get(first).place(), members.get(first + 1).place());
-        if (!atATie
-                && (hasNoArrow(members.subList(first, first + 1))
-                        || hasNoArrow(members.subList(first + 1, first + 2)))) {
-            return false;
-        }
-        Collections.swap(members, first, first + 1);
-        units.set(unit, new Unit(members));
-        return take(column, units, atATie);
     }
 
     private boolean take(int column, List<Unit> units, boolean atATie) {
