@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.ReportTally;
 import org.sheaf.steps.Review;
+import org.sheaf.steps.catalogue.LogicModelVersus;
 import org.sheaf.steps.catalogue.ReportFormat;
 import org.sheaf.steps.catalogue.ReportOrder;
 import org.sheaf.workspace.NearestWord;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "codes and themes, and more; `--list` names each, with the question that it answers. A report that",
             "somebody changed since is left as it is; the new one is written beside it.",
             "",
-            "Texts (html, md, csv, json, svg) are written always. Documents and pictures (docx, pdf, png) are made",
+            "Texts (html, md, csv, json, svg, dot) are written always. Documents and pictures (docx, pdf, png) are made",
             "when you ask for them.",
             "",
             "A template of your own in codebooks/REVIEW/templates/, or in codebooks/templates/ for all reviews, is",
@@ -38,11 +39,13 @@ import picocli.CommandLine.Parameters;
             "  sheaf report --list                              which there are, and what they wait for",
             "  sheaf report study-table --format docx           one, for a word processor",
             "  sheaf report all --format all                    everything in every form",
+            "  sheaf report logic-model --versus \"as submitted\"   then and now, side by side",
             "  sheaf report study-table --template > codebooks/REVIEW/templates/study-table.html.ftlh"
         },
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
     private static final String ALL = "all";
+    private static final String VERSUS = "logic-model";
 
     @Mixin
     private ReviewOption reviewOption = new ReviewOption();
@@ -60,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "The forms, with commas between: html, md, csv, json, svg, docx, pdf, png, or all.")
+            description = "The forms, with commas between: html, md, csv, json, svg, dot, docx, pdf, png," + " or all.")
     private List<String> formats = List.of();
 
     @Option(
@@ -68,6 +71,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Print Sheaf's own template of a report, or `page`, `style` or such as `theme-matrix.svg`,"
                     + " to begin your own with.")
     private boolean template;
+
+    @Option(
+            names = "--versus",
+            paramLabel = "SNAPSHOT",
+            description = "With logic-model: set the logic model of a snapshot beside the present one.")
+    private String versus = "";
 
     private final Context context;
 
@@ -90,7 +99,9 @@ final class ReportCommand implements Callable<Integer> {
         if (order.equals(ReportOrder.EVERYTHING)) {
             return run(context, review);
         }
-        ReportTally tally = review.reports().write(order, ProgressBar.on(context.console()));
+        ReportTally tally = versus.isEmpty()
+                ? review.reports().write(order, ProgressBar.on(context.console()))
+                : review.reports().versus(versus, order, ProgressBar.on(context.console()));
         context.console().print("report: " + Amount.of(tally.files().size(), "file") + " in " + tally.folder() + "/");
         tally.files().forEach(file -> context.console().print("  " + file));
         return context.show(tally.problems());
@@ -107,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportOrder order() {
-        List<String> named = names.contains(ALL) ? List.of() : names;
+        List<String> named = versus.isEmpty() ? names.contains(ALL) ? List.of() : names : namedVersus();
         if (formats.isEmpty()) {
             return new ReportOrder(named, ReportFormat.texts(), Set.of());
         }
@@ -116,6 +127,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         Set<ReportFormat> wanted = formats.stream().map(ReportCommand::format).collect(Collectors.toSet());
         return new ReportOrder(named, wanted, wanted);
+    }
+
+    private List<String> namedVersus() {
+        if (!names.equals(List.of(VERSUS))) {
+            throw ReviewException.usage(
+                    "Only the logic model is set beside that of a snapshot.",
+                    "`sheaf report logic-model --versus \"" + versus + "\"`.");
+        }
+        return List.of(LogicModelVersus.name(versus));
     }
 
     private static ReportFormat format(String word) {

@@ -12,6 +12,7 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.Templates;
 import org.sheaf.steps.catalogue.Catalogue;
+import org.sheaf.steps.catalogue.LogicModelVersus;
 import org.sheaf.steps.catalogue.MadeReports;
 import org.sheaf.steps.catalogue.Material;
 import org.sheaf.steps.catalogue.Outlook;
@@ -64,13 +65,31 @@ public final class ReportStep {
      * @throws ReviewException if a report that is named does not exist, waits for something, or has not the form
      */
     public ReportTally write(ReportOrder order, Progress progress) {
-        Wanted wanted = Wanted.of(order, Catalogue.of(protocol));
-        return workspace.exclusively(() -> renderAndWrite(wanted, progress));
+        return write(order, Catalogue.of(protocol), progress);
     }
 
-    private ReportTally renderAndWrite(Wanted wanted, Progress progress) {
+    /**
+     * Writes the logic model of a snapshot beside the present one.
+     *
+     * @param order its one name is that of {@link LogicModelVersus#name}
+     * @throws ReviewException if there is no such snapshot, or no logic model in one of the two states
+     */
+    public ReportTally versus(String snapshot, ReportOrder order, Progress progress) {
+        return write(order, Catalogue.versus(snapshot), progress);
+    }
+
+    private ReportTally write(ReportOrder order, Catalogue catalogue, Progress progress) {
+        Wanted wanted = Wanted.of(order, catalogue);
+        return workspace.exclusively(() -> renderAndWrite(wanted, catalogue, progress));
+    }
+
+    private ReportTally renderAndWrite(Wanted wanted, Catalogue catalogue, Progress progress) {
         Templates templates = templates();
-        MadeReports made = runner.read(session -> wanted.make(material(session, templates), progress, problems::add));
+        MadeReports made = runner.read(session -> {
+            Material material = material(session, templates);
+            material.shared(Catalogue.class, () -> catalogue);
+            return wanted.make(material, progress, problems::add);
+        });
         problems.addAll(new ReportsFolder(workspace, protocol.review()).write(made.texts()));
         if (!made.documents().isEmpty()) {
             problems.addAll(

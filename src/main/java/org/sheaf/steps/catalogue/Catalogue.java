@@ -59,6 +59,11 @@ public final class Catalogue {
         return new Catalogue(List.copyOf(sources));
     }
 
+    /** The one report that sets the logic model of a snapshot beside the present one. */
+    public static Catalogue versus(String snapshot) {
+        return new Catalogue(List.of(LogicModelVersus.source(snapshot)));
+    }
+
     /** What there can be, in the order of the contents. */
     public List<ReportCard> cards() {
         return sources.stream().map(ReportSource::card).toList();

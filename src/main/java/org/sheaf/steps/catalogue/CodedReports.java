@@ -80,7 +80,7 @@ final class CodedReports {
 
     private CodedReports() {}
 
-    private static CodingReports coding(Material material) {
+    static CodingReports coding(Material material) {
         return material.shared(
                 CodingReports.class,
                 () -> CodingReports.of(

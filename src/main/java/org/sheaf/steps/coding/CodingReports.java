@@ -11,6 +11,7 @@ import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.CodebookView;
 import org.sheaf.reporting.FrameworkChartView;
 import org.sheaf.reporting.LogicModelSection;
+import org.sheaf.reporting.LogicModelVersusView;
 import org.sheaf.reporting.LogicModelView;
 import org.sheaf.reporting.PageFrame;
 import org.sheaf.reporting.ThemeMatrixView;
@@ -85,6 +86,18 @@ public final class CodingReports {
      */
     public List<LogicModelSection> behind(LogicModelView view, Map<String, List<LogicModelSection.Finding>> findings) {
         return new LogicModelViews(state, coded.matrix()).sections(view, walks(), findings);
+    }
+
+    /**
+     * The logic model of an earlier state beside this one, where both have one.
+     *
+     * @param file name of the files, without ending
+     * @param name what the earlier state is called
+     */
+    public Optional<LogicModelVersusView> versus(PageFrame frame, String file, String name, CodingReports then) {
+        return then.logicModel(frame)
+                .flatMap(before -> logicModel(frame)
+                        .map(after -> LogicModelChanges.between(frame, file, name, before, after, state.codebook())));
     }
 
     /** The framework chart, once there are codes and something was coded. */
