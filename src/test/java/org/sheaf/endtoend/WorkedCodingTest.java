@@ -122,4 +122,26 @@ class WorkedCodingTest {
             assertThat(why.group(1)).matches("Illustrative: .*|as Table");
         }
     }
+
+    @Test
+    void the_logic_model_has_four_columns_with_the_9_published_themes_and_no_arrow() {
+        assertThat(sandbox.read("reports/" + REVIEW + "/logic-model.csv")
+                        .lines()
+                        .skip(1)
+                        .filter(line -> line.contains(",box,"))
+                        .map(line -> line.split(",")[0] + " " + line.split(",")[4]))
+                .containsExactly(
+                        "element nature-of-support",
+                        "element advisor",
+                        "element employment",
+                        "influencing-factor client-related",
+                        "influencing-factor employer-related",
+                        "influencing-factor programme-related",
+                        "influencing-factor system-related",
+                        "short-term-effect short-term-effects",
+                        "long-term-effect longer-term-effects");
+        assertThat(sandbox.read("reports/" + REVIEW + "/logic-model.svg"))
+                .contains("No relations between themes were coded; none are drawn.")
+                .doesNotContain("class=\"arrow");
+    }
 }
