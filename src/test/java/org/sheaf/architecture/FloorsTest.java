@@ -55,7 +55,7 @@ class FloorsTest {
                             "extraction",
                             "appraisal",
                             "refi"),
-            3, Set.of("flow", "search", "store", "workspace"),
+            3, Set.of("flow", "confidence", "search", "store", "workspace"),
             4, Set.of("reporting"),
             5, Set.of("steps"),
             7, Set.of("cli")));
@@ -80,6 +80,7 @@ class FloorsTest {
             "suggesting",
             "extraction",
             "appraisal",
+            "confidence",
             "flow");
 
     private static final String FORMATS = "org.sheaf.formats";
