@@ -57,6 +57,8 @@ final class SheafCommand implements Callable<Integer> {
             ExtractCommand.class,
             InstrumentCommand.class,
             AppraiseCommand.class,
+            FindingCommand.class,
+            ConfidenceCommand.class,
             PacketCommand.class,
             ReportCommand.class,
             ExportCommand.class,

@@ -25,6 +25,8 @@ import org.sheaf.steps.coding.CodebookDesk;
 import org.sheaf.steps.coding.CodingDesk;
 import org.sheaf.steps.coding.QdaIntake;
 import org.sheaf.steps.coding.ThemeDesk;
+import org.sheaf.steps.confidence.ConfidenceBasis;
+import org.sheaf.steps.confidence.ConfidenceDesk;
 import org.sheaf.steps.extraction.ExtractionDesk;
 import org.sheaf.steps.foreign.ToolVotes;
 import org.sheaf.steps.ledger.Actor;
@@ -224,6 +226,17 @@ public final class Review {
 
     private AppraisalBasis appraisalBasis() {
         return AppraisalBasis.of(protocol, new Codebook(workspace, protocol.review()));
+    }
+
+    /** Where findings are written down, and the confidence in each is judged. */
+    public ConfidenceDesk confidence() {
+        return new ConfidenceDesk(
+                runner,
+                decisions,
+                new ConfidenceBasis(
+                        protocol,
+                        appraisalBasis(),
+                        new Codebook(workspace, protocol.review()).extraction().form()));
     }
 
     /** Where people look things up. */

@@ -338,6 +338,9 @@ class FloorsTest {
                         Map.entry("qda", List.of()),
                         Map.entry("extraction", List.of("ledger", "screening", "studies")),
                         Map.entry("appraisal", List.of("ledger", "screening", "studies")),
+                        Map.entry(
+                                "confidence",
+                                List.of("ledger", "screening", "studies", "coding", "appraisal", "extraction")),
                         Map.entry("searching", List.of("ledger", "screening", "studies")),
                         Map.entry(
                                 "writing",
@@ -351,6 +354,7 @@ class FloorsTest {
                                         "extraction",
                                         "coding",
                                         "appraisal",
+                                        "confidence",
                                         "writing")))),
                 "a step can be run, changed or taken out alone");
     }

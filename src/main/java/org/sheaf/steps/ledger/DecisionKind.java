@@ -133,6 +133,26 @@ public enum DecisionKind {
     APPRAISAL_DONE("appraisal-done"),
     /** What an item comes to after raters differed (as an answer, and {@code how}: consensus or third person). */
     SETTLE_APPRAISAL("settle-appraisal"),
+    /**
+     * A finding of the review is as it is here from now on ({@code finding}: its id, {@code statement}, {@code category},
+     * {@code codes}: the themes on which it rests, with blanks between; {@code place}: {@code first} or {@code behind} and an
+     * id, where it is put elsewhere).
+     */
+    FINDING("finding"),
+    /** A finding is no longer one ({@code finding}). */
+    REMOVE_FINDING("remove-finding"),
+    /**
+     * Whether the study of which a report tells contributes to a finding, whatever stands under its themes ({@code finding},
+     * {@code report}, {@code contributes}: yes or no).
+     */
+    FINDING_STUDY("finding-study"),
+    /**
+     * How serious the concerns about a component of a finding are ({@code finding}, {@code component}, {@code concern}, or
+     * {@code taken-back}; {@code with}: who else agreed); the reason is the explanation.
+     */
+    CERQUAL("cerqual"),
+    /** How confident people are in a finding (as above, with {@code level} for the component and the concern). */
+    CERQUAL_OVERALL("cerqual-overall"),
     /** The rules of a stage as they were when votes were cast ({@code stage}, {@code kind}, {@code votes}). */
     STAGE_RULES("stage-rules");
 

@@ -14,17 +14,20 @@ import org.sheaf.audit.Decision;
  * words that people chose. When a person's name must go, it goes there too.
  */
 public final class PeopleInDecisions {
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            DecisionKind.ASSIGN.key(), List.of("batch", "who"),
-            DecisionKind.REASSIGN.key(), List.of("leaves", "takes"),
-            DecisionKind.CHECK.key(), List.of("who"),
-            DecisionKind.GOT_FULL_TEXT.key(), List.of("name"),
-            DecisionKind.LABEL.key(), List.of("label"),
-            DecisionKind.EXTRACT.key(), List.of("value"),
-            DecisionKind.SETTLE_EXTRACTION.key(), List.of("value"),
-            DecisionKind.CHECK_EXTRACTION.key(), List.of("who"),
-            DecisionKind.APPRAISE.key(), List.of("answer", "qualifier"),
-            DecisionKind.SETTLE_APPRAISAL.key(), List.of("answer", "qualifier"));
+    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+            Map.entry(DecisionKind.ASSIGN.key(), List.of("batch", "who")),
+            Map.entry(DecisionKind.REASSIGN.key(), List.of("leaves", "takes")),
+            Map.entry(DecisionKind.CHECK.key(), List.of("who")),
+            Map.entry(DecisionKind.GOT_FULL_TEXT.key(), List.of("name")),
+            Map.entry(DecisionKind.LABEL.key(), List.of("label")),
+            Map.entry(DecisionKind.EXTRACT.key(), List.of("value")),
+            Map.entry(DecisionKind.SETTLE_EXTRACTION.key(), List.of("value")),
+            Map.entry(DecisionKind.CHECK_EXTRACTION.key(), List.of("who")),
+            Map.entry(DecisionKind.APPRAISE.key(), List.of("answer", "qualifier")),
+            Map.entry(DecisionKind.SETTLE_APPRAISAL.key(), List.of("answer", "qualifier")),
+            Map.entry(DecisionKind.FINDING.key(), List.of("statement", "category")),
+            Map.entry(DecisionKind.CERQUAL.key(), List.of("with")),
+            Map.entry(DecisionKind.CERQUAL_OVERALL.key(), List.of("with")));
 
     private PeopleInDecisions() {}
 
