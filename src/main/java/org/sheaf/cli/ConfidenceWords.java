@@ -56,7 +56,7 @@ final class ConfidenceWords {
     static boolean notes(Console console, List<Remark> remarks) {
         for (Remark remark : remarks) {
             String sign = remark.weight() == Remark.Weight.MEND ? "MEND     " : "think    ";
-            indented(console, sign + remark.finding() + ": " + remark.what(), "", "         ");
+            indented(console, remark.finding() + ": " + remark.what(), sign, "         ");
             indented(console, remark.advice(), "         ", "         ");
         }
         return remarks.stream().anyMatch(remark -> remark.weight() == Remark.Weight.MEND);

@@ -73,7 +73,7 @@ final class FindingCommand implements Callable<Integer> {
             }
             FindingFacts facts = state.facts(finding);
             CerqualAssessment assessment = state.assessment(finding.id());
-            ConfidenceWords.indented(console, finding.id() + "  " + finding.statement(), "  ", "      ");
+            ConfidenceWords.indented(console, finding.statement(), "  " + finding.id() + "  ", "      ");
             console.print("      " + ConfidenceWords.support(facts));
             console.print("      " + ConfidenceWords.stand(assessment));
         }

@@ -38,7 +38,7 @@ final class FindingPage {
         if (!finding.category().isEmpty()) {
             console.print(finding.category());
         }
-        say(finding.id() + "  " + finding.statement(), 0);
+        ConfidenceWords.indented(console, finding.statement(), finding.id() + "  ", "    ");
         say(
                 "Themes: "
                         + state.themes(finding).stream().map(Code::name).collect(Collectors.joining("; ")),

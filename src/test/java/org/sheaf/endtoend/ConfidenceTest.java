@@ -56,7 +56,16 @@ class ConfidenceTest {
 
     private String say(String... args) {
         Sandbox.Run run = review.run(args);
-        return run.out() + run.err();
+        return oneLine(run.out() + run.err());
+    }
+
+    /** Lines are as long as the terminal is wide. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private String checked() {
+        return oneLine(check().out());
     }
 
     private Sandbox.Run check() {
@@ -71,7 +80,7 @@ class ConfidenceTest {
     @Test
     void aFindingRestsOnWhatIsCodedUnderItsThemesAndUnderThoseBelowThem() {
         assertThat(say("finding", "add", STATEMENT, "--theme", "calm", "--category", "Moods"))
-                .contains("F1  written down", "2 studies, 2 passages", "0 authors' themes");
+                .contains("F1 written down", "2 studies, 2 passages", "0 authors' themes");
         assertThat(say("finding", "change", "F1", "--theme", "wellbeing"))
                 .contains("3 studies, 3 passages", "1 author's theme");
         assertThat(say("finding", "show", "F1"))
@@ -101,11 +110,11 @@ class ConfidenceTest {
         review.run("finding", "add", STATEMENT, "--theme", "calm");
         assertThat(check().exitCode()).isZero();
         review.run("finding", "study", "F1", "Okafor 1992", "no", "--why", "speaks of the weather");
-        assertThat(check().out()).contains("think    F1: It rests on one study, Okafor 1991.");
+        assertThat(checked()).contains("think F1: It rests on one study, Okafor 1991.");
         assertThat(check().exitCode()).as("one study is no mistake").isZero();
         assertThat(say("finding", "add", "Whether the catch is good nobody can tell.", "--theme", "luck"))
                 .contains("0 studies")
-                .contains("MEND     F2: No study stands behind it.");
+                .contains("MEND F2: No study stands behind it.");
         assertThat(check().exitCode()).isEqualTo(1);
     }
 
@@ -121,14 +130,14 @@ class ConfidenceTest {
     void aFindingWhoseThemeWasMergedAwayRestsOnTheOtherAndIsSaid() {
         review.run("finding", "add", STATEMENT, "--theme", "calm");
         review.run("codebook", "merge", "calm", "pride", "--why", "the same thing");
-        assertThat(check().out()).contains("Its theme calm is no longer in the codebook", "counts under pride");
+        assertThat(checked()).contains("Its theme calm is no longer in the codebook", "counts under pride");
         assertThat(check().exitCode()).isEqualTo(1);
         assertThat(say("finding", "show", "F1")).contains("3 studies, 3 passages");
         assertThat(page("findings.html")).contains("counts under", "pride");
         review.run("finding", "change", "F1", "--theme", "pride", "--why", "looked at it again");
         assertThat(check().exitCode()).isZero();
         review.run("codebook", "remove", "pride", "--why", "too wide");
-        assertThat(check().out()).contains("Its theme pride is no longer in the codebook; what was coded with it waits");
+        assertThat(checked()).contains("Its theme pride is no longer in the codebook; what was coded with it waits");
     }
 
     @Test
@@ -159,7 +168,7 @@ class ConfidenceTest {
         review.run("confidence", "overall", "F1", "high");
         Sandbox.Run run = check();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out())
+        assertThat(oneLine(run.out()))
                 .contains("Methodological limitations, Coherence, Relevance are not")
                 .contains("adequacy of data have no explanation")
                 .contains("not rated down");
@@ -172,9 +181,9 @@ class ConfidenceTest {
         review.run("confidence", "overall", "F1", "moderate", "--why", "two short passages");
         assertThat(check().exitCode()).isZero();
         review.run("finding", "change", "F1", "--statement", STATEMENT + " So they say.");
-        assertThat(check().out()).contains("judged before the finding was last changed");
+        assertThat(checked()).contains("judged before the finding was last changed");
         review.run("confidence", "overall", "F1", "moderate");
-        assertThat(check().out()).doesNotContain("The confidence was judged before");
+        assertThat(checked()).doesNotContain("The confidence was judged before");
     }
 
     @Test
@@ -240,7 +249,7 @@ class ConfidenceTest {
         assertThat(say("finding")).doesNotContain("Proud crews");
         assertThat(say("finding", "show", "F2")).contains("The finding F2 was removed.");
         assertThat(say("finding", "add", "Proud crews mend their nets with care.", "--theme", "pride"))
-                .contains("F3  written down");
+                .contains("F3 written down");
         review.run("finding", "change", "F3", "--behind", "first");
         assertThat(say("finding")).containsSubsequence("F3", "F1");
         assertThat(say("finding", "add", STATEMENT, "--theme", "calm")).contains("F1 says just the same.");
