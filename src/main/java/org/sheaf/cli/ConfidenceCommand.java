@@ -14,8 +14,11 @@ import org.sheaf.confidence.Remark;
 import org.sheaf.confidence.ReviewFinding;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.confidence.ConfidenceDesk;
+import org.sheaf.steps.confidence.ConfidenceIntake;
+import org.sheaf.steps.confidence.ConfidenceSheet;
 import org.sheaf.steps.confidence.ConfidenceState;
 import org.sheaf.steps.confidence.Judging;
+import org.sheaf.workspace.SheetFile;
 import org.sheaf.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -250,6 +253,50 @@ final class ConfidenceCommand implements Callable<Integer> {
                                                     .count()
                                             + " to think about");
             return mend ? ExitCode.PROBLEMS : ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "sheet",
+            header = "Writes the findings as a workbook to judge in.",
+            description = {
+                "A row for each finding: for each component the facts, the level with a list to choose from,",
+                "and the explanation. `sheaf confidence take FILE` takes back only what you changed."
+            },
+            mixinStandardHelpOptions = true)
+    int sheet(
+            @Option(
+                            names = {"-o", "--out"},
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "The workbook to write (.xlsx).")
+                    String out) {
+        if (!SheetFile.isWorkbook(context.path(out))) {
+            throw ReviewException.usage(
+                    "The findings are written as a workbook.",
+                    "Give the file a name that ends in .xlsx: it has several sheets.");
+        }
+        try (ConfidenceDesk desk = desk()) {
+            context.console()
+                    .print(out + ": " + Amount.of(ConfidenceSheet.write(desk, context.path(out)), "finding"));
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "take",
+            header = "Takes what was judged in a workbook.",
+            description = {
+                "Only cells that are not as they were written count, as judged by you; an empty level takes",
+                "back what stood there. What cannot be used is named with its row and left out. The same",
+                "file may be taken twice."
+            },
+            mixinStandardHelpOptions = true)
+    int take(@Parameters(paramLabel = "FILE", description = "The workbook.") String file) {
+        try (ConfidenceDesk desk = desk()) {
+            ConfidenceIntake.Taken taken = ConfidenceIntake.take(desk, context.path(file), file);
+            context.console().print(file + ": " + Amount.of(taken.kept(), "judgement") + " taken");
+            return context.show(taken.problems());
         }
     }
 }
