@@ -55,7 +55,7 @@ public final class ConfidenceViews {
         return Optional.of(new ConfidenceView(
                 frame,
                 head(findings),
-                findings.size() + (findings.size() == 1 ? " finding" : " findings") + ", the confidence in " + judged
+                findings.size() + (findings.size() == 1 ? " finding" : " findings") + ", the confidence in " + (judged == 0 ? "none" : judged)
                         + " judged",
                 findings.stream().map(this::row).toList(),
                 works(findings)));
