@@ -157,7 +157,8 @@ final class ConfidenceCommand implements Callable<Integer> {
             said(
                     desk,
                     id,
-                    id + ", " + part.label() + ": " + concern.map(Concern::label).orElse("taken back"),
+                    id + ", " + part.label() + ": "
+                            + concern.map(Concern::label).orElse("taken back"),
                     isNew);
         }
         return ExitCode.OK;
@@ -170,10 +171,7 @@ final class ConfidenceCommand implements Callable<Integer> {
                 "It begins at high and is rated down for concerns; the explanation says for which. The newest",
                 "judgement counts; all stay."
             },
-            footer = {
-                "",
-                "Example:",
-                "  sheaf confidence overall F1 moderate --why \"thin data\" --with \"B. Okafor\""
+            footer = {"", "Example:", "  sheaf confidence overall F1 moderate --why \"thin data\" --with \"B. Okafor\""
             },
             mixinStandardHelpOptions = true)
     int overall(
@@ -194,11 +192,7 @@ final class ConfidenceCommand implements Callable<Integer> {
             requireOne(level, takeBack);
             Optional<Confidence> confidence = level.map(ConfidenceWords::confidence);
             boolean isNew = desk.judge(List.of(new Judging.OfWhole(id, confidence, why, with))) == 1;
-            said(
-                    desk,
-                    id,
-                    id + ": " + confidence.map(Confidence::label).orElse("taken back"),
-                    isNew);
+            said(desk, id, id + ": " + confidence.map(Confidence::label).orElse("taken back"), isNew);
         }
         return ExitCode.OK;
     }
@@ -215,8 +209,7 @@ final class ConfidenceCommand implements Callable<Integer> {
             ReviewFinding finding = state.finding(id).orElseThrow();
             CerqualAssessment assessment = state.assessment(id);
             context.console().print("    " + ConfidenceWords.stand(assessment));
-            return ConfidenceWords.notes(
-                    context.console(), assessment.isWhole() ? state.remarks(finding) : List.of());
+            return ConfidenceWords.notes(context.console(), assessment.isWhole() ? state.remarks(finding) : List.of());
         });
     }
 
@@ -277,8 +270,7 @@ final class ConfidenceCommand implements Callable<Integer> {
                     "Give the file a name that ends in .xlsx: it has several sheets.");
         }
         try (ConfidenceDesk desk = desk()) {
-            context.console()
-                    .print(out + ": " + Amount.of(ConfidenceSheet.write(desk, context.path(out)), "finding"));
+            context.console().print(out + ": " + Amount.of(ConfidenceSheet.write(desk, context.path(out)), "finding"));
         }
         return ExitCode.OK;
     }

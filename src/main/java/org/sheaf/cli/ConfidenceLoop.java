@@ -88,10 +88,10 @@ final class ConfidenceLoop {
             return page;
         });
         Optional<Judgement<Concern>> before = now().of(component);
-        before.ifPresent(
-                one -> console.print("so far: " + ConfidenceWords.judgement(one, one.level().label())));
-        Optional<Chosen<Concern>> chosen = choose(
-                List.of(Concern.values()), level -> level.label() + ": " + level.meaning(), Concern::parse);
+        before.ifPresent(one -> console.print(
+                "so far: " + ConfidenceWords.judgement(one, one.level().label())));
+        Optional<Chosen<Concern>> chosen =
+                choose(List.of(Concern.values()), level -> level.label() + ": " + level.meaning(), Concern::parse);
         if (chosen.isEmpty()) {
             return false;
         }
@@ -101,8 +101,8 @@ final class ConfidenceLoop {
             if (why.isEmpty()) {
                 return false;
             }
-            kept += desk.judge(List.of(new Judging.OfComponent(
-                    id, component, Optional.of(level), said(why.get()), said(with))));
+            kept += desk.judge(
+                    List.of(new Judging.OfComponent(id, component, Optional.of(level), said(why.get()), said(with))));
         }
         return true;
     }
@@ -122,15 +122,15 @@ final class ConfidenceLoop {
                         "    ",
                         "        "));
         now.overall()
-                .ifPresent(one ->
-                        console.print("so far: " + ConfidenceWords.judgement(one, one.level().label())));
+                .ifPresent(one -> console.print(
+                        "so far: " + ConfidenceWords.judgement(one, one.level().label())));
         Optional<Chosen<Confidence>> chosen = choose(
                 List.of(Confidence.values()), level -> level.label() + ": " + level.meaning(), Confidence::parse);
         Optional<Confidence> level = chosen.flatMap(Chosen::level);
         if (level.isPresent()) {
             explain(level.get().below() > 0)
-                    .ifPresent(why -> kept += desk.judge(
-                            List.of(new Judging.OfWhole(id, level, said(why), said(with)))));
+                    .ifPresent(
+                            why -> kept += desk.judge(List.of(new Judging.OfWhole(id, level, said(why), said(with)))));
         }
     }
 

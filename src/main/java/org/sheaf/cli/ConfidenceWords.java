@@ -79,7 +79,8 @@ final class ConfidenceWords {
         return Component.parse(said)
                 .orElseThrow(() -> ReviewException.usage(
                         "\"" + said + "\" is no component of the confidence in a finding.",
-                        "The components are " + keys(Stream.of(Component.values()).map(Component::key)) + "."));
+                        "The components are "
+                                + keys(Stream.of(Component.values()).map(Component::key)) + "."));
     }
 
     /** The level of concern that is meant. */

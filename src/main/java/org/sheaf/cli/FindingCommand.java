@@ -141,14 +141,16 @@ final class FindingCommand implements Callable<Integer> {
                     List<String> themes,
             @Option(names = "--category", paramLabel = "TEXT", description = "\"\" for none.")
                     Optional<String> category,
-            @Option(names = "--behind", paramLabel = "PLACE", description = "A finding behind which it is put, or first.")
+            @Option(
+                            names = "--behind",
+                            paramLabel = "PLACE",
+                            description = "A finding behind which it is put, or first.")
                     Optional<String> place,
             @Option(names = "--why", paramLabel = "TEXT", defaultValue = "", description = "It stands in the ledger.")
                     String why) {
         Optional<List<String>> wanted = Optional.ofNullable(themes);
         if (statement.isEmpty() && wanted.isEmpty() && category.isEmpty() && place.isEmpty()) {
-            throw ReviewException.usage(
-                    "What is to be changed?", "Name --statement, --theme, --category or --behind.");
+            throw ReviewException.usage("What is to be changed?", "Name --statement, --theme, --category or --behind.");
         }
         try (ConfidenceDesk desk = open()) {
             FindingId id = desk.finding(named);
@@ -182,7 +184,10 @@ final class FindingCommand implements Callable<Integer> {
                 "For a study under the finding's themes whose data say something else, and for one that",
                 "supports it in a way no theme holds. Where many need it, code the passages instead."
             },
-            footer = {"", "Example:", "  sheaf finding study F1 \"Howlin 2005\" no --why \"speaks of another programme\""
+            footer = {
+                "",
+                "Example:",
+                "  sheaf finding study F1 \"Howlin 2005\" no --why \"speaks of another programme\""
             },
             mixinStandardHelpOptions = true)
     int study(
@@ -196,11 +201,14 @@ final class FindingCommand implements Callable<Integer> {
             FindingId id = desk.finding(named);
             ReportId report = desk.report(study);
             boolean isNew = desk.study(id, report, contributes, why);
-            String name = desk.read(state -> state.studies().name(state.studies().study(report)));
+            String name =
+                    desk.read(state -> state.studies().name(state.studies().study(report)));
             say(
                     desk,
                     id,
-                    name + (contributes ? " contributes to " : " does not contribute to ") + id
+                    name
+                            + (contributes ? " contributes to " : " does not contribute to ")
+                            + id
                             + (isNew ? "" : ", as before"));
         }
         return ExitCode.OK;

@@ -39,10 +39,7 @@ final class FindingPage {
             console.print(finding.category());
         }
         ConfidenceWords.indented(console, finding.statement(), finding.id() + "  ", "    ");
-        say(
-                "Themes: "
-                        + state.themes(finding).stream().map(Code::name).collect(Collectors.joining("; ")),
-                4);
+        say("Themes: " + state.themes(finding).stream().map(Code::name).collect(Collectors.joining("; ")), 4);
         say("Behind it: " + ConfidenceWords.support(facts), 4);
     }
 

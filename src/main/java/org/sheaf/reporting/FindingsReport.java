@@ -41,8 +41,8 @@ public final class FindingsReport {
                         String.valueOf(study.characters()),
                         String.join("; ", study.themes()),
                         study.contexts().stream()
-                                .map(one -> one.label() + ": "
-                                        + (one.words().isEmpty() ? "not extracted" : one.words()))
+                                .map(one ->
+                                        one.label() + ": " + (one.words().isEmpty() ? "not extracted" : one.words()))
                                 .collect(Collectors.joining("; ")),
                         study.appraised().stream().map(FindingsReport::words).collect(Collectors.joining("; "))));
             }

@@ -143,7 +143,16 @@ class ConfidenceTest {
     @Test
     void theNewestJudgementCountsAndAllAreKept() {
         review.run("finding", "add", STATEMENT, "--theme", "calm");
-        assertThat(say("confidence", "set", "F1", "coh", "moderate", "--why", "two accounts differ", "--with", "B. Lind"))
+        assertThat(say(
+                        "confidence",
+                        "set",
+                        "F1",
+                        "coh",
+                        "moderate",
+                        "--why",
+                        "two accounts differ",
+                        "--with",
+                        "B. Lind"))
                 .contains("F1, Coherence: Moderate concerns", "1 of 4 components judged");
         assertThat(say("confidence", "set", "F1", "coherence", "moderate"))
                 .as("nothing new is said")
@@ -152,8 +161,7 @@ class ConfidenceTest {
         assertThat(say("finding", "show", "F1"))
                 .contains("Coherence: Minor concerns: they differ in words only (amina, 20")
                 .doesNotContain("two accounts differ");
-        assertThat(page("findings.html"))
-                .contains("two accounts differ", "B. Lind", "they differ in words only");
+        assertThat(page("findings.html")).contains("two accounts differ", "B. Lind", "they differ in words only");
         review.run("confidence", "set", "F1", "coherence", "--take-back", "--why", "to be talked over");
         assertThat(say("finding", "show", "F1")).contains("Coherence: not judged");
         assertThat(page("findings.html")).contains("taken back", "two accounts differ");
@@ -231,7 +239,8 @@ class ConfidenceTest {
     @Test
     void theEvidenceProfileHasALevelAndAnExplanationForEachComponent() {
         review.run("finding", "add", STATEMENT, "--theme", "calm");
-        review.run("confidence", "set", "F1", "relevance", "minor", "--why", "all from <one> coast", "--with", "B. Lind");
+        review.run(
+                "confidence", "set", "F1", "relevance", "minor", "--why", "all from <one> coast", "--with", "B. Lind");
         review.run("confidence", "overall", "F1", "moderate", "--why", "for relevance");
         assertThat(page("evidence-profile.html"))
                 .contains("<strong>Minor concerns</strong>", "all from &lt;one&gt; coast")
@@ -263,6 +272,8 @@ class ConfidenceTest {
         review.as("stranger");
         assertThat(review.run("confidence", "set", "F1", "coherence", "none").exitCode())
                 .isEqualTo(2);
-        assertThat(review.run("confidence", "check").exitCode()).as("looking is free").isZero();
+        assertThat(review.run("confidence", "check").exitCode())
+                .as("looking is free")
+                .isZero();
     }
 }

@@ -86,8 +86,7 @@ public final class ConfidenceDesk implements AutoCloseable {
                                 + " findings.");
             }
             throw ReviewException.usage(
-                    "\"" + said + "\" is no finding: their ids are F1, F2 and so on.",
-                    "`sheaf finding` lists them.");
+                    "\"" + said + "\" is no finding: their ids are F1, F2 and so on.", "`sheaf finding` lists them.");
         }
         if (state.finding(id.get()).isEmpty()) {
             throw ReviewException.usage(
@@ -132,7 +131,8 @@ public final class ConfidenceDesk implements AutoCloseable {
             String words = change.statement().map(ConfidenceDesk::plain).orElse(before.statement());
             requireNew(state, words, Optional.of(id));
             String category = change.category().map(ConfidenceDesk::plain).orElse(before.category());
-            List<CodeId> codes = change.themes().map(themes -> codes(state, themes)).orElse(before.codes());
+            List<CodeId> codes =
+                    change.themes().map(themes -> codes(state, themes)).orElse(before.codes());
             if (change.place().isEmpty()
                     && words.equals(before.statement())
                     && category.equals(before.category())
@@ -249,8 +249,8 @@ public final class ConfidenceDesk implements AutoCloseable {
             Judging judging,
             Optional<T> level,
             Optional<Judgement<T>> before) {
-        Optional<Judgement<T>> same = before.filter(
-                judged -> level.filter(judged.level()::equals).isPresent());
+        Optional<Judgement<T>> same =
+                before.filter(judged -> level.filter(judged.level()::equals).isPresent());
         String why = judging.explanation()
                 .map(ConfidenceDesk::plain)
                 .orElse(same.map(Judgement::explanation).orElse(""));
@@ -308,8 +308,7 @@ public final class ConfidenceDesk implements AutoCloseable {
 
     private static void requireWords(String statement) {
         if (statement.isEmpty()) {
-            throw ReviewException.usage(
-                    "A finding needs words.", "Write what was found as a sentence, in quotes.");
+            throw ReviewException.usage("A finding needs words.", "Write what was found as a sentence, in quotes.");
         }
     }
 

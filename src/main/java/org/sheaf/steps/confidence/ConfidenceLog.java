@@ -117,8 +117,7 @@ final class ConfidenceLog {
     }
 
     private static void component(Story story, Decision decision) {
-        Optional<Component> component =
-                Component.parse(decision.about().getOrDefault(FindingFields.COMPONENT, ""));
+        Optional<Component> component = Component.parse(decision.about().getOrDefault(FindingFields.COMPONENT, ""));
         String said = decision.about().getOrDefault(FindingFields.CONCERN, "");
         Optional<Concern> concern = Concern.parse(said);
         if (component.isEmpty() || concern.isEmpty() && !said.equals(FindingFields.TAKEN_BACK)) {

@@ -85,15 +85,15 @@ public final class ConfidenceSheet {
             return Cells.of(judged, judged.map(one -> one.level().label()));
         }
         return Cells.of(
-                assessment.overall(), assessment.overall().map(one -> one.level().label()));
+                assessment.overall(),
+                assessment.overall().map(one -> one.level().label()));
     }
 
     private static FormWriter.Form form(ConfidenceState state) {
-        List<FormWriter.Column> columns = new ArrayList<>(
-                List.of(FormWriter.Column.toRead(FINDING, 8), FormWriter.Column.toRead(STATEMENT, 50)));
+        List<FormWriter.Column> columns =
+                new ArrayList<>(List.of(FormWriter.Column.toRead(FINDING, 8), FormWriter.Column.toRead(STATEMENT, 50)));
         for (Optional<Component> part : parts()) {
-            part.ifPresent(component ->
-                    columns.add(FormWriter.Column.toRead("facts on " + heading(part), 50)));
+            part.ifPresent(component -> columns.add(FormWriter.Column.toRead("facts on " + heading(part), 50)));
             columns.add(new FormWriter.Column(
                     heading(part),
                     24,
@@ -134,21 +134,26 @@ public final class ConfidenceSheet {
         List<String> lines = new ArrayList<>();
         for (FindingFacts.OfStudy study : facts.studies()) {
             switch (component) {
-                case METHODOLOGICAL_LIMITATIONS -> study.appraised()
-                        .forEach(one -> lines.add(one.unit() + ": " + one.state()
-                                + (one.notGood().isEmpty()
-                                        ? ""
-                                        : "; to look at: " + String.join("; ", one.notGood()))));
-                case COHERENCE -> study.quotes()
-                        .forEach(quote -> lines.add(quote.report() + ", page " + quote.page() + ": " + quote.text()));
-                case ADEQUACY -> lines.add(study.name() + ": passages " + study.passages() + ", characters "
-                        + study.characters() + ", authors' themes "
-                        + study.themes().size());
-                case RELEVANCE -> lines.add(study.name() + ": "
-                        + study.contexts().stream()
-                                .map(one -> one.label() + ": "
-                                        + (one.words().isEmpty() ? "not extracted" : one.words()))
-                                .collect(Collectors.joining("; ")));
+                case METHODOLOGICAL_LIMITATIONS ->
+                    study.appraised()
+                            .forEach(one -> lines.add(one.unit() + ": " + one.state()
+                                    + (one.notGood().isEmpty()
+                                            ? ""
+                                            : "; to look at: " + String.join("; ", one.notGood()))));
+                case COHERENCE ->
+                    study.quotes()
+                            .forEach(quote ->
+                                    lines.add(quote.report() + ", page " + quote.page() + ": " + quote.text()));
+                case ADEQUACY ->
+                    lines.add(study.name() + ": passages " + study.passages() + ", characters "
+                            + study.characters() + ", authors' themes "
+                            + study.themes().size());
+                case RELEVANCE ->
+                    lines.add(study.name() + ": "
+                            + study.contexts().stream()
+                                    .map(one -> one.label() + ": "
+                                            + (one.words().isEmpty() ? "not extracted" : one.words()))
+                                    .collect(Collectors.joining("; ")));
             }
         }
         String all = String.join("\n", lines);

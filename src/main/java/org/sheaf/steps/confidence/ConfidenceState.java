@@ -119,8 +119,7 @@ public final class ConfidenceState {
 
     /** What a careful colleague would say of a finding, what is to be mended first. */
     public List<Remark> remarks(ReviewFinding finding) {
-        return CerqualCheck.of(
-                finding, assessment(finding.id()), facts(finding).support());
+        return CerqualCheck.of(finding, assessment(finding.id()), facts(finding).support());
     }
 
     /** The codes of a finding as the codebook has them now, each once: what was merged counts under the other. */
@@ -146,13 +145,13 @@ public final class ConfidenceState {
         List<CodeId> themes = themes(finding).stream().map(Code::id).toList();
         Set<CodeId> under = new HashSet<>();
         themes.forEach(theme -> below(theme, under));
-        List<CodedSegment> passages = shown.stream()
-                .filter(segment -> under.contains(segment.code()))
-                .toList();
+        List<CodedSegment> passages =
+                shown.stream().filter(segment -> under.contains(segment.code())).toList();
         Map<StudyId, Correction> corrections = new LinkedHashMap<>();
         log.corrections(finding.id()).stream()
                 .filter(correction -> studies.includes(correction.report()))
-                .forEach(correction -> corrections.put(studies.study(correction.report()).id(), correction));
+                .forEach(correction ->
+                        corrections.put(studies.study(correction.report()).id(), correction));
         List<FindingFacts.OfStudy> contributing = new ArrayList<>();
         List<FindingFacts.LeftOut> leftOut = new ArrayList<>();
         for (Study study : studies.studies()) {
@@ -213,8 +212,8 @@ public final class ConfidenceState {
         Optional<PassagePlace> before = Optional.empty();
         int reached = 0;
         for (PassagePlace place : evidence.passages()) { // by report, text and start
-            boolean same = before.filter(other -> other.text().equals(place.text())
-                            && other.report().equals(place.report()))
+            boolean same = before.filter(other ->
+                            other.text().equals(place.text()) && other.report().equals(place.report()))
                     .isPresent();
             int from = same ? Math.max(reached, place.start()) : place.start();
             sum += Math.max(0, place.end() - from);

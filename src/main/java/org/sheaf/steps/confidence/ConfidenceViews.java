@@ -49,14 +49,13 @@ public final class ConfidenceViews {
             return Optional.empty();
         }
         long judged = findings.stream()
-                .filter(finding ->
-                        state.assessment(finding.id()).overall().isPresent())
+                .filter(finding -> state.assessment(finding.id()).overall().isPresent())
                 .count();
         return Optional.of(new ConfidenceView(
                 frame,
                 head(findings),
-                findings.size() + (findings.size() == 1 ? " finding" : " findings") + ", the confidence in " + (judged == 0 ? "none" : judged)
-                        + " judged",
+                findings.size() + (findings.size() == 1 ? " finding" : " findings") + ", the confidence in "
+                        + (judged == 0 ? "none" : judged) + " judged",
                 findings.stream().map(this::row).toList(),
                 works(findings)));
     }
@@ -72,9 +71,7 @@ public final class ConfidenceViews {
         Set<String> authors = new TreeSet<>();
         for (ReviewFinding finding : findings) {
             CerqualAssessment assessment = state.assessment(finding.id());
-            Stream.concat(
-                            assessment.components().values().stream(),
-                            assessment.overall().stream())
+            Stream.concat(assessment.components().values().stream(), assessment.overall().stream())
                     .flatMap(judgement -> Stream.of(judgement.by(), judgement.with()))
                     .filter(name -> !name.isEmpty())
                     .forEach(authors::add);
@@ -145,8 +142,7 @@ public final class ConfidenceViews {
     /** The studies behind any of the findings, in the order of their names. */
     private List<ConfidenceView.Work> works(List<ReviewFinding> findings) {
         Set<ReportId> behind = new TreeSet<>();
-        findings.forEach(finding ->
-                state.facts(finding).studies().forEach(study -> behind.addAll(study.reports())));
+        findings.forEach(finding -> state.facts(finding).studies().forEach(study -> behind.addAll(study.reports())));
         List<ConfidenceView.Work> works = new ArrayList<>();
         for (Study study : state.studies().studies()) {
             if (study.reports().stream().anyMatch(behind::contains)) {
@@ -232,8 +228,8 @@ public final class ConfidenceViews {
                         .map(one -> new FindingsView.Context(one.label(), one.words()))
                         .toList(),
                 study.appraised().stream()
-                        .map(one -> new FindingsView.Appraised(
-                                one.instrument(), one.unit(), one.state(), one.notGood()))
+                        .map(one ->
+                                new FindingsView.Appraised(one.instrument(), one.unit(), one.state(), one.notGood()))
                         .toList(),
                 study.added()
                         .map(said -> said.why() + " (" + said.by() + ", " + day(said.at()) + ")")

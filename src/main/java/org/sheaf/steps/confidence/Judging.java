@@ -31,7 +31,6 @@ public sealed interface Judging {
             implements Judging {}
 
     /** How confident people are in it as a whole. Likewise. */
-    record OfWhole(
-            FindingId finding, Optional<Confidence> level, Optional<String> explanation, Optional<String> with)
+    record OfWhole(FindingId finding, Optional<Confidence> level, Optional<String> explanation, Optional<String> with)
             implements Judging {}
 }
