@@ -83,7 +83,10 @@ class HostileReportsTest {
         });
     }
 
-    /** An isolate keeps a mark of direction to its own words (Unicode Bidirectional Algorithm, UAX 9, rule X10). */
+    /**
+     * An isolate keeps a mark of direction to its own words (Unicode Bidirectional Algorithm, UAX 9, rule X10). The first
+     * heading of a page holds one title and nothing else, so that the mark ends with it.
+     */
     @TestFactory
     List<DynamicTest> no_mark_of_direction_reaches_beyond_the_words_it_came_with() throws IOException {
         return forEach(".html", text -> {
@@ -93,7 +96,7 @@ class HostileReportsTest {
                         if (node instanceof TextNode words
                                 && words.getWholeText().contains("\u202E")
                                 && words.parent() != null
-                                && words.parent().closest("bdi, title, svg") == null) {
+                                && words.parent().closest("bdi, title, svg, h1") == null) {
                             loose.add(words.parent().outerHtml());
                         }
                     },
