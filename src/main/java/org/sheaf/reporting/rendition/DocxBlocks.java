@@ -177,17 +177,17 @@ final class DocxBlocks {
 
     private void grid(Block.Grid grid, double room) {
         Paper.Fit fit = Paper.fit(grid);
-        tables++;
-        int number = tables;
+        tables += grid.caption().isEmpty() ? 0 : 1; // as the word processor counts captions
+        CaptionNumber number = CaptionNumber.of(grid.caption(), tables);
         for (int i = 0; i < fit.parts().size(); i++) {
             Block.Grid part = fit.parts().get(i);
             if (!grid.caption().isEmpty()) {
-                String counted = i == 0 ? sequence("Table", number) : "<w:r><w:t>" + number + "</w:t></w:r>";
+                String counted = i == 0 ? number.field("Table") : number.text();
                 String which = fit.parts().size() == 1
                         ? ""
                         : "<w:r><w:t xml:space=\"preserve\"> (columns, part " + (i + 1) + " of "
                                 + fit.parts().size() + ")</w:t></w:r>";
-                caption("Table", counted, text.write(grid.caption(), "") + which, true);
+                caption("Table", counted, text.write(number.words(), "") + which, true);
             }
             out.append(new DocxTable(text).write(part, fit.fontSize(), room));
             out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>\n");
@@ -204,12 +204,6 @@ final class DocxBlocks {
                 .append("<w:r><w:t xml:space=\"preserve\">. </w:t></w:r>")
                 .append(words)
                 .append("</w:p>\n");
-    }
-
-    /** A number that the word processor counts by itself. */
-    private static String sequence(String word, int number) {
-        return "<w:fldSimple w:instr=\" SEQ " + word + " \\* ARABIC \"><w:r><w:t>" + number
-                + "</w:t></w:r></w:fldSimple>";
     }
 
     private void drawing(Block.Drawing drawing) {
@@ -262,6 +256,7 @@ final class DocxBlocks {
         List<Run> caption = drawing.caption().isEmpty()
                 ? List.of(new Run(drawing.alternative(), Look.PLAIN, "", ""))
                 : drawing.caption();
-        caption("Figure", sequence("Figure", number), text.write(caption, ""), false);
+        CaptionNumber counted = CaptionNumber.of(caption, number);
+        caption("Figure", counted.field("Figure"), text.write(counted.words(), ""), false);
     }
 }
