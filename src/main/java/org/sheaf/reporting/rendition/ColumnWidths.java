@@ -13,7 +13,7 @@ final class ColumnWidths {
     /** Space to the left and right of a cell's text, together. */
     static final double PADDING = 8;
     /** So wide, in units of the font size, a column of running text should be so that it can be read. */
-    private static final double COMFORT = 7;
+    private static final double COMFORT = 6.5;
 
     /** A column that heads rows is read most, and a narrow one makes every row high. */
     private static final double COMFORT_OF_HEADINGS = 13;

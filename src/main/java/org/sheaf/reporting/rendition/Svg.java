@@ -60,11 +60,29 @@ final class Svg {
                 }
             }
         }
+        older(svg);
         double[] size = size(svg.outerHtml());
         if (size[0] > 0 && size[1] > 0) {
             svg.attr("width", String.valueOf(size[0])).attr("height", String.valueOf(size[1]));
         }
         return written(svg.clone());
+    }
+
+    /** What is said in words of SVG 2, in those of SVG 1.1, which is what can be painted. */
+    private static void older(Element svg) {
+        boolean halo = svg.outerHtml().contains("paint-order");
+        for (Element element : new ArrayList<>(svg.getAllElements())) {
+            String name = element.normalName();
+            if (!name.equals("a") && element.hasAttr("href")) {
+                element.attr("xlink:href", element.attr("href")).removeAttr("href");
+            }
+            if (halo && name.equals("text")) {
+                // Letters with a line around them that is painted first: once with the line, and once more without.
+                Element letters = element.clone();
+                letters.removeAttr("id").attr("style", element.attr("style") + ";stroke:none");
+                element.after(letters);
+            }
+        }
     }
 
     private static String href(Element element) {

@@ -42,6 +42,19 @@ class PngReportTest {
     }
 
     @Test
+    void letters_with_a_line_around_them_are_seen_and_shapes_are_found_by_either_kind_of_link() throws IOException {
+        BufferedImage image = image(Renditions.png(
+                HEAD + "<style>text { fill: #000000; stroke: #ffffff; stroke-width: 4px; paint-order: stroke; }"
+                        + " .x { fill: var(--ink); unknown: 1 }</style>"
+                        + "<defs><rect id=\"box\" width=\"20\" height=\"20\" fill=\"#cfe0f2\"/></defs>"
+                        + "<use href=\"#box\" x=\"150\" y=\"5\"/><rect class=\"x\" width=\"1\" height=\"1\"/>"
+                        + "<text x=\"5\" y=\"40\" font-size=\"30\">Words</text></svg>",
+                "halo.svg"));
+
+        assertThat(pixels(image)).contains(0xFF000000, 0xFFCFE0F2);
+    }
+
+    @Test
     void what_no_font_has_is_a_problem_that_names_the_drawing() {
         Rendition rendition = PngWriter.write(
                 HEAD + "<text x=\"5\" y=\"30\">Study 研究</text></svg>", "flow.svg", new InstalledFonts(List.of()));
