@@ -62,14 +62,16 @@ final class WriteUp {
                         "Themes, relations and confidence",
                         Part.only("theme-matrix", "Themes by studies", "figure"),
                         Part.only("logic-model", "Logic model", "figure"),
-                        Part.all("findings", "Summary of findings"),
-                        Part.all("evidence-profile", "Evidence profile")),
+                        Part.sections("soqf", "Summary of qualitative findings", 0, 1),
+                        Part.sections("evidence-profile", "Evidence profile", 1)),
                 Chapter.of("References", Part.sections("references", "", 1)),
                 Chapter.appendix("Searches in full", Part.all("search-report", "")),
                 Chapter.appendix("Reports excluded at full text", Part.all("excluded-full-texts", "")),
                 Chapter.appendix("Coding framework", Part.sections("codebook", "", 1)),
                 Chapter.appendix(
                         "Appraisal: questions, agreement and differences", Part.only("appraisal", "", ".detail")),
+                Chapter.appendix(
+                        "Findings, with what stands behind them", Part.without("findings", "", "main > table.short")),
                 Chapter.appendix("Checklists", Part.all("checklists", "")),
                 Chapter.appendix("Disagreements in screening", Part.all("disagreements", "")),
                 Chapter.appendix("Protocol", Part.sections("protocol", "", 2, 3, 4, 5, 6, 7, 8)),
