@@ -5,12 +5,12 @@ import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fonts of the computer for scripts that the bundled ones lack, above all Chinese, Japanese and Korean. A fixed list of
@@ -61,7 +61,7 @@ final class InstalledFonts {
             "Unifont");
 
     private final List<Font> fonts;
-    private final Map<Integer, Optional<Font>> found = new HashMap<>();
+    private final Map<Integer, Optional<Font>> found = new ConcurrentHashMap<>(); // several documents are made at once
 
     InstalledFonts(List<Font> fonts) {
         this.fonts = List.copyOf(fonts);

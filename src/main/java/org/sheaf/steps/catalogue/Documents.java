@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.catalogue;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sheaf.problem.Problem;
 import org.sheaf.reporting.RenderedReport;
 import org.sheaf.reporting.rendition.Format;
 import org.sheaf.reporting.rendition.RenderedPage;
 import org.sheaf.reporting.rendition.Rendition;
 import org.sheaf.reporting.rendition.Renditions;
+import org.sheaf.steps.ledger.Progress;
 
 /** The forms that are made of a page and its drawings; the one place that knows which are made of what. */
 final class Documents {
@@ -36,39 +41,65 @@ final class Documents {
     }
 
     /**
-     * Makes files of a report.
+     * A file that is to be made.
+     *
+     * @param name with its folder below the review's reports
+     * @param maker makes it, of what it was given alone: several can be made at once
+     */
+    record Task(String name, Supplier<Rendition> maker) {}
+
+    /**
+     * The files that are to be made of a report, in one order, for the sake of the problems.
      *
      * @param formats those that are wanted; what is written anyway is passed over
-     * @param problems told of what cannot be shown in them
-     * @return by name, beside the page
      */
-    static SortedMap<String, byte[]> of(
-            ReportCard card, RenderedReport report, Set<ReportFormat> formats, Consumer<Problem> problems) {
+    static List<Task> of(ReportCard card, RenderedReport report, Set<ReportFormat> formats) {
         SortedMap<String, String> drawings = new TreeMap<>();
         report.files().keySet().stream()
                 .filter(name -> name.endsWith(".svg"))
                 .forEach(name -> drawings.put(name, report.text(name)));
-        SortedMap<String, byte[]> made = new TreeMap<>();
+        List<Task> tasks = new ArrayList<>();
         String page = card.page() + ".html";
         if (report.files().containsKey(page)) {
             RenderedPage rendered = new RenderedPage(card.page(), report.text(page), drawings);
-            new EnumMap<>(OF_A_PAGE).forEach((format, target) -> { // in one order, for the sake of the problems
+            new EnumMap<>(OF_A_PAGE).forEach((format, target) -> {
                 if (formats.contains(format)) {
-                    made.put(card.page() + "." + format.ending(), bytes(Renditions.of(target, rendered), problems));
+                    tasks.add(new Task(
+                            card.folder() + card.page() + "." + format.ending(),
+                            () -> Renditions.of(target, rendered)));
                 }
             });
         }
         if (formats.contains(ReportFormat.PNG)) {
-            drawings.forEach((name, svg) -> {
-                String stem = name.substring(0, name.lastIndexOf('.'));
-                made.put(stem + ".png", bytes(Renditions.png(svg, name), problems));
-            });
+            drawings.forEach((name, svg) -> tasks.add(new Task(
+                    card.folder() + name.substring(0, name.lastIndexOf('.')) + ".png",
+                    () -> Renditions.png(svg, name))));
         }
-        return made;
+        return tasks;
     }
 
-    private static byte[] bytes(Rendition rendition, Consumer<Problem> problems) {
-        rendition.problems().forEach(problems);
-        return rendition.bytes();
+    /**
+     * Makes files, several at once.
+     *
+     * @param problems told of what cannot be shown in them, in the order of the files
+     * @return by name
+     */
+    static SortedMap<String, byte[]> make(List<Task> tasks, Progress progress, Consumer<Problem> problems) {
+        AtomicInteger done = new AtomicInteger();
+        List<Rendition> made = tasks.parallelStream()
+                .map(task -> {
+                    Rendition rendition = task.maker().get();
+                    synchronized (progress) {
+                        progress.at(task.name(), done.incrementAndGet(), tasks.size());
+                    }
+                    return rendition;
+                })
+                .toList();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).problems().forEach(problems);
+            files.put(tasks.get(i).name(), made.get(i).bytes());
+        }
+        return files;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.catalogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,7 @@ public final class Wanted {
         SortedMap<String, byte[]> texts = new TreeMap<>();
         SortedMap<String, byte[]> documents = new TreeMap<>();
         Contents contents = new Contents();
+        List<Documents.Task> tasks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             ReportCard card = cards.get(i);
             progress.at(card.title(), i, cards.size());
@@ -101,7 +103,7 @@ public final class Wanted {
             }
             report.ifPresent(made -> {
                 add(card.folder(), made.files(), texts, documents);
-                add(card.folder(), Documents.of(card, made, order.formats(), problems), texts, documents);
+                tasks.addAll(Documents.of(card, made, order.formats()));
             });
             contents.add(card, outlook, report);
         }
@@ -109,6 +111,7 @@ public final class Wanted {
             attempt(() -> Optional.of(contents.render(material)), problems)
                     .ifPresent(made -> add("", made.files(), texts, documents));
         }
+        add("", Documents.make(tasks, progress, problems), texts, documents);
         progress.at("reports", 1, 1);
         return new MadeReports(texts, documents);
     }
