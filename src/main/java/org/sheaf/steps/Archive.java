@@ -44,7 +44,6 @@ public final class Archive {
             facts/REVIEW/         the ledger (entry.jsonl) and all facts, one file a table, one fact a line, with the number
                                   of the ledger entry that added it
             codebooks/REVIEW/     the protocol and what else was agreed beforehand
-            codebooks/instruments/  instruments of appraisal that the reviews use
             corpus/REVIEW/        the searches, the files that came in, and what people decided, one decision a line
 
             `sheaf restore ARCHIVE.zip` makes a workspace of it, `sheaf verify` checks it there. Everything in here is plain

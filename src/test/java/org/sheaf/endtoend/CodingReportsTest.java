@@ -180,7 +180,7 @@ class CodingReportsTest {
     void whereNothingWasCodedThereIsNoPageAboutCoding() {
         review.run("run");
         assertThat(PAGES).noneMatch(this::isThere);
-        assertThat(page("index.html")).doesNotContain("Codebook");
+        assertThat(page("index.html")).doesNotContain("href=\"codebook.html\"");
         assertThat(review.run("matrix").out()).contains("Nothing is coded yet");
     }
 

@@ -254,7 +254,7 @@ class ScreeningStopTest {
         review.run("report");
         assertThat(review.sandbox().read("reports/harbour/stopping.html"))
                 .contains("Screening was stopped")
-                .contains("by emre")
+                .contains("by <bdi>emre</bdi>")
                 .contains("5 were left unread")
                 .contains("Left unread: screening was stopped")
                 .doesNotContain("Taken back");
