@@ -154,7 +154,9 @@ class TemplatesTest {
                     .sorted()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                         String text = Files.readString(file);
-                        assertThat(text.replaceAll("(<figure[^>]*>\\s*(?:<#--[^>]*-->\\s*<div[^>]*>\\s*)?)\\$\\{[\\w.()]+\\?no_esc\\}", "$1")
+                        assertThat(text.replaceAll(
+                                                "(<figure[^>]*>\\s*(?:<#--[^>]*-->\\s*<div[^>]*>\\s*)?)\\$\\{[\\w.()]+\\?no_esc\\}",
+                                                "$1")
                                         .replaceAll("\\$\\{[\\w.()]+\\.html\\(\\)\\?no_esc\\}", ""))
                                 .doesNotContain("no_esc", "noautoesc", "#noescape", "outputformat", "<script");
                     }))

@@ -5,12 +5,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text in Markdown: what means something there (CommonMark 0.31, and GitHub's tables, footnotes and formulas) is escaped,
  * so that words from outside stay words.
  */
 final class MarkdownText {
+    /** Longer numbers begin no list (CommonMark 0.31, 5.2). */
+    private static final Pattern LIST_NUMBER = Pattern.compile("[0-9]{1,9}(?![0-9])");
+    /** The longest name of a character in HTML has 31 letters. */
+    private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,31};");
+
     private static final String SPECIAL = "\\`*_<>[]{}~$|";
     /** What a line must not begin with unless it is meant. */
     private static final String SPECIAL_AT_START = "#+-=>:";
@@ -135,13 +142,15 @@ final class MarkdownText {
     /** Words as they must be written to be read as they are. */
     static String escaped(String text, boolean atLineStart) {
         StringBuilder out = new StringBuilder(text.length() + 8);
+        Matcher list = LIST_NUMBER.matcher(text);
+        int behindNumber = atLineStart && list.lookingAt() ? list.end() : -1;
+        Matcher entity = ENTITY.matcher(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean digits = atLineStart && i > 0 && text.substring(0, i).matches("[0-9]{1,9}");
             if (SPECIAL.indexOf(c) >= 0
-                    || c == '&' && text.substring(i).matches("(?s)&#?[A-Za-z0-9]+;.*")
+                    || c == '&' && entity.region(i, text.length()).lookingAt()
                     || atLineStart && i == 0 && SPECIAL_AT_START.indexOf(c) >= 0
-                    || digits && (c == '.' || c == ')')) {
+                    || i == behindNumber && (c == '.' || c == ')')) {
                 out.append('\\');
             }
             out.append(c);
