@@ -276,4 +276,16 @@ class ConfidenceTest {
                 .as("looking is free")
                 .isZero();
     }
+
+    @Test
+    void who_is_named_in_a_finding_or_agreed_to_a_judgement_can_be_erased() {
+        say("finding", "add", "Bram holds that crews stay calm in steady work.", "--theme", "calm");
+        say("confidence", "set", "F1", "coherence", "minor", "--why", "One study differs.", "--with", "bram");
+        say("confidence", "overall", "F1", "high", "--why", "Rich data.", "--with", "bram");
+        Sandbox.Run erased = review.run("erase", "--person", "bram", "--why", "asked for it", "--also-files");
+        assertThat(erased.exitCode()).as(erased.err()).isZero();
+        assertThat(say("finding", "show", "F1") + checked())
+                .contains("crews stay calm in steady work")
+                .doesNotContainIgnoringCase("bram");
+    }
 }

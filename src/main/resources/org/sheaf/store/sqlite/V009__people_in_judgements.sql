@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What people answer about a study in words, or add to an answer, may name people: these kinds too may be
--- blanked under a tombstone. All other kinds keep their fields as they are for ever.
+-- What people answer about a study in words, or add to an answer, the statement of a finding, and who agreed to a judgement of
+-- it may name people: these kinds too may be blanked under a tombstone. All other kinds keep their fields as they are for ever.
 drop trigger decision_no_update;
 create trigger decision_no_update before update on decision
 when not exists (select 1 from erasure e
@@ -10,7 +10,7 @@ when not exists (select 1 from erasure e
        or new.review <> old.review or new.kind <> old.kind
        or new.about <> old.about and old.kind not in ('assign', 'reassign', 'check', 'got-full-text', 'label',
                                                            'extract', 'settle-extraction', 'check-extraction',
-                                                           'appraise', 'settle-appraisal')
+                                                           'appraise', 'settle-appraisal', 'finding', 'cerqual', 'cerqual-overall')
        or new.at_utc <> old.at_utc or new.position <> old.position or new.entry_id <> old.entry_id
 begin
     select raise(abort, 'facts are never changed: update on decision');
