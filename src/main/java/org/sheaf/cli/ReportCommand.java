@@ -46,6 +46,8 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     private static final String ALL = "all";
     private static final String VERSUS = "logic-model";
+    /** As many changed files are named as fit into two lines of a terminal. */
+    private static final int NAMED = 6;
 
     @Mixin
     private ReviewOption reviewOption = new ReviewOption();
@@ -148,6 +150,28 @@ final class ReportCommand implements Callable<Integer> {
                                         .map(near -> "Did you mean \"" + near + "\"? ")
                                         .orElse("")
                                 + "They come as " + String.join(", ", known) + ", or all."));
+    }
+
+    /** Writes what is stale. */
+    static int refresh(Context context, Review review) {
+        ReportTally tally = review.reports().refresh(ProgressBar.on(context.console()));
+        int files = tally.files().size();
+        context.console().print("report: " + state(tally, files));
+        return context.show(tally.problems());
+    }
+
+    private static String state(ReportTally tally, int files) {
+        String folder = tally.folder() + "/";
+        List<String> written = tally.written();
+        if (!tally.looked() || written.isEmpty()) {
+            return "nothing new; " + Amount.of(files, "file") + " in " + folder;
+        }
+        if (written.size() == files) {
+            return files + " files in " + folder + "; begin with " + folder + "index.html";
+        }
+        return written.size() + " of " + files + " files are new or changed in " + folder + ": "
+                + written.stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (written.size() > NAMED ? " and " + (written.size() - NAMED) + " more" : "");
     }
 
     static int run(Context context, Review review) {

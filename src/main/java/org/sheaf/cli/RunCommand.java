@@ -17,8 +17,10 @@ import picocli.CommandLine.Mixin;
         name = "run",
         header = "Imports, finds duplicates and writes reports, all in one.",
         description = {
-            "Rebuilds everything: imports what is new under searches/, reads what people decided,",
-            "finds duplicates and writes reports/. Doing it twice changes nothing."
+            "Does whatever the program can do without you: reads what people decided, imports what is new",
+            "under searches/, finds duplicates, and writes the reports that are stale, with each document",
+            "and picture that you had made once. Says what it did, and what waits for people, with the",
+            "command for each. A second time it finds nothing to do."
         },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -42,7 +44,10 @@ final class RunCommand implements Callable<Integer> {
             protocols.add(review.protocol());
             return run(workspace, review);
         });
-        if (name.isEmpty()) {
+        if (name.isEmpty()
+                && protocols.size() < context.reviews(workspace, name).size()) {
+            context.console().say("note     reports/index.html was left as it is: a review cannot be opened.");
+        } else if (name.isEmpty()) {
             context.show(WorkspaceIndex.write(workspace, protocols, Context.version()));
             context.console().print("everything is reached from reports/index.html");
         }
@@ -57,6 +62,8 @@ final class RunCommand implements Callable<Integer> {
                 .toList());
         exitCode = Math.max(exitCode, ImportCommand.run(context, review));
         exitCode = Math.max(exitCode, DedupeCommand.run(context, review));
-        return Math.max(exitCode, ReportCommand.run(context, review));
+        exitCode = Math.max(exitCode, ReportCommand.refresh(context, review));
+        Waits.print(context.console(), review.waits());
+        return exitCode;
     }
 }

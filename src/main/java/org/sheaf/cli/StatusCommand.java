@@ -40,10 +40,10 @@ final class StatusCommand implements Callable<Integer> {
         console.print("   " + Amount.of(status.reports(), "report") + ", "
                 + Amount.of(status.duplicates(), "duplicate record") + ", "
                 + Amount.of(status.questions(), "pair") + " in doubt");
-        status.appraisal().ifPresent(words -> console.print("   appraisal: " + words));
         console.print("   ledger: " + Amount.of(status.entries(), "entry", "entries")
                 + status.lastEntry().map(last -> ", the last: " + last).orElse(""));
         console.print("   next: " + status.next());
+        Waits.print(console, status.waits());
         return context.show(status.problems());
     }
 }

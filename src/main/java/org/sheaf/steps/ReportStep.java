@@ -3,6 +3,7 @@ package org.sheaf.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ public final class ReportStep {
     private final Protocol protocol;
     private final StepRunner runner;
     private final ReportTexts texts;
+    private final ReportMemory memory;
     private final List<Problem> problems = new ArrayList<>();
 
     ReportStep(Workspace workspace, Protocol protocol, StepRunner runner, ReportTexts texts) {
@@ -43,6 +45,7 @@ public final class ReportStep {
         this.protocol = protocol;
         this.runner = runner;
         this.texts = texts;
+        this.memory = new ReportMemory(workspace, protocol.review(), runner);
     }
 
     /** Every report, and whether it can be made now. */
@@ -83,6 +86,44 @@ public final class ReportStep {
         return workspace.exclusively(() -> renderAndWrite(wanted, catalogue, progress));
     }
 
+    /**
+     * Writes what is stale: every report as text, and each document and picture that was made once. Where nothing changed of
+     * which reports are made, and nobody touched one, nothing is done; what was amiss is told again, since it still is.
+     */
+    public ReportTally refresh(Progress progress) {
+        return workspace.exclusively(() -> {
+            String made = memory.label();
+            Optional<List<Problem>> before = memory.find(made);
+            if (before.isPresent()) {
+                return new ReportTally(names(), List.of(), false, folder(), before.get());
+            }
+            SortedSet<String> documents = documents().names();
+            ReportOrder order = ReportOrder.everythingAnd(documents);
+            Catalogue catalogue = Catalogue.of(protocol);
+            ReportTally tally = renderAndWrite(Wanted.of(order, catalogue), catalogue, progress);
+            memory.keep(made, tally.problems());
+            return tally;
+        });
+    }
+
+    private List<String> names() {
+        SortedSet<String> names = pages().names();
+        names.addAll(documents().names());
+        return List.copyOf(names);
+    }
+
+    private ReportsFolder pages() {
+        return new ReportsFolder(workspace, protocol.review());
+    }
+
+    private ReportsFolder documents() {
+        return ReportsFolder.ofDocuments(workspace, protocol.review());
+    }
+
+    private String folder() {
+        return workspace.name(workspace.reports(protocol.review()));
+    }
+
     private ReportTally renderAndWrite(Wanted wanted, Catalogue catalogue, Progress progress) {
         Templates templates = templates();
         MadeReports made = runner.read(session -> {
@@ -90,18 +131,25 @@ public final class ReportStep {
             material.shared(Catalogue.class, () -> catalogue);
             return wanted.make(material, progress, problems::add);
         });
-        problems.addAll(new ReportsFolder(workspace, protocol.review()).write(made.texts()));
-        if (!made.documents().isEmpty()) {
-            problems.addAll(
-                    ReportsFolder.ofDocuments(workspace, protocol.review()).write(made.documents()));
-        }
         SortedSet<String> names = new TreeSet<>(made.texts().keySet());
-        names.addAll(made.documents().keySet());
+        SortedSet<String> written = write(pages(), made.texts());
+        if (!made.documents().isEmpty()) {
+            names.addAll(made.documents().keySet());
+            written.addAll(write(documents(), made.documents()));
+        }
         return new ReportTally(
                 List.copyOf(names),
-                workspace.name(workspace.reports(protocol.review())),
+                List.copyOf(written),
+                true,
+                folder(),
                 // Several pages read the same texts, and each is told what is amiss with them.
                 problems.stream().distinct().toList());
+    }
+
+    private SortedSet<String> write(ReportsFolder folder, SortedMap<String, byte[]> files) {
+        ReportsFolder.Written done = folder.write(files);
+        problems.addAll(done.problems());
+        return new TreeSet<>(done.written());
     }
 
     /**

@@ -32,11 +32,10 @@ import org.sheaf.steps.foreign.ToolVotes;
 import org.sheaf.steps.ledger.Actor;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Library;
-import org.sheaf.steps.ledger.Matches;
 import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.steps.ledger.Progress;
-import org.sheaf.steps.ledger.RecordCard;
 import org.sheaf.steps.ledger.StepRunner;
+import org.sheaf.steps.ledger.Waiting;
 import org.sheaf.steps.packets.Packets;
 import org.sheaf.steps.screening.AssignmentDesk;
 import org.sheaf.steps.screening.CheckDesk;
@@ -51,7 +50,6 @@ import org.sheaf.steps.studies.StudyDesk;
 import org.sheaf.store.Session;
 import org.sheaf.store.SqliteDatabase;
 import org.sheaf.store.Store;
-import org.sheaf.store.StoredMatch;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.DecisionsFolder;
 import org.sheaf.workspace.FullTextFiles;
@@ -230,13 +228,14 @@ public final class Review {
 
     /** Where findings are written down, and the confidence in each is judged. */
     public ConfidenceDesk confidence() {
-        return new ConfidenceDesk(
-                runner,
-                decisions,
-                new ConfidenceBasis(
-                        protocol,
-                        appraisalBasis(),
-                        new Codebook(workspace, protocol.review()).extraction().form()));
+        return new ConfidenceDesk(runner, decisions, confidenceBasis());
+    }
+
+    private ConfidenceBasis confidenceBasis() {
+        return new ConfidenceBasis(
+                protocol,
+                appraisalBasis(),
+                new Codebook(workspace, protocol.review()).extraction().form());
     }
 
     /** Where people look things up. */
@@ -366,23 +365,7 @@ public final class Review {
 
     /** The pairs in doubt, the likeliest first. */
     public List<Question> questions() {
-        return runner.read(session -> {
-            Library library = Library.of(session);
-            return session.matches().current().stream()
-                    .filter(match -> match.verdict().equals(Matches.DOUBTFUL))
-                    .sorted(Matches.LIKELIEST_FIRST)
-                    .map(match -> question(library, match))
-                    .toList();
-        });
-    }
-
-    private static Question question(Library library, StoredMatch match) {
-        return new Question(
-                card(library, match.a()), card(library, match.b()), match.rule(), match.score(), match.evidence());
-    }
-
-    private static RecordCard card(Library library, RecordId id) {
-        return RecordCard.of(library.record(id), library.file(id).searchId());
+        return runner.read(Question::all);
     }
 
     public List<SearchAccount> searchAccounts() {
@@ -421,20 +404,41 @@ public final class Review {
         return true;
     }
 
+    /** What waits for people, in the order in which a review goes. */
+    public List<Waiting> waits() {
+        return runner.read(session -> {
+            Library library = Library.of(session);
+            return waits(
+                    session,
+                    session.tally()
+                            .find(library.standing().countedFiles())
+                            .orElseGet(library::tally)
+                            .questions());
+        });
+    }
+
+    private List<Waiting> waits(Session session, long questions) {
+        return Waits.of(
+                session, questions, confidenceBasis(), texts(), runner.actor().reviewer(), option());
+    }
+
+    /** What a command needs behind it to mean this review; empty where it is the only one. */
+    private String option() {
+        return workspace.reviews().size() > 1 ? " -r " + protocol.review() : "";
+    }
+
     public Status status() {
         return runner.read(session -> {
             Library library = Library.of(session);
             List<LedgerEntry> entries = session.entries().all();
             boolean statedOnly = protocol.syntheses().stream()
                     .noneMatch(synthesis -> synthesis.flow().isEmpty());
-            String option = workspace.reviews().size() > 1 ? " -r " + protocol.review() : "";
             return StatusDesk.status(
                     session,
                     library,
-                    option,
+                    option(),
                     statedOnly,
-                    AppraisalWaits.of(
-                            session, protocol, appraisalBasis(), runner.actor().reviewer(), option),
+                    questions -> waits(session, questions),
                     entries,
                     Chain.check(entries, session.erasures().after("entry")));
         });

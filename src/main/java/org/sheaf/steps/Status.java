@@ -4,6 +4,7 @@ package org.sheaf.steps;
 import java.util.List;
 import java.util.Optional;
 import org.sheaf.problem.Problem;
+import org.sheaf.steps.ledger.Waiting;
 
 /**
  * Where a review stands.
@@ -12,7 +13,7 @@ import org.sheaf.problem.Problem;
  * @param notCounted records that are withdrawn or whose search was replaced
  * @param reports reports they refer to
  * @param questions pairs in doubt
- * @param appraisal how far appraisal is, in words; nothing where nothing is appraised
+ * @param waits what waits for people, in the order in which a review goes
  * @param entries entries in the ledger
  * @param lastEntry the newest entry in words
  * @param next what to do next, in words
@@ -25,11 +26,16 @@ public record Status(
         long notCounted,
         long reports,
         long questions,
-        Optional<String> appraisal,
+        List<Waiting> waits,
         long entries,
         Optional<String> lastEntry,
         String next,
         List<Problem> problems) {
+    public Status {
+        waits = List.copyOf(waits);
+        problems = List.copyOf(problems);
+    }
+
     public long duplicates() {
         return reports == 0 ? 0 : records - reports;
     }

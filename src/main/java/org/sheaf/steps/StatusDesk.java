@@ -3,10 +3,12 @@ package org.sheaf.steps;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.problem.Problem;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.Standing;
+import org.sheaf.steps.ledger.Waiting;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 import org.sheaf.store.Tally;
@@ -18,14 +20,14 @@ final class StatusDesk {
     /**
      * @param option what a command needs behind it to mean this review; empty where it is the only one
      * @param statedOnly whether every flow of the review is known from a publication only
-     * @param appraisal how far appraisal is, in words
+     * @param waiting gathers what waits for people; given the number of pairs in doubt
      */
     static Status status(
             Session session,
             Library library,
             String option,
             boolean statedOnly,
-            Optional<String> appraisal,
+            LongFunction<List<Waiting>> waiting,
             List<LedgerEntry> entries,
             List<Problem> problems) {
         Standing standing = library.standing();
@@ -34,6 +36,7 @@ final class StatusDesk {
         long all = standing.files().stream().mapToLong(StoredFile::records).sum();
         long records = counted.stream().mapToLong(StoredFile::records).sum();
         Tally tally = session.tally().find(standing.countedFiles()).orElseGet(() -> library.tally());
+        List<Waiting> waits = waiting.apply(tally.questions());
         return new Status(
                 counted.stream().map(StoredFile::searchId).distinct().count(),
                 counted.size(),
@@ -41,10 +44,10 @@ final class StatusDesk {
                 all - records,
                 tally.reports(),
                 tally.questions(),
-                appraisal,
+                waits,
                 entries.size(),
                 entries.isEmpty() ? Optional.empty() : Optional.of(words(entries.get(entries.size() - 1))),
-                next(option, statedOnly, records, tally.records(), tally.questions()),
+                next(option, statedOnly, records, tally.records(), waits),
                 problems);
     }
 
@@ -52,7 +55,8 @@ final class StatusDesk {
         return entry.step() + " by " + entry.actor() + " at " + entry.atUtc() + " (" + entry.outcome() + ")";
     }
 
-    private static String next(String option, boolean statedOnly, long records, long inReports, long questions) {
+    /** What somebody else has to do is no next step for whoever looks, unless there is nothing else. */
+    private static String next(String option, boolean statedOnly, long records, long inReports, List<Waiting> waits) {
         if (records == 0 && statedOnly) {
             return "`sheaf report" + option + "`; its flows are stated by publications, there is nothing to import";
         }
@@ -62,10 +66,11 @@ final class StatusDesk {
         if (inReports < records) {
             return "`sheaf dedupe" + option + "`: " + (records - inReports) + " records belong to no report yet";
         }
-        if (questions > 0) {
-            return "`sheaf dedupe review" + option + "`: " + questions
-                    + (questions == 1 ? " pair waits" : " pairs wait") + " for an answer";
-        }
-        return "`sheaf report" + option + "` writes reports/";
+        return waits.stream()
+                .filter(Waiting::mine)
+                .findFirst()
+                .or(() -> waits.stream().findFirst())
+                .map(wait -> "`" + wait.command() + "`: " + wait.what())
+                .orElse("`sheaf report" + option + "` writes reports/");
     }
 }

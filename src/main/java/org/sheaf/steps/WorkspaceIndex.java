@@ -26,7 +26,8 @@ public final class WorkspaceIndex {
         PageFrame frame = new PageFrame("All reviews of this workspace", "", "", toolVersion, "");
         IndexView view = new IndexView(frame, List.of(new IndexView.Section("Reviews", entries)), List.of());
         return ReportsFolder.of(workspace)
-                .write(IndexReport.render(Templates.OURS, view).files());
+                .write(IndexReport.render(Templates.OURS, view).files())
+                .problems();
     }
 
     private static String summary(Protocol protocol) {

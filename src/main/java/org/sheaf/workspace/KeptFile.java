@@ -33,6 +33,11 @@ public final class KeptFile {
         return new KeptFile(workspace.privateFolder().resolve("dedupe-" + review.name() + ".kept"));
     }
 
+    /** What the reports of a review were made of when they were last written. */
+    public static KeptFile ofReports(Workspace workspace, ReviewId review) {
+        return new KeptFile(workspace.privateFolder().resolve("reports-" + review.name() + ".kept"));
+    }
+
     /** The text that was read from the file with this digest. */
     static KeptFile ofText(Workspace workspace, Digest digest) {
         return new KeptFile(workspace.privateFolder().resolve("texts").resolve(digest.abbreviated() + ".kept"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +59,24 @@ public final class ReportsFolder {
     }
 
     /**
+     * What became of reports that were handed over.
+     *
+     * @param written names of the files whose bytes were other ones or that were not there, sorted
+     * @param problems a warning for each report that a person has changed
+     */
+    public record Written(SortedSet<String> written, List<Problem> problems) {
+        public Written {
+            written = Collections.unmodifiableSortedSet(new TreeSet<>(written));
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
      * Writes the reports whose bytes differ from those on the disk.
      *
      * @param reports by name relative to the folder
-     * @return a warning for each report that a person has changed
      */
-    public List<Problem> write(SortedMap<String, byte[]> reports) {
+    public Written write(SortedMap<String, byte[]> reports) {
         try {
             Round round = new Round(written());
             for (Map.Entry<String, byte[]> report : reports.entrySet()) {
@@ -71,11 +84,45 @@ public final class ReportsFolder {
             }
             rememberOthers(reports, round);
             carryOut(round);
-            return round.problems;
+            return new Written(new TreeSet<>(round.toWrite.keySet()), round.problems);
         } catch (IOException e) {
             throw ReviewException.workspace(
                     "The reports cannot be written to " + workspace.name(folder) + ": " + FileTrouble.words(e) + ".",
                     "Check that this folder is writable and that the disk has space, then run `sheaf report`.",
+                    e);
+        }
+    }
+
+    /** The names of the files that were written at some time and are known as the program's, sorted. */
+    public SortedSet<String> names() {
+        return known(written -> new TreeSet<>(written.keySet()));
+    }
+
+    /** What tells whether anybody has touched a file that was written: the bytes of each as they are now. */
+    public Digest standing() {
+        return known(written -> {
+            StringBuilder all = new StringBuilder();
+            for (String name : written.keySet()) {
+                all.append(name)
+                        .append(' ')
+                        .append(digestOnDisk(name).orElse("gone"))
+                        .append('\n');
+            }
+            return Digest.of(all.toString());
+        });
+    }
+
+    private interface Look<T> {
+        T at(SortedMap<String, Set<String>> written) throws IOException;
+    }
+
+    private <T> T known(Look<T> look) {
+        try {
+            return look.at(written());
+        } catch (IOException e) {
+            throw ReviewException.workspace(
+                    "The reports in " + workspace.name(folder) + " cannot be read: " + FileTrouble.words(e) + ".",
+                    "Check that you may read this folder.",
                     e);
         }
     }

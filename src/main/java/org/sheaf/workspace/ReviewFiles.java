@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sheaf.audit.Digest;
 import org.sheaf.protocol.ReviewId;
 
 /**
@@ -42,6 +44,34 @@ public final class ReviewFiles {
         SortedMap<String, Path> files = under(workspace.corpus(review));
         files.keySet().removeAll(described().keySet());
         return files;
+    }
+
+    /**
+     * What tells that no file was changed of which reports are made: what is written by hand by its bytes, what came in by
+     * its size and the time of its last change. Templates that all reviews share are among them.
+     */
+    public Digest glance() {
+        SortedMap<String, Path> written = described();
+        written.putAll(under(workspace.codebook(review).resolveSibling("templates")));
+        written.putAll(under(workspace.codebook(review).resolveSibling("checklists")));
+        StringBuilder all = new StringBuilder();
+        try {
+            for (Map.Entry<String, Path> file : written.entrySet()) {
+                all.append(file.getKey())
+                        .append(' ')
+                        .append(Digest.of(Files.readAllBytes(file.getValue())).hex())
+                        .append('\n');
+            }
+            for (Map.Entry<String, Path> file : cameIn().entrySet()) {
+                all.append(file.getKey())
+                        .append(' ')
+                        .append(FullTextFiles.mark(file.getValue()))
+                        .append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Digest.of(all.toString());
     }
 
     /** The text of a file, read as people's text files are. */

@@ -221,8 +221,7 @@ class AppraisalTest {
         assertThat(review.as("bram").type("q\n").out()).contains("3 studies left --- Okafor 1991");
         assertThat(review.run("status").out()).contains("amina handed in; bram 1 of 2");
         assertThat(review.sandbox().run("status").out())
-                .contains("appraisal: 3 studies, 0 handed in by 2 raters")
-                .contains("3 wait for you (`sheaf appraise`)");
+                .contains("3 studies not appraised by 2 raters, 3 for you: `sheaf appraise`");
     }
 
     @Test

@@ -245,11 +245,11 @@ class SmallReviewTest {
     @Test
     void the_next_step_names_the_review_where_there_are_several() {
         sandbox.put("a.ris", ONE).run("run");
-        assertThat(sandbox.run("status").out()).contains("next: `sheaf report` writes");
+        assertThat(sandbox.run("status").out()).contains("next: `sheaf screen --stage title-abstract`");
         sandbox.write(
                 "codebooks/attic/protocol.yml",
                 sandbox.read("codebooks/harbour/protocol.yml").replace("review: harbour", "review: attic"));
-        assertThat(sandbox.run("status").out()).contains("next: `sheaf report -r harbour` writes");
+        assertThat(sandbox.run("status").out()).contains("next: `sheaf screen --stage title-abstract -r harbour`");
     }
 
     @Test

@@ -181,13 +181,14 @@ class FoldersTest {
             assertThat(read("written.txt")).doesNotContain("one.docx");
             assertThat(read("written-documents.txt")).contains("one.docx").doesNotContain("one.html");
             Files.writeString(path("one.docx"), "edited", StandardCharsets.UTF_8);
-            assertThat(documents.write(bytes(Map.of("one.docx", "made anew")))).hasSize(1);
+            assertThat(documents.write(bytes(Map.of("one.docx", "made anew"))).problems())
+                    .hasSize(1);
             assertThat(read("one.docx")).isEqualTo("edited");
             assertThat(read("one.new.docx")).isEqualTo("made anew");
         }
 
         private List<Problem> writeSome(Map<String, String> reports) {
-            return new ReportsFolder(workspace(), REVIEW).write(bytes(reports));
+            return new ReportsFolder(workspace(), REVIEW).write(bytes(reports)).problems();
         }
 
         private static TreeMap<String, byte[]> bytes(Map<String, String> reports) {
@@ -205,7 +206,8 @@ class FoldersTest {
 
         private List<Problem> write(String content) {
             return new ReportsFolder(workspace(), REVIEW)
-                    .write(new TreeMap<>(Map.of("a/flow.html", content.getBytes(StandardCharsets.UTF_8))));
+                    .write(new TreeMap<>(Map.of("a/flow.html", content.getBytes(StandardCharsets.UTF_8))))
+                    .problems();
         }
 
         private Path path(String name) {

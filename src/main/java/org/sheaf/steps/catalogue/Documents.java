@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sheaf.problem.Problem;
 import org.sheaf.reporting.RenderedReport;
@@ -51,9 +52,9 @@ final class Documents {
     /**
      * The files that are to be made of a report, in one order, for the sake of the problems.
      *
-     * @param formats those that are wanted; what is written anyway is passed over
+     * @param wanted says of a file whether it is to be made; what is written anyway is passed over
      */
-    static List<Task> of(ReportCard card, RenderedReport report, Set<ReportFormat> formats) {
+    static List<Task> of(ReportCard card, RenderedReport report, Predicate<String> wanted) {
         SortedMap<String, String> drawings = new TreeMap<>();
         report.files().keySet().stream()
                 .filter(name -> name.endsWith(".svg"))
@@ -62,19 +63,14 @@ final class Documents {
         String page = card.page() + ".html";
         if (report.files().containsKey(page)) {
             RenderedPage rendered = new RenderedPage(card.page(), report.text(page), drawings);
-            new EnumMap<>(OF_A_PAGE).forEach((format, target) -> {
-                if (formats.contains(format)) {
-                    tasks.add(new Task(
+            new EnumMap<>(OF_A_PAGE)
+                    .forEach((format, target) -> tasks.add(new Task(
                             card.folder() + card.page() + "." + format.ending(),
-                            () -> Renditions.of(target, rendered)));
-                }
-            });
+                            () -> Renditions.of(target, rendered))));
         }
-        if (formats.contains(ReportFormat.PNG)) {
-            drawings.forEach((name, svg) -> tasks.add(new Task(
-                    card.folder() + name.substring(0, name.lastIndexOf('.')) + ".png",
-                    () -> Renditions.png(svg, name))));
-        }
+        drawings.forEach((name, svg) -> tasks.add(new Task(
+                card.folder() + name.substring(0, name.lastIndexOf('.')) + ".png", () -> Renditions.png(svg, name))));
+        tasks.removeIf(task -> !wanted.test(task.name()));
         return tasks;
     }
 

@@ -103,7 +103,7 @@ public final class Wanted {
             }
             report.ifPresent(made -> {
                 add(card.folder(), made.files(), texts, documents);
-                tasks.addAll(Documents.of(card, made, order.formats()));
+                tasks.addAll(Documents.of(card, made, order::wants));
             });
             contents.add(card, outlook, report);
         }
@@ -137,9 +137,8 @@ public final class Wanted {
             SortedMap<String, byte[]> texts,
             SortedMap<String, byte[]> documents) {
         files.forEach((name, bytes) -> {
-            ReportFormat format = ReportFormat.ofFile(name);
-            if (order.formats().contains(format)) {
-                (format.isText() ? texts : documents).put(folder + name, bytes);
+            if (order.wants(folder + name)) {
+                (ReportFormat.ofFile(name).isText() ? texts : documents).put(folder + name, bytes);
             }
         });
     }
