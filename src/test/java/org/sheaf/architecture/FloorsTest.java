@@ -344,7 +344,14 @@ class FloorsTest {
                         Map.entry("searching", List.of("ledger", "screening", "studies")),
                         Map.entry(
                                 "writing",
-                                List.of("ledger", "screening", "studies", "extraction", "coding", "appraisal")),
+                                List.of(
+                                        "ledger",
+                                        "screening",
+                                        "studies",
+                                        "extraction",
+                                        "coding",
+                                        "appraisal",
+                                        "confidence")),
                         Map.entry(
                                 "catalogue",
                                 List.of(

@@ -195,6 +195,26 @@ class ConfidenceTest {
     }
 
     @Test
+    void theMethodsSayHowManyFindingsThereAreAndWhoJudgedThem() {
+        assertThat(page("methods.md")).contains("Findings of the review: none is written down.");
+        review.run("finding", "add", STATEMENT, "--theme", "calm");
+        review.run("finding", "add", "Whether the catch is good nobody can tell.", "--theme", "luck");
+        assertThat(page("methods.md"))
+                .contains("2 findings were written down, 1 of them with studies behind it")
+                .contains("Confidence in 2 findings: not judged")
+                .doesNotContain("GRADE-CERQual (Lewin");
+        for (String component : new String[] {"methodological-limitations", "coherence", "adequacy", "relevance"}) {
+            review.run("confidence", "set", "F1", component, "none");
+        }
+        review.run("confidence", "overall", "F1", "high");
+        assertThat(page("methods.md"))
+                .contains("whole for 1 of 2 findings, by amina (5 judgements)")
+                .contains("With whom the judgements of confidence were agreed.");
+        review.run("confidence", "overall", "F1", "moderate", "--why", "two short passages", "--with", "B. Lind");
+        assertThat(page("methods.md")).contains("It was agreed with B. Lind.");
+    }
+
+    @Test
     void aLevelForAStudyIsRefusedWithTheReason() {
         review.run("finding", "add", STATEMENT, "--theme", "calm");
         Sandbox.Run run = review.run("confidence", "set", "Okafor 1991", "coherence", "minor", "--why", "x");

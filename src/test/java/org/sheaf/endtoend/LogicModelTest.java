@@ -162,4 +162,21 @@ class LogicModelTest {
         assertThat(Files.exists(folder.resolve("reports/harbour/logic-model-relations.csv")))
                 .isTrue();
     }
+
+    @Test
+    void a_box_opens_the_findings_that_rest_on_its_theme() {
+        code();
+        review.run("finding", "add", "Crews stay calm where their nets hold.", "--theme", "calm", "--theme", "nets");
+        review.run("confidence", "overall", "F1", "low", "--why", "few words");
+        review.run("run");
+        for (String box : List.of("box-calm", "box-nets")) {
+            String section =
+                    file("logic-model.html").split("id=\"" + box + "\"", 2)[1].split("</details>", 2)[0];
+            assertThat(section)
+                    .contains("Crews stay calm where their nets hold.")
+                    .contains("href=\"findings.html#F1\"")
+                    .contains("Low confidence");
+        }
+        assertThat(file("findings.html")).contains("<section id=\"F1\">");
+    }
 }

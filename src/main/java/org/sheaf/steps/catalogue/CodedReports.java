@@ -8,7 +8,6 @@ import org.sheaf.reporting.CodebookReport;
 import org.sheaf.reporting.CodebookView;
 import org.sheaf.reporting.FrameworkChartReport;
 import org.sheaf.reporting.LogicModelReport;
-import org.sheaf.reporting.LogicModelSection;
 import org.sheaf.reporting.LogicModelView;
 import org.sheaf.reporting.ThemeMatrixReport;
 import org.sheaf.reporting.ThemesReport;
@@ -132,12 +131,9 @@ final class CodedReports {
                 "a theme with a column (`column` in codebook.yml) and " + FIRST_CODED,
                 LogicModelView::counts,
                 view -> LogicModelReport.render(
-                        material.templates(), view, coding(material).behind(view, findings())));
-    }
-
-    /** Findings by the id of a code on which they rest; none are kept yet. */
-    private static Map<String, List<LogicModelSection.Finding>> findings() {
-        return Map.of();
+                        material.templates(),
+                        view,
+                        coding(material).behind(view, ConfidenceReports.byTheme(material))));
     }
 
     static Outlook chart(Material material) {

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sheaf.confidence.ReviewFinding;
 import org.sheaf.reporting.EvidenceProfileReport;
 import org.sheaf.reporting.FindingsReport;
+import org.sheaf.reporting.LogicModelSection;
 import org.sheaf.reporting.SoqfReport;
 import org.sheaf.steps.appraisal.AppraisalBasis;
 import org.sheaf.steps.confidence.ConfidenceBasis;
@@ -42,15 +48,40 @@ final class ConfidenceReports {
 
     private ConfidenceReports() {}
 
-    /** The same for all three, so that the facts are gathered once. */
+    /** Gathered once for all that show findings. */
+    private static ConfidenceState state(Material material) {
+        return material.shared(
+                ConfidenceState.class,
+                () -> ConfidenceState.of(
+                        material.session(),
+                        new ConfidenceBasis(
+                                material.protocol(),
+                                AppraisalBasis.of(material.protocol(), material.codebook()),
+                                material.extractionForm())));
+    }
+
+    /** The findings that rest on a theme, by the id of its code. */
+    static Map<String, List<LogicModelSection.Finding>> byTheme(Material material) {
+        ConfidenceState state = state(material);
+        Map<String, List<LogicModelSection.Finding>> byTheme = new HashMap<>();
+        for (ReviewFinding finding : state.findings()) {
+            LogicModelSection.Finding shown = new LogicModelSection.Finding(
+                    finding.id().toString(),
+                    finding.statement(),
+                    state.assessment(finding.id())
+                            .overall()
+                            .map(overall -> overall.level().label())
+                            .orElse(""));
+            state.themes(finding)
+                    .forEach(theme -> byTheme.computeIfAbsent(theme.id().name(), code -> new ArrayList<>())
+                            .add(shown));
+        }
+        return byTheme;
+    }
+
     private static ConfidenceViews views(Material material) {
         return material.shared(ConfidenceViews.class, () -> {
-            ConfidenceState state = ConfidenceState.of(
-                    material.session(),
-                    new ConfidenceBasis(
-                            material.protocol(),
-                            AppraisalBasis.of(material.protocol(), material.codebook()),
-                            material.extractionForm()));
+            ConfidenceState state = state(material);
             return new ConfidenceViews(
                     state,
                     material.eligibility(),

@@ -47,6 +47,7 @@ public final class MethodsViews {
         add(extraction());
         add(new AppraisalMethods(facts).text());
         add(new CodingMethods(facts).text());
+        add(new ConfidenceMethods(facts).text());
         MethodsText software = new MethodsText("Software");
         software.say("The review was kept in Sheaf " + facts.frame().toolVersion() + ".", "the foot of every report");
         add(software);
