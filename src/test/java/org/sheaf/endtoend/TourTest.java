@@ -3,7 +3,6 @@ package org.sheaf.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ class TourTest {
     private static final Pattern EXITS = Pattern.compile("(?m)^(sheaf .*?)\\s+# exits (\\d+)$");
     private static final String HEAD = """
             set -e -o pipefail
-            sheaf() { java -XX:TieredStopAtLevel=1 -Xshare:auto -cp "$SHEAF_CLASS_PATH" org.sheaf.cli.Main "$@"; }
+            sheaf() { eval "$SHEAF" '"$@"'; }
             exits() { wanted=$1; shift; code=0; "$@" || code=$?; [ "$code" = "$wanted" ] || exit 99; }
             """;
     private static final String END_OF_BLOCK = "--- end of block ---";
@@ -75,13 +74,8 @@ class TourTest {
         Path file = Files.writeString(folder.resolve("tour.sh"), script);
         Path start = Files.createDirectory(folder.resolve("start"));
         ProcessBuilder bash = new ProcessBuilder("bash", file.toString());
-        bash.environment().put("SHEAF_CLASS_PATH", classPath());
         bash.environment()
-                .put(
-                        "PATH",
-                        Path.of(System.getProperty("java.home"), "bin")
-                                + File.pathSeparator
-                                + bash.environment().get("PATH"));
+                .put("SHEAF", ChildProgram.start().stream().map(TourTest::quoted).collect(Collectors.joining(" ")));
         Process process =
                 bash.directory(start.toFile()).redirectErrorStream(true).start();
         process.getOutputStream().close();
@@ -92,11 +86,9 @@ class TourTest {
         return said;
     }
 
-    /** Absolute, because the tour runs in another folder. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+    /** A word that the shell takes as it is. */
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static Pattern pattern(String line) {
