@@ -54,6 +54,7 @@ class FloorsTest {
                             "suggesting",
                             "extraction",
                             "appraisal",
+                            "manuscript",
                             "refi"),
             3, Set.of("flow", "confidence", "search", "store", "workspace"),
             4, Set.of("reporting"),
@@ -80,6 +81,7 @@ class FloorsTest {
             "suggesting",
             "extraction",
             "appraisal",
+            "manuscript",
             "confidence",
             "flow");
 

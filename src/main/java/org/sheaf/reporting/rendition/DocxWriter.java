@@ -45,7 +45,15 @@ final class DocxWriter {
         put(files, "word/styles.xml", resource("styles.xml").replace("LANGUAGE", language(content)));
         put(files, "word/settings.xml", resource("settings.xml"));
         put(files, "word/fontTable.xml", resource("fontTable.xml"));
-        put(files, "_rels/.rels", resource("rels.xml"));
+        String relationships = resource("rels.xml");
+        String kinds = resource("content-types.xml");
+        if (!page.properties().isEmpty()) {
+            DocxProperties properties = new DocxProperties(page.properties());
+            put(files, "docProps/custom.xml", properties.part());
+            relationships = properties.amongRelationships(relationships);
+            kinds = properties.amongKinds(kinds);
+        }
+        put(files, "_rels/.rels", relationships);
         put(files, "docProps/app.xml", resource("app.xml"));
         put(
                 files,
@@ -56,7 +64,7 @@ final class DocxWriter {
         for (int i = 0; i < parts.pictures().size(); i++) {
             files.put("word/media/image" + (i + 1) + ".png", parts.pictures().get(i));
         }
-        return new Rendition(zip(resource("content-types.xml"), files), problems);
+        return new Rendition(zip(kinds, files), problems);
     }
 
     private static void put(Map<String, byte[]> files, String name, String text) {

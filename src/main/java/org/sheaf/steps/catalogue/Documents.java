@@ -53,8 +53,9 @@ final class Documents {
      * The files that are to be made of a report, in one order, for the sake of the problems.
      *
      * @param wanted says of a file whether it is to be made; what is written anyway is passed over
+     * @param material of which the report was made
      */
-    static List<Task> of(ReportCard card, RenderedReport report, Predicate<String> wanted) {
+    static List<Task> of(ReportCard card, RenderedReport report, Predicate<String> wanted, Material material) {
         SortedMap<String, String> drawings = new TreeMap<>();
         report.files().keySet().stream()
                 .filter(name -> name.endsWith(".svg"))
@@ -62,7 +63,12 @@ final class Documents {
         List<Task> tasks = new ArrayList<>();
         String page = card.page() + ".html";
         if (report.files().containsKey(page)) {
-            RenderedPage rendered = new RenderedPage(card.page(), report.text(page), drawings);
+            String docx = card.folder() + card.page() + "." + ReportFormat.DOCX.ending();
+            RenderedPage rendered = new RenderedPage(
+                    card.page(),
+                    report.text(page),
+                    drawings,
+                    wanted.test(docx) ? material.origin(card).properties() : new TreeMap<>());
             new EnumMap<>(OF_A_PAGE)
                     .forEach((format, target) -> tasks.add(new Task(
                             card.folder() + card.page() + "." + format.ending(),

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sheaf.citation.RecordId;
 import org.sheaf.extraction.ExtractionForm;
+import org.sheaf.manuscript.Origin;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.Eligibility;
 import org.sheaf.protocol.KnownStudies;
@@ -128,6 +130,15 @@ public final class Material {
                 String.class,
                 () -> FactsFingerprint.of(session, library()).hex());
         return new PageFrame(protocol.title(), synthesis, protocol.illustrative(), toolVersion, digest);
+    }
+
+    /** What a document made of this says of itself, so that an edited one still knows what it was made of. */
+    Origin origin(ReportCard card) {
+        return new Origin(
+                protocol.review().name(),
+                card.name(),
+                frame().factsDigest(),
+                OptionalLong.of(session.decisions().all().size()));
     }
 
     public Eligibility eligibility() {

@@ -103,7 +103,7 @@ public final class Wanted {
             }
             report.ifPresent(made -> {
                 add(card.folder(), made.files(), texts, documents);
-                tasks.addAll(Documents.of(card, made, order::wants));
+                tasks.addAll(Documents.of(card, made, order::wants, material));
             });
             contents.add(card, outlook, report);
         }
