@@ -61,6 +61,7 @@ final class SheafCommand implements Callable<Integer> {
             ConfidenceCommand.class,
             PacketCommand.class,
             ReportCommand.class,
+            ManuscriptCommand.class,
             ExportCommand.class,
             ShowCommand.class,
             AuditCommand.class,

@@ -162,7 +162,7 @@ public final class ReportStep {
         return new TemplateNames(Catalogue.of(protocol)).text(name);
     }
 
-    private Material material(Session session, Templates templates) {
+    Material material(Session session, Templates templates) {
         return new Material(
                 session,
                 protocol,
@@ -173,7 +173,8 @@ public final class ReportStep {
                 problems::add);
     }
 
-    private Templates templates() {
+    /** Those of the users in the place of ours. */
+    Templates templates() {
         SortedMap<String, Templates.UserTemplate> users = new TreeMap<>();
         new TemplateFiles(workspace, protocol.review())
                 .read()

@@ -312,6 +312,11 @@ public final class Review {
         return new ReportStep(workspace, protocol, runner, texts());
     }
 
+    /** Texts that were begun with a report: what is to be changed in them. */
+    public Manuscripts manuscripts() {
+        return new Manuscripts(protocol, runner, reports(), files());
+    }
+
     /**
      * Hands over the review's citations, in an order that does not change: reports by id, records as they were imported.
      */

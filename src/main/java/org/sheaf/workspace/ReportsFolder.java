@@ -206,7 +206,14 @@ public final class ReportsFolder {
                 place.isEmpty()
                         ? "The one beside it was changed as well, so the new one was not written: move one of them away"
                                 + " and run `sheaf report`."
-                        : "The new one is beside it: " + place + "."));
+                        : "The new one is beside it: " + place + "." + workList(name)));
+    }
+
+    /** A document that people write on in is not put together anew: they are told how to learn what to change in theirs. */
+    private String workList(String name) {
+        return name.endsWith(".docx")
+                ? " What you have to change in yours: `sheaf manuscript " + workspace.name(folder.resolve(name)) + "`."
+                : "";
     }
 
     private static String beside(String name) {
