@@ -28,6 +28,7 @@ import org.sheaf.citation.LinkKind;
  * @param syntheses the syntheses over the review's one corpus
  * @param mergedKinds kinds of linked records that this review merges instead of linking
  * @param citationStyle key of the style in which references are written; empty if nobody said
+ * @param reporting ids of the reporting checklists, in the order of the protocol; none if nobody named any
  */
 public record Protocol(
         ReviewId review,
@@ -43,7 +44,8 @@ public record Protocol(
         AppraisalPlan appraisal,
         List<Synthesis> syntheses,
         Set<LinkKind> mergedKinds,
-        String citationStyle) {
+        String citationStyle,
+        List<String> reporting) {
 
     /**
      * A person who takes part.
@@ -70,8 +72,14 @@ public record Protocol(
      *
      * @param flow file in the codebook with a flow known only from stated numbers; empty where the flow is derived from
      *     the review's own decisions
+     * @param method in which way studies are brought together; empty if nobody said
      */
-    public record Synthesis(String id, String title, String flow) {}
+    public record Synthesis(String id, String title, String flow, Optional<SynthesisMethod> method) {
+        /** One of which nobody said the method. */
+        public Synthesis(String id, String title, String flow) {
+            this(id, title, flow, Optional.empty());
+        }
+    }
 
     public Protocol {
         elements = Collections.unmodifiableSortedMap(new TreeMap<>(elements));
@@ -79,6 +87,7 @@ public record Protocol(
         stages = List.copyOf(stages);
         syntheses = List.copyOf(syntheses);
         mergedKinds = Set.copyOf(mergedKinds);
+        reporting = List.copyOf(reporting);
     }
 
     /** Whether the protocol names this person. */

@@ -53,14 +53,15 @@ public final class Archive {
             decision, record_match, report, report_member, snapshot, erasure.
             """;
 
-    private static final String SHARED = "codebooks/instruments/";
+    /** Folders of what several reviews share. */
+    private static final List<String> SHARED = List.of("codebooks/instruments/", "codebooks/checklists/");
 
     private final List<Review> reviews;
     private final boolean withFiles;
     private final boolean isPublic;
     private final Progress progress;
     private final ArchiveFile archive = new ArchiveFile();
-    /** Instruments that several of the reviews use; each goes along once. */
+    /** Instruments and checklists that several of the reviews use; each goes along once. */
     private final Set<String> shared = new HashSet<>();
 
     private long entries;
@@ -143,7 +144,7 @@ public final class Archive {
     private void addFiles(Review review, Session session, PublicRedaction people) {
         ReviewFiles all = review.files();
         SortedMap<String, Path> described = all.described();
-        described.keySet().removeIf(name -> name.startsWith(SHARED) && !shared.add(name));
+        described.keySet().removeIf(name -> SHARED.stream().anyMatch(name::startsWith) && !shared.add(name));
         files += described.size();
         if (!isPublic) {
             described.forEach(archive::add);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sheaf.checklist.Saying;
 import org.sheaf.coding.CodingTree;
 import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.flow.StatedFlow;
@@ -28,6 +29,14 @@ public final class Codebook {
 
     /** The studies known beforehand as far as they could be read, and what was wrong with the file. */
     public record Known(KnownStudies studies, List<Problem> problems) {}
+
+    /** What authors say of items of checklists as far as it could be read, and what was wrong with the file. */
+    public record Said(List<Saying> sayings, List<Problem> problems) {
+        public Said {
+            sayings = List.copyOf(sayings);
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** The codes as far as they could be read, and what was wrong with the file. */
     public record Coded(CodingTree tree, List<Problem> problems) {}
@@ -164,6 +173,33 @@ public final class Codebook {
     /** The instruments that all reviews of the workspace share. */
     public Instruments instruments() {
         return Instruments.of(workspace);
+    }
+
+    /** The reporting checklists that this review can have. */
+    public Checklists checklists() {
+        return Checklists.of(workspace, review);
+    }
+
+    /**
+     * What authors say of the items of checklists, from {@code checklists.yml}, {@code checklists.csv} or
+     * {@code checklists.xlsx} in the review's codebook; nothing where none of them is there.
+     */
+    public Said sayings(Checklists checklists, Protocol protocol) {
+        List<Problem> problems = new ArrayList<>();
+        List<Saying> sayings = new FileOrSheet<List<Saying>>(
+                        workspace,
+                        "checklists",
+                        "items",
+                        (file, before, wrong) -> {
+                            String name = workspace.name(file);
+                            SayingsFile said = new SayingsFile(name, checklists, protocol);
+                            return SheetFile.isWorkbook(file)
+                                    ? said.read(SheetFile.read(file, name), wrong)
+                                    : said.read(text(file), wrong);
+                        },
+                        List::isEmpty)
+                .read(workspace.codebook(review), List.of(), problems);
+        return new Said(sayings, problems);
     }
 
     /** Studies that are known to be eligible, from {@code known-studies.yml}; none where it is not there. */

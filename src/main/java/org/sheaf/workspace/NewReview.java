@@ -67,6 +67,11 @@ public final class NewReview {
                     "A review cannot be called \"" + review + "\": that folder holds the instruments of all reviews.",
                     "Choose another name.");
         }
+        if (workspace.codebook(review).equals(workspace.checklists())) {
+            throw ReviewException.usage(
+                    "A review cannot be called \"" + review + "\": that folder holds the checklists of all reviews.",
+                    "Choose another name.");
+        }
         if (Files.exists(workspace.protocolFile(review))) {
             throw ReviewException.usage(
                     "There is a review \"" + review + "\" already: " + workspace.name(workspace.protocolFile(review))

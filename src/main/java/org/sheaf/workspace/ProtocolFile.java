@@ -22,6 +22,7 @@ import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Role;
 import org.sheaf.protocol.Stage;
+import org.sheaf.protocol.SynthesisMethod;
 
 /** Reads {@code codebooks/<review>/protocol.yml}. */
 final class ProtocolFile {
@@ -75,6 +76,7 @@ final class ProtocolFile {
         String style = form.word("citation-style", CitationStyle::parse, CitationStyle.keys())
                 .map(CitationStyle::key)
                 .orElse("");
+        List<String> reporting = form.texts("reporting");
         form.refuseOtherKeys();
         return new Protocol(
                 folder,
@@ -90,7 +92,8 @@ final class ProtocolFile {
                 appraisal,
                 syntheses,
                 merged,
-                style);
+                style,
+                reporting);
     }
 
     private static Protocol.Coding coding(YamlForm form) {
@@ -199,6 +202,7 @@ final class ProtocolFile {
             String id = id(form);
             String title = form.text("title");
             String flow = form.text("flow");
+            Optional<SynthesisMethod> method = form.word("method", SynthesisMethod::parse, SynthesisMethod.keys());
             form.refuseOtherKeys();
             if (!seen.add(id)) {
                 form.wrong(form.lineOf("id"), "Two syntheses have the id \"" + id + "\".", "Rename one.");
@@ -207,7 +211,7 @@ final class ProtocolFile {
                 form.wrong(form.lineOf("flow"), "\"flow\" names a file in the same folder.", "Leave out the path.");
                 flow = "";
             }
-            syntheses.add(new Protocol.Synthesis(id, title.isEmpty() ? id : title, flow));
+            syntheses.add(new Protocol.Synthesis(id, title.isEmpty() ? id : title, flow, method));
         }
         return syntheses;
     }

@@ -25,10 +25,12 @@ public final class ReviewFiles {
         this.review = review;
     }
 
-    /** What describes the review and what people decided, by name from the workspace on; also the instruments that it uses. */
+    /** What describes the review and what people decided, by name from the workspace on; also the instruments that it uses
+     * and the checklists that the workspace changed. */
     public SortedMap<String, Path> described() {
         SortedMap<String, Path> files = under(workspace.codebook(review));
         files.putAll(InstrumentUse.files(workspace, review));
+        files.putAll(Checklists.shared(workspace));
         files.putAll(under(workspace.decisionsFolder(review)));
         for (String name : new String[] {"searches.yml", "searches.csv"}) {
             Path file = workspace.corpus(review).resolve(name);

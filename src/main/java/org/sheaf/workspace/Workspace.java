@@ -53,6 +53,11 @@ public record Workspace(Path root) {
         return root.resolve(CODEBOOKS).resolve("instruments");
     }
 
+    /** The reporting checklists that the reviews share. */
+    public Path checklists() {
+        return root.resolve(CODEBOOKS).resolve("checklists");
+    }
+
     public Path protocolFile(ReviewId review) {
         return codebook(review).resolve("protocol.yml");
     }

@@ -55,6 +55,7 @@ class FloorsTest {
                             "extraction",
                             "appraisal",
                             "manuscript",
+                            "checklist",
                             "refi"),
             3, Set.of("flow", "confidence", "search", "store", "workspace"),
             4, Set.of("reporting"),
@@ -82,6 +83,7 @@ class FloorsTest {
             "extraction",
             "appraisal",
             "manuscript",
+            "checklist",
             "confidence",
             "flow");
 
@@ -355,6 +357,17 @@ class FloorsTest {
                                         "appraisal",
                                         "confidence")),
                         Map.entry(
+                                "checklists",
+                                List.of(
+                                        "ledger",
+                                        "screening",
+                                        "studies",
+                                        "extraction",
+                                        "coding",
+                                        "appraisal",
+                                        "confidence",
+                                        "writing")),
+                        Map.entry(
                                 "catalogue",
                                 List.of(
                                         "ledger",
@@ -364,7 +377,8 @@ class FloorsTest {
                                         "coding",
                                         "appraisal",
                                         "confidence",
-                                        "writing")))),
+                                        "writing",
+                                        "checklists")))),
                 "a step can be run, changed or taken out alone");
     }
 

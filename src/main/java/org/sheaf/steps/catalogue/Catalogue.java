@@ -41,6 +41,7 @@ public final class Catalogue {
             WritingReports.NARRATIVE,
             WritingReports.REFERENCES,
             WritingReports.AUDIT_TRAIL,
+            ChecklistReports.CHECKLISTS,
             WriteUp.WRITE_UP);
 
     /** The reports that each synthesis has. */

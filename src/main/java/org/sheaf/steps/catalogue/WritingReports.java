@@ -99,7 +99,8 @@ final class WritingReports {
 
     private WritingReports() {}
 
-    private static WritingFacts facts(Material material) {
+    /** What the parts of the write-up are made of. */
+    static WritingFacts facts(Material material) {
         return material.shared(
                 WritingFacts.class,
                 () -> new WritingFacts(

@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sheaf.checklist.Fact;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.ReviewId;
 import org.sheaf.reporting.Templates;
 import org.sheaf.reporting.Templates.UserTemplate;
+import org.sheaf.workspace.Checklists;
 import org.sheaf.workspace.Codebook;
 import org.sheaf.workspace.Workspace;
 
@@ -40,6 +43,16 @@ class CatalogueTest {
                     assertThat(Templates.ours(card.page() + ".html.ftlh")).isPresent();
                 }))
                 .toList();
+    }
+
+    @Test
+    void every_report_that_a_checklist_leads_to_is_in_the_catalogue() {
+        Set<String> named = new TreeSet<>();
+        List.of(Fact.values()).forEach(fact -> named.add(fact.report()));
+        Checklists.of(new Workspace(Path.of("")), new ReviewId("ips-beyond-smi"))
+                .all()
+                .forEach(checklist -> checklist.items().forEach(item -> named.addAll(item.see())));
+        assertThat(CATALOGUE.cards()).extracting(ReportCard::page).containsAll(named);
     }
 
     @Test
