@@ -95,6 +95,30 @@ public sealed interface Count {
     }
 
     /**
+     * A number that a source states, and what was counted here on top of it: the total of an update of a published review.
+     *
+     * @param stated as printed, not negative
+     * @param source the place where it is printed
+     * @param items what was counted here, sorted, each once
+     */
+    record Together(int stated, String source, List<FlowItem> items) implements Count {
+        public Together {
+            requireNotNegative(stated);
+            items = new Counted(items).items();
+        }
+
+        @Override
+        public OptionalInt number() {
+            return OptionalInt.of(stated + items.size());
+        }
+
+        @Override
+        public String shown() {
+            return "n = " + (stated + items.size());
+        }
+    }
+
+    /**
      * No number is known.
      *
      * @param why in few words, shown where the number would stand: {@code not reported}
@@ -115,6 +139,14 @@ public sealed interface Count {
         public String shown() {
             return why;
         }
+    }
+
+    /** What was counted here of a number: all of it, what was added to a stated one, or nothing. */
+    static List<FlowItem> items(Count count) {
+        if (count instanceof Counted counted) {
+            return counted.items();
+        }
+        return count instanceof Together together ? together.items() : List.of();
     }
 
     /** These records, counted. */

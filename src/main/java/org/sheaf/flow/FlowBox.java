@@ -43,6 +43,29 @@ public enum FlowBox {
             IDENTIFICATION,
             RECORDS,
             Origin.OWN),
+    /** Included then and not now; without it the total of an update does not add up. Only in an updated review. */
+    NO_LONGER_STUDIES(
+            "no_longer_in_studies",
+            "Studies of the previous version no longer included",
+            PREVIOUS,
+            FlowStage.INCLUDED,
+            STUDIES,
+            Origin.OWN),
+    NO_LONGER_REPORTS(
+            "no_longer_in_reports",
+            "Reports of the previous version no longer included",
+            PREVIOUS,
+            FlowStage.INCLUDED,
+            REPORTS,
+            Origin.OWN),
+    /** Found then, and in no lane of the update: what awaited classification then, for example. */
+    RECONSIDERED(
+            "found_before_included_since",
+            "Reports found for the previous version and included since",
+            PREVIOUS,
+            FlowStage.INCLUDED,
+            REPORTS,
+            Origin.OWN),
     /** Its parts are the databases. */
     DATABASES("database_results", "Databases", DATABASES_AND_REGISTERS, IDENTIFICATION, RECORDS, Origin.PRISMA),
     /** Its parts are the registers. */

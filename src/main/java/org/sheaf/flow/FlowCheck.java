@@ -83,18 +83,18 @@ public final class FlowCheck {
             new Equality(
                     "Reports included are those assessed and neither excluded nor set aside, in both lanes.",
                     NEW_REPORTS,
-                    List.of(ASSESSED, OTHER_ASSESSED),
+                    List.of(ASSESSED, OTHER_ASSESSED, RECONSIDERED),
                     List.of(REPORTS_EXCLUDED, OTHER_EXCLUDED, AWAITING, ONGOING)),
             new Equality(
-                    "All studies are the previous and the new ones.",
+                    "All studies are the previous and the new ones, without those no longer included.",
                     TOTAL_STUDIES,
                     List.of(PREVIOUS_STUDIES, NEW_STUDIES),
-                    List.of()),
+                    List.of(NO_LONGER_STUDIES)),
             new Equality(
-                    "All reports are the previous and the new ones.",
+                    "All reports are the previous and the new ones, without those no longer included.",
                     TOTAL_REPORTS,
                     List.of(PREVIOUS_REPORTS, NEW_REPORTS),
-                    List.of()));
+                    List.of(NO_LONGER_REPORTS)));
 
     private static final List<AtMost> BOUNDS = List.of(
             new AtMost(DUPLICATES, IDENTIFIED),
@@ -111,7 +111,8 @@ public final class FlowCheck {
             new AtMost(TOTAL_STUDIES_META_ANALYSIS, TOTAL_REPORTS_META_ANALYSIS));
 
     /** Boxes that are there only where they hold something: where one is not, it is nothing, not unknown. */
-    private static final Set<FlowBox> ONLY_WITH_CONTENT = EnumSet.of(TITLES_SET_ASIDE, AWAITING, ONGOING);
+    private static final Set<FlowBox> ONLY_WITH_CONTENT =
+            EnumSet.of(TITLES_SET_ASIDE, AWAITING, ONGOING, NO_LONGER_STUDIES, NO_LONGER_REPORTS, RECONSIDERED);
 
     private final PrismaFlow flow;
     private final List<FlowFinding> findings = new ArrayList<>();
@@ -180,10 +181,20 @@ public final class FlowCheck {
         };
     }
 
-    /** Each included report belongs to one study, and each study has an included report. */
+    /**
+     * Each included report belongs to one study, and each study has an included report. In an update all of them are looked
+     * at together, since a new report may tell of a study that was included before.
+     */
     private void studies() {
-        Optional<Count> studies = flow.content(NEW_STUDIES).map(BoxContent::count);
-        Optional<Count> reports = flow.content(NEW_REPORTS).map(BoxContent::count);
+        boolean update = flow.content(TOTAL_STUDIES)
+                .filter(total -> total.count() instanceof Count.Counted)
+                .isPresent();
+        studies(update ? TOTAL_STUDIES : NEW_STUDIES, update ? TOTAL_REPORTS : NEW_REPORTS);
+    }
+
+    private void studies(FlowBox studiesBox, FlowBox reportsBox) {
+        Optional<Count> studies = flow.content(studiesBox).map(BoxContent::count);
+        Optional<Count> reports = flow.content(reportsBox).map(BoxContent::count);
         if (studies.orElse(null) instanceof Count.Counted counted
                 && reports.orElse(null) instanceof Count.Counted included) {
             List<Term> perStudy = new ArrayList<>();
@@ -195,14 +206,14 @@ public final class FlowCheck {
             List<Term> plus = perStudy.isEmpty() ? List.of(new Term("no study", Count.ofReports(List.of()))) : perStudy;
             new Balance(
                             "Each included report belongs to one included study.",
-                            new Term(name(NEW_REPORTS), included),
+                            new Term(name(reportsBox), included),
                             plus,
                             List.of())
                     .check(UnaryOperator.identity())
                     .ifPresent(finding -> findings.add(new FlowFinding(
                             finding.rule(),
                             finding.left(),
-                            name(NEW_STUDIES) + " (" + counted.shown() + ")",
+                            name(studiesBox) + " (" + counted.shown() + ")",
                             finding.items())));
         }
     }

@@ -35,10 +35,11 @@ import org.sheaf.protocol.SourceKind;
 public final class FlowDerivation {
     private static final Count SCREENING_NOT_BEGUN = new Count.NotReported("screening has not begun");
     private static final Count FULL_TEXT_NOT_BEGUN = new Count.NotReported("full-text assessment has not begun");
-    private static final Count NOT_GROUPED = new Count.NotReported("reports are not grouped into studies yet");
+    static final Count NOT_GROUPED = new Count.NotReported("reports are not grouped into studies yet");
     /** Left unread by people at the end of an order that a tool made: PRISMA 2020 has one box in which a tool had a part. */
     private static final String RANKED_LAST = "ranked last and not screened: screening was stopped";
 
+    private static final String OF_THE_PREVIOUS_VERSION = "of reports found for the previous version";
     private static final String NOT_SCREENED = "not screened: screening was stopped";
     private static final Count AWAITED = new Count.NotReported("records not imported yet");
 
@@ -55,13 +56,19 @@ public final class FlowDerivation {
     private final SortedMap<ReportId, RecordId> survivors = new TreeMap<>();
     private final SortedMap<FlowBox, BoxContent> boxes = new TreeMap<>();
 
-    private FlowDerivation(FlowFacts facts) {
+    /** Reports that were found for an earlier version of the review: no record stands for them here. */
+    private final Set<ReportId> known;
+
+    private FlowDerivation(FlowFacts facts, Set<ReportId> known) {
         this.facts = facts;
+        this.known = known;
         this.records = facts.records().stream()
                 .sorted(Comparator.comparing(FoundRecord::id))
                 .toList();
         records.forEach(record -> sourceOf.put(record.id(), record.source()));
-        facts.reports().forEach(report -> survivors.put(report.id(), survivor(report)));
+        facts.reports().stream()
+                .filter(report -> !known.contains(report.id()))
+                .forEach(report -> survivors.put(report.id(), survivor(report)));
         this.standing = new HashSet<>(survivors.values());
         byTool.putAll(facts.removedByTool());
         otherwise.putAll(facts.removedForOtherReasons());
@@ -82,7 +89,16 @@ public final class FlowDerivation {
 
     /** The flow that follows from these facts. */
     public static PrismaFlow derive(FlowFacts facts) {
-        return new FlowDerivation(facts).flow();
+        return derive(facts, Set.of());
+    }
+
+    /**
+     * The flow of what came in since an earlier version of the review.
+     *
+     * @param known reports that were found for it: all their records are duplicates
+     */
+    static PrismaFlow derive(FlowFacts facts, Set<ReportId> known) {
+        return new FlowDerivation(facts, known).flow();
     }
 
     private PrismaFlow flow() {
@@ -130,14 +146,29 @@ public final class FlowDerivation {
         List<RecordId> duplicates = duplicatesWhere(SourceKind::isDatabaseOrRegister);
         List<RecordId> late =
                 duplicates.stream().filter(facts.lateDuplicates()::contains).toList();
-        List<Part> parts = late.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Part("found before screening", Count.ofRecords(without(duplicates, late))),
-                        new Part("found during screening", Count.ofRecords(late)));
+        List<RecordId> before =
+                duplicates.stream().filter(ofKnownReports()::contains).toList();
+        List<RecordId> others = without(duplicates, before);
+        List<Part> parts = new ArrayList<>();
+        if (!before.isEmpty()) {
+            parts.add(new Part(OF_THE_PREVIOUS_VERSION, Count.ofRecords(before)));
+        }
+        if (!late.isEmpty()) {
+            parts.add(new Part("found before screening", Count.ofRecords(without(others, late))));
+            parts.add(new Part("found during screening", Count.ofRecords(without(late, before))));
+        } else if (!before.isEmpty()) {
+            parts.add(new Part("of one another", Count.ofRecords(others)));
+        }
         boxes.put(FlowBox.DUPLICATES, BoxContent.of(Count.ofRecords(duplicates), parts));
         divided(FlowBox.AUTOMATION, byTool, notes(true));
         divided(FlowBox.OTHER_REASONS, otherwise, notes(false));
+    }
+
+    private Set<RecordId> ofKnownReports() {
+        return facts.reports().stream()
+                .filter(report -> known.contains(report.id()))
+                .flatMap(report -> report.records().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What a reader must know of the stops whose reports stand in one of the two boxes. */
@@ -172,23 +203,25 @@ public final class FlowDerivation {
         List<RecordId> duplicates = duplicatesWhere(other);
         Set<RecordId> ofDatabaseReports = new HashSet<>();
         for (Report report : facts.reports()) {
-            if (inDatabaseLane(report.id())) {
+            if (!known.contains(report.id()) && inDatabaseLane(report.id())) {
                 ofDatabaseReports.addAll(report.records());
             }
         }
-        List<RecordId> known =
+        List<RecordId> inDatabases =
                 duplicates.stream().filter(ofDatabaseReports::contains).toList();
-        boxes.put(
-                FlowBox.OTHER_DUPLICATES,
-                BoxContent.of(
-                        Count.ofRecords(duplicates),
-                        duplicates.isEmpty()
-                                ? List.of()
-                                : List.of(
-                                        new Part("of records from databases and registers", Count.ofRecords(known)),
-                                        new Part(
-                                                "of records found by other methods",
-                                                Count.ofRecords(without(duplicates, known))))));
+        List<RecordId> before =
+                duplicates.stream().filter(ofKnownReports()::contains).toList();
+        List<Part> parts = new ArrayList<>();
+        if (!before.isEmpty()) {
+            parts.add(new Part(OF_THE_PREVIOUS_VERSION, Count.ofRecords(before)));
+        }
+        if (!duplicates.isEmpty()) {
+            parts.add(new Part("of records from databases and registers", Count.ofRecords(inDatabases)));
+            parts.add(new Part(
+                    "of records found by other methods",
+                    Count.ofRecords(without(without(duplicates, inDatabases), before))));
+        }
+        boxes.put(FlowBox.OTHER_DUPLICATES, BoxContent.of(Count.ofRecords(duplicates), parts));
         List<RecordId> aside = setAsideByOtherMethods();
         List<RecordId> unread = stops().stream()
                 .flatMap(stop -> stop.unread().stream())

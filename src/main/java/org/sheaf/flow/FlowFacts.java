@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.flow;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,45 @@ public record FlowFacts(
                 removedByTool,
                 removedForOtherReasons,
                 Optional.of(outcome));
+    }
+
+    /**
+     * What is left of these facts once an earlier version of the review is taken away: later records, and what was decided
+     * about reports that were not found for it.
+     */
+    FlowFacts without(Set<RecordId> earlier, Set<ReportId> found) {
+        List<Report> later = new ArrayList<>();
+        for (Report report : reports) {
+            List<RecordId> left = report.records().stream()
+                    .filter(record -> !earlier.contains(record))
+                    .toList();
+            if (!left.isEmpty()) {
+                later.add(new Report(report.id(), left));
+            }
+        }
+        return new FlowFacts(
+                sources,
+                awaited,
+                records.stream()
+                        .filter(record -> !earlier.contains(record.id()))
+                        .toList(),
+                later,
+                lateDuplicates,
+                without(removedByTool, found),
+                without(removedForOtherReasons, found),
+                screening.map(facts -> facts.without(found)));
+    }
+
+    static <V> SortedMap<ReportId, V> without(SortedMap<ReportId, V> all, Set<ReportId> gone) {
+        SortedMap<ReportId, V> left = new TreeMap<>(all);
+        left.keySet().removeAll(gone);
+        return left;
+    }
+
+    static SortedSet<ReportId> without(SortedSet<ReportId> all, Set<ReportId> gone) {
+        SortedSet<ReportId> left = new TreeSet<>(all);
+        left.removeAll(gone);
+        return left;
     }
 
     private static void requirePartition(List<FoundRecord> records, List<Report> reports) {

@@ -73,4 +73,29 @@ public record FullTextFacts(
                 new TreeSet<>(stillAwaiting),
                 new TreeSet<>(stillOngoing));
     }
+
+    /** The same with the studies of which the included reports tell. */
+    public FullTextFacts withStudies(SortedMap<String, Set<ReportId>> grouped) {
+        return new FullTextFacts(sought, notRetrieved, assessed, excluded, included, grouped, awaiting, ongoing);
+    }
+
+    /** What was decided about other reports than these. */
+    FullTextFacts without(Set<ReportId> gone) {
+        SortedMap<String, Set<ReportId>> left = new TreeMap<>();
+        studies.forEach((study, reports) -> {
+            SortedSet<ReportId> others = FlowFacts.without(new TreeSet<>(reports), gone);
+            if (!others.isEmpty()) {
+                left.put(study, others);
+            }
+        });
+        return new FullTextFacts(
+                FlowFacts.without(sought, gone),
+                FlowFacts.without(notRetrieved, gone),
+                FlowFacts.without(assessed, gone),
+                FlowFacts.without(excluded, gone),
+                FlowFacts.without(included, gone),
+                left,
+                FlowFacts.without(awaiting, gone),
+                FlowFacts.without(ongoing, gone));
+    }
 }

@@ -57,8 +57,7 @@ public record PrismaFlow(SortedMap<FlowBox, BoxContent> boxes, FlowLinks links, 
         if (!box.admits(count)) {
             throw new IllegalArgumentException("a difference in a box that the source leaves open: " + box.key());
         }
-        if (count instanceof Count.Counted counted
-                && counted.items().stream().anyMatch(item -> item.unit() != box.unit())) {
+        if (Count.items(count).stream().anyMatch(item -> item.unit() != box.unit())) {
             throw new IllegalArgumentException(
                     box.key() + " counts " + box.unit().word());
         }

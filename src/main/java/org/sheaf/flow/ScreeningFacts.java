@@ -111,4 +111,27 @@ public record ScreeningFacts(
     public ScreeningFacts withStopped(List<Stopped> stops) {
         return new ScreeningFacts(excluded, setAside, retrieval, fullText, stops, underWay);
     }
+
+    /** The same with the studies of which the included reports tell. */
+    public ScreeningFacts withStudies(SortedMap<String, Set<ReportId>> studies) {
+        return new ScreeningFacts(
+                excluded, setAside, retrieval, fullText.map(facts -> facts.withStudies(studies)), stopped, underWay);
+    }
+
+    /** What was decided about other reports than these. */
+    ScreeningFacts without(Set<ReportId> gone) {
+        return new ScreeningFacts(
+                FlowFacts.without(excluded, gone),
+                FlowFacts.without(setAside, gone),
+                retrieval.map(begun -> new Retrieval(
+                        FlowFacts.without(begun.sought(), gone),
+                        FlowFacts.without(begun.notRetrieved(), gone),
+                        begun.underWay())),
+                fullText.map(facts -> facts.without(gone)),
+                stopped.stream()
+                        .map(stop -> new Stopped(FlowFacts.without(stop.unread(), gone), stop.ranked(), stop.note()))
+                        .filter(stop -> !stop.unread().isEmpty())
+                        .toList(),
+                underWay);
+    }
 }

@@ -73,11 +73,17 @@ public record Protocol(
      * @param flow file in the codebook with a flow known only from stated numbers; empty where the flow is derived from
      *     the review's own decisions
      * @param method in which way studies are brought together; empty if nobody said
+     * @param updates the earlier version that it updates; empty for a new review
      */
-    public record Synthesis(String id, String title, String flow, Optional<SynthesisMethod> method) {
-        /** One of which nobody said the method. */
+    public record Synthesis(
+            String id,
+            String title,
+            String flow,
+            Optional<SynthesisMethod> method,
+            Optional<EarlierVersion> updates) {
+        /** A new one of which nobody said the method. */
         public Synthesis(String id, String title, String flow) {
-            this(id, title, flow, Optional.empty());
+            this(id, title, flow, Optional.empty(), Optional.empty());
         }
     }
 

@@ -61,6 +61,11 @@ final class FlowCells {
         return listed("own", "", AWAITING, ONGOING);
     }
 
+    /** What changed about the reports of an earlier version. */
+    Optional<FlowCell> changedSince() {
+        return listed("own", "", NO_LONGER_STUDIES, NO_LONGER_REPORTS, RECONSIDERED);
+    }
+
     Optional<FlowCell> total() {
         return listed("", "", TOTAL_STUDIES, TOTAL_REPORTS);
     }

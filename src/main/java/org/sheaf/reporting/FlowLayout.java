@@ -152,6 +152,8 @@ final class FlowLayout {
         main(FlowStage.SCREENING, FlowBox.ELIGIBLE_REVIEWS);
         row(FlowStage.INCLUDED, cells.included(), Optional.empty(), Optional.empty(), Optional.empty());
         row(FlowStage.INCLUDED, cells.total(), Optional.empty(), Optional.empty(), Optional.empty());
+        cells.changedSince()
+                .ifPresent(since -> rows.get(rows.size() - 1).cells().put(Column.MAIN_SIDE, since));
     }
 
     private void main(FlowStage stage, FlowBox box) {
@@ -203,7 +205,9 @@ final class FlowLayout {
                 down(above, box);
             }
         });
-        across(placed, Column.MAIN, Column.MAIN_SIDE, middle);
+        if (row.stage() != FlowStage.INCLUDED) { // what stands there is a remark, and nothing flows to it
+            across(placed, Column.MAIN, Column.MAIN_SIDE, middle);
+        }
         across(placed, Column.OTHER, Column.OTHER_SIDE, middle);
         joinIncluded(row, placed, middle);
     }

@@ -74,6 +74,10 @@ final class FlowViews {
         if (count instanceof Count.Difference difference) {
             return difference.from() + " − " + difference.less() + ", stated numbers" + place(difference.source());
         }
+        if (count instanceof Count.Together together) {
+            return together.stated() + " stated" + place(together.source()) + ", and "
+                    + together.items().size() + " counted here";
+        }
         return count instanceof Count.Counted ? "counted here" : count.shown();
     }
 
@@ -82,7 +86,7 @@ final class FlowViews {
     }
 
     private static List<String> ids(Count count) {
-        return count instanceof Count.Counted counted ? ids(counted.items()) : List.of();
+        return ids(Count.items(count));
     }
 
     private static List<String> ids(List<FlowItem> items) {
@@ -113,9 +117,12 @@ final class FlowViews {
             notes.add("A dashed border marks a box without any number: the words in brackets say why.");
         }
         if (flow.boxes().values().stream()
-                .anyMatch(content ->
-                        content.count() instanceof Count.Stated || content.count() instanceof Count.Difference)) {
-            notes.add("Numbers are as the source states them.");
+                .map(BoxContent::count)
+                .anyMatch(count -> count instanceof Count.Stated || count instanceof Count.Difference)) {
+            notes.add(
+                    flow.boxes().values().stream().anyMatch(content -> content.count() instanceof Count.Counted)
+                            ? "Numbers of the previous version are as the source states them."
+                            : "Numbers are as the source states them.");
         }
         if (flow.boxes().keySet().stream().anyMatch(box -> box.label().endsWith("(as stated)"))) {
             notes.add("Numbers marked \"as stated\" have no box in the PRISMA 2020 diagram.");
@@ -147,11 +154,7 @@ final class FlowViews {
         SortedSet<FlowItem> all = new TreeSet<>();
         for (BoxContent content : flow.boxes().values()) {
             Stream.concat(Stream.of(content.count()), content.parts().stream().map(BoxContent.Part::count))
-                    .forEach(count -> {
-                        if (count instanceof Count.Counted counted) {
-                            all.addAll(counted.items());
-                        }
-                    });
+                    .forEach(count -> all.addAll(Count.items(count)));
         }
         return all.stream().map(item -> new ItemView(item.text(), label(item))).toList();
     }

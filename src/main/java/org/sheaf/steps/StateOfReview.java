@@ -10,13 +10,11 @@ import org.sheaf.audit.Digest;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.Report;
-import org.sheaf.flow.PrismaFlow;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Search;
-import org.sheaf.steps.catalogue.FlowSources;
+import org.sheaf.steps.catalogue.FlowClaims;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.Matches;
-import org.sheaf.steps.screening.ScreeningSources;
 import org.sheaf.store.Session;
 import org.sheaf.store.StoredFile;
 import org.sheaf.store.StoredMatch;
@@ -161,18 +159,19 @@ final class StateOfReview {
     /** By synthesis and box of the flow, the number shown. */
     SortedMap<String, String> boxes() {
         SortedMap<String, String> boxes = new TreeMap<>();
-        FlowSources sources = new FlowSources(
-                library,
-                ScreeningSources.of(session, protocol, codebook.eligibility().eligibility()));
+        FlowClaims claims =
+                new FlowClaims(session, protocol, codebook.eligibility().eligibility(), codebook, library);
         for (Protocol.Synthesis synthesis : protocol.syntheses()) {
-            PrismaFlow flow = sources.claim(synthesis, codebook).flow();
-            flow.boxes().forEach((box, content) -> {
-                boxes.put(synthesis.id() + "/" + box.key(), content.count().shown());
-                content.parts()
-                        .forEach(part -> boxes.put(
-                                synthesis.id() + "/" + box.key() + "/" + part.label(),
-                                part.count().shown()));
-            });
+            claims.of(synthesis)
+                    .ifPresent(claim -> claim.flow().boxes().forEach((box, content) -> {
+                        boxes.put(
+                                synthesis.id() + "/" + box.key(),
+                                content.count().shown());
+                        content.parts()
+                                .forEach(part -> boxes.put(
+                                        synthesis.id() + "/" + box.key() + "/" + part.label(),
+                                        part.count().shown()));
+                    }));
         }
         return boxes;
     }

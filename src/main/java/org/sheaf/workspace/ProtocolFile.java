@@ -16,6 +16,7 @@ import org.sheaf.citing.CitationStyle;
 import org.sheaf.problem.Problem;
 import org.sheaf.protocol.AppraisalPlan;
 import org.sheaf.protocol.CodingApproach;
+import org.sheaf.protocol.EarlierVersion;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
@@ -197,13 +198,21 @@ final class ProtocolFile {
 
     private static List<Protocol.Synthesis> syntheses(YamlForm protocol) {
         List<Protocol.Synthesis> syntheses = new ArrayList<>();
+        Optional<EarlierVersion> ofAll = UpdatesKeys.read(protocol);
         Set<String> seen = new HashSet<>();
         for (YamlForm form : protocol.forms("syntheses")) {
             String id = id(form);
             String title = form.text("title");
             String flow = form.text("flow");
             Optional<SynthesisMethod> method = form.word("method", SynthesisMethod::parse, SynthesisMethod.keys());
+            Optional<EarlierVersion> updates = UpdatesKeys.read(form);
             form.refuseOtherKeys();
+            if (updates.isPresent() && !flow.isEmpty()) {
+                form.wrong(
+                        form.lineOf("updates"),
+                        "The flow of \"" + id + "\" is stated in a file, so \"updates\" changes nothing.",
+                        "State previous_studies and previous_reports in that file, and leave out `updates:`.");
+            }
             if (!seen.add(id)) {
                 form.wrong(form.lineOf("id"), "Two syntheses have the id \"" + id + "\".", "Rename one.");
             }
@@ -211,7 +220,12 @@ final class ProtocolFile {
                 form.wrong(form.lineOf("flow"), "\"flow\" names a file in the same folder.", "Leave out the path.");
                 flow = "";
             }
-            syntheses.add(new Protocol.Synthesis(id, title.isEmpty() ? id : title, flow, method));
+            syntheses.add(new Protocol.Synthesis(
+                    id,
+                    title.isEmpty() ? id : title,
+                    flow,
+                    method,
+                    flow.isEmpty() ? updates.or(() -> ofAll) : updates));
         }
         return syntheses;
     }

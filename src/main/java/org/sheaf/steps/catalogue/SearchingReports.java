@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.catalogue;
 
-import java.util.Optional;
 import org.sheaf.flow.SourceOverlap;
 import org.sheaf.reporting.DuplicatesReport;
 import org.sheaf.reporting.SearchReport;
@@ -62,7 +61,7 @@ final class SearchingReports {
     }
 
     static Outlook sources(Material material) {
-        FlowSources sources = new FlowSources(material.library(), Optional.empty());
+        FlowSources sources = new FlowSources(material.library());
         SourceOverlap overlap = SourceOverlap.of(
                 sources.searched(), sources.found(), material.library().reports());
         return Outlook.ready(
