@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.steps.catalogue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +19,8 @@ public final class ReportDocument {
     public static Optional<Supplier<byte[]>> of(Material material, String name) {
         ReportCard card = card(material, name);
         return material.rendered(name).flatMap(report -> {
-            List<Documents.Task> tasks = Documents.of(card, report, EnumSet.of(ReportFormat.DOCX), material);
+            List<Documents.Task> tasks = Documents.of(
+                    card, report, file -> ReportFormat.ofFile(file) == ReportFormat.DOCX, material);
             return tasks.stream()
                     .findFirst()
                     .map(task -> () -> task.maker().get().bytes());
