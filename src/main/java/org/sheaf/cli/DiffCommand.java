@@ -16,9 +16,17 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         header = "Lists what changed between two states of a review.",
         description = {
-            "Lists what changed between two states: searches, records, reports, pairs, questions, decisions and",
+            "Lists what changed between two states: searches, records, reports, pairs, questions, decisions,",
+            "included studies, themes with their support, findings, the confidence in them, answers of appraisal, and",
             "the boxes of the flow, with counts and ids. A state is the name of a snapshot, the number of a",
-            "ledger entry, or now. Flows are derived with the protocol as it is now."
+            "ledger entry, or now. Flows are derived with the protocol as it is now.",
+            "",
+            "`sheaf report changes --versus SNAPSHOT` says the same of studies, themes and findings on a page, with who,",
+            "when and why.",
+            "",
+            "Examples:",
+            "  sheaf diff \"as published\"                     since a snapshot",
+            "  sheaf diff 40 52 --csv changes.csv             between two entries of the ledger"
         },
         mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.ReportTally;
 import org.sheaf.steps.Review;
+import org.sheaf.steps.catalogue.ChangesSince;
 import org.sheaf.steps.catalogue.LogicModelVersus;
 import org.sheaf.steps.catalogue.ReportFormat;
 import org.sheaf.steps.catalogue.ReportOrder;
@@ -40,12 +41,14 @@ import picocli.CommandLine.Parameters;
             "  sheaf report study-table --format docx           one, for a word processor",
             "  sheaf report all --format all                    everything in every form",
             "  sheaf report logic-model --versus \"as submitted\"   then and now, side by side",
+            "  sheaf report changes --versus \"as submitted\"       what changed in the synthesis since",
             "  sheaf report study-table --template > codebooks/REVIEW/templates/study-table.html.ftlh"
         },
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
     private static final String ALL = "all";
-    private static final String VERSUS = "logic-model";
+    private static final String LOGIC_MODEL = "logic-model";
+    private static final String CHANGES = "changes";
     /** As many changed files are named as fit into two lines of a terminal. */
     private static final int NAMED = 6;
 
@@ -77,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--versus",
             paramLabel = "SNAPSHOT",
-            description = "With logic-model: set the logic model of a snapshot beside the present one.")
+            description = "With logic-model or changes: set the state of a snapshot beside the present one.")
     private String versus = "";
 
     private final Context context;
@@ -120,6 +123,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportOrder order() {
+        if (versus.isEmpty() && names.contains(CHANGES)) {
+            throw ReviewException.usage(
+                    "Changes are those since a snapshot, and none is named.",
+                    "`sheaf report changes --versus \"as submitted\"`; `sheaf snapshot` lists those that were taken.");
+        }
         List<String> named = versus.isEmpty() ? names.contains(ALL) ? List.of() : names : namedVersus();
         if (formats.isEmpty()) {
             return new ReportOrder(named, ReportFormat.texts(), Set.of());
@@ -132,12 +140,16 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private List<String> namedVersus() {
-        if (!names.equals(List.of(VERSUS))) {
-            throw ReviewException.usage(
-                    "Only the logic model is set beside that of a snapshot.",
-                    "`sheaf report logic-model --versus \"" + versus + "\"`.");
+        if (names.equals(List.of(LOGIC_MODEL))) {
+            return List.of(LogicModelVersus.name(versus));
         }
-        return List.of(LogicModelVersus.name(versus));
+        if (names.equals(List.of(CHANGES))) {
+            return List.of(ChangesSince.name(versus));
+        }
+        throw ReviewException.usage(
+                "Only the logic model is set beside that of a snapshot, and changes are listed.",
+                "`sheaf report logic-model --versus \"" + versus + "\"`, or `sheaf report changes --versus \"" + versus
+                        + "\"`.");
     }
 
     private static ReportFormat format(String word) {

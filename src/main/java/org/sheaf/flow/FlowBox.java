@@ -35,14 +35,6 @@ public enum FlowBox {
             IDENTIFICATION,
             REPORTS,
             Origin.PRISMA),
-    /** Databases and registers together, for reviews that state only that. */
-    IDENTIFIED(
-            "dbr_identified",
-            "Records identified from databases and registers",
-            DATABASES_AND_REGISTERS,
-            IDENTIFICATION,
-            RECORDS,
-            Origin.OWN),
     /** Included then and not now; without it the total of an update does not add up. Only in an updated review. */
     NO_LONGER_STUDIES(
             "no_longer_in_studies",
@@ -65,6 +57,14 @@ public enum FlowBox {
             PREVIOUS,
             FlowStage.INCLUDED,
             REPORTS,
+            Origin.OWN),
+    /** Databases and registers together, for reviews that state only that. */
+    IDENTIFIED(
+            "dbr_identified",
+            "Records identified from databases and registers",
+            DATABASES_AND_REGISTERS,
+            IDENTIFICATION,
+            RECORDS,
             Origin.OWN),
     /** Its parts are the databases. */
     DATABASES("database_results", "Databases", DATABASES_AND_REGISTERS, IDENTIFICATION, RECORDS, Origin.PRISMA),

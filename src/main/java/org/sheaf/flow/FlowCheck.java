@@ -86,12 +86,12 @@ public final class FlowCheck {
                     List.of(ASSESSED, OTHER_ASSESSED, RECONSIDERED),
                     List.of(REPORTS_EXCLUDED, OTHER_EXCLUDED, AWAITING, ONGOING)),
             new Equality(
-                    "All studies are the previous and the new ones, without those no longer included.",
+                    "All studies are the previous and the new ones.",
                     TOTAL_STUDIES,
                     List.of(PREVIOUS_STUDIES, NEW_STUDIES),
                     List.of(NO_LONGER_STUDIES)),
             new Equality(
-                    "All reports are the previous and the new ones, without those no longer included.",
+                    "All reports are the previous and the new ones.",
                     TOTAL_REPORTS,
                     List.of(PREVIOUS_REPORTS, NEW_REPORTS),
                     List.of(NO_LONGER_REPORTS)));

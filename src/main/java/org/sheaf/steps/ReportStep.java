@@ -13,6 +13,7 @@ import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.reporting.Templates;
 import org.sheaf.steps.catalogue.Catalogue;
+import org.sheaf.steps.catalogue.ChangesSince;
 import org.sheaf.steps.catalogue.LogicModelVersus;
 import org.sheaf.steps.catalogue.MadeReports;
 import org.sheaf.steps.catalogue.Material;
@@ -72,9 +73,9 @@ public final class ReportStep {
     }
 
     /**
-     * Writes the logic model of a snapshot beside the present one.
+     * Writes what sets a snapshot beside the present state: the logic models, or what changed.
      *
-     * @param order its one name is that of {@link LogicModelVersus#name}
+     * @param order its one name is that of {@link LogicModelVersus#name} or {@link ChangesSince#name}
      * @throws ReviewException if there is no such snapshot, or no logic model in one of the two states
      */
     public ReportTally versus(String snapshot, ReportOrder order, Progress progress) {

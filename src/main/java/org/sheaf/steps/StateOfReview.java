@@ -12,7 +12,10 @@ import org.sheaf.citation.RecordId;
 import org.sheaf.citation.Report;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.Search;
+import org.sheaf.steps.appraisal.AppraisalBasis;
 import org.sheaf.steps.catalogue.FlowClaims;
+import org.sheaf.steps.changes.SynthesisState;
+import org.sheaf.steps.confidence.ConfidenceBasis;
 import org.sheaf.steps.ledger.Library;
 import org.sheaf.steps.ledger.Matches;
 import org.sheaf.store.Session;
@@ -38,6 +41,11 @@ final class StateOfReview {
             "pairs linked",
             "questions",
             "decisions",
+            "studies",
+            "themes",
+            "findings",
+            "confidence",
+            "appraisal answers",
             "flow",
             DESCRIBED);
 
@@ -48,6 +56,8 @@ final class StateOfReview {
     private final Optional<SortedMap<String, String>> described;
     /** Three kinds are made of them. */
     private Optional<List<StoredMatch>> matches = Optional.empty();
+    /** Likewise five. */
+    private Optional<SynthesisState> synthesis = Optional.empty();
 
     /** @param described the digests of the files that describe the review; of a mere ledger entry they are not known */
     StateOfReview(
@@ -74,10 +84,26 @@ final class StateOfReview {
             case "reports" -> reports();
             case "pairs joined", "pairs linked", "questions" -> pairs(kind);
             case "decisions" -> decisions();
+            case "studies" -> synthesis().studies();
+            case "themes" -> synthesis().themes();
+            case "findings" -> synthesis().findings();
+            case "confidence" -> synthesis().confidences();
+            case "appraisal answers" -> synthesis().answers();
             case "flow" -> boxes();
             case DESCRIBED -> described.orElseGet(TreeMap::new);
             default -> throw new IllegalArgumentException("no kind of thing: " + kind);
         };
+    }
+
+    private SynthesisState synthesis() {
+        SynthesisState known = synthesis.orElseGet(() -> SynthesisState.of(
+                session,
+                new ConfidenceBasis(
+                        protocol,
+                        AppraisalBasis.of(protocol, codebook),
+                        codebook.extraction().form())));
+        synthesis = Optional.of(known);
+        return known;
     }
 
     private SortedMap<String, String> entries() {

@@ -345,6 +345,9 @@ class FloorsTest {
                         Map.entry(
                                 "confidence",
                                 List.of("ledger", "screening", "studies", "coding", "appraisal", "extraction")),
+                        Map.entry(
+                                "changes",
+                                List.of("ledger", "screening", "studies", "coding", "appraisal", "confidence")),
                         Map.entry("searching", List.of("ledger", "screening", "studies")),
                         Map.entry(
                                 "writing",
@@ -377,6 +380,7 @@ class FloorsTest {
                                         "coding",
                                         "appraisal",
                                         "confidence",
+                                        "changes",
                                         "writing",
                                         "checklists")))),
                 "a step can be run, changed or taken out alone");

@@ -3,7 +3,12 @@ package org.sheaf.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +20,7 @@ class UpdatedReviewTest {
             codes:
               - id: wellbeing
                 name: Wellbeing
+                column: short-term-effect
               - id: calm
                 name: Feeling calm
                 parent: wellbeing
@@ -162,5 +168,151 @@ class UpdatedReviewTest {
         Sandbox.Run run = review.run("run");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out() + run.err()).contains("neither a snapshot nor a source", "snapshot: NAME");
+    }
+
+    /** Amina alone appraises, the first two before the snapshot "appraised". */
+    private void appraised() {
+        review.sandbox().write("codebooks/instruments/boats.yml", AppraisedReview.CHECKLIST);
+        String protocol = review.sandbox().read("codebooks/harbour/protocol.yml");
+        review.sandbox()
+                .write(
+                        "codebooks/harbour/protocol.yml",
+                        protocol + "\nappraisal:\n  instruments: [boats]\n  raters: 1\n");
+        appraise("Okafor 1991");
+        appraise("Okafor 1992");
+        ok("snapshot", "appraised");
+    }
+
+    private void appraise(String report) {
+        ok("appraise", "set", report, "q1", "Y");
+        ok("appraise", "set", report, "q2", "N", "--comment", "thin");
+        ok("appraise", "done", report);
+    }
+
+    @Test
+    void everyQueueOfTheUpdateHoldsOnlyWhatIsNew() {
+        appraised();
+        search();
+        assertThat(review.queue("amina"))
+                .as("titles: neither the old ones nor the one that was exported again")
+                .containsExactlyInAnyOrder("R" + review.id(5), "R" + review.id(6));
+        assertThat(said("packet", "make", "--for", "bram")).contains("2 reports for bram");
+        review.run("screen", "vote", review.id(5), "include");
+        review.run("screen", "vote", review.id(6), "exclude");
+        assertThat(said("packet", "make", "--for", "bram", "--stage", "full-text"))
+                .contains("1 report for bram");
+        assertThat(said("retrieval", "status")).contains("1 still to get");
+        assertThat(said("retrieval", "list")).contains(review.id(5)).doesNotContain(review.id(1), review.id(3));
+        assertThat(review.text("vote", review.id(5), "include").exitCode()).isZero();
+        text(5, "The gulls made them proud.");
+        assertThat(review.sandbox().answer("q\n", "code").out())
+                .contains("Okafor 1995")
+                .doesNotContain("Okafor 1991");
+        assertThat(said("packet", "make", "--for", "amina", "--coding")).contains("1 report");
+        assertThat(review.sandbox().answer("q\n", "appraise").out())
+                .contains("Okafor 1995")
+                .doesNotContain("Okafor 1991", "Okafor 1992");
+        assertThat(said("screen", "status")).contains("title-abstract: 6 reports; 4 included, 2 excluded");
+    }
+
+    @Test
+    void theChangesSinceASnapshotAreListedWithWhoAndWhyAndJudgementsStand() {
+        ok("finding", "add", "Crews stay calm where the work itself is steady.", "--theme", "calm");
+        ok("finding", "add", "Crews take pride in what their hands make.", "--theme", "pride");
+        ok("confidence", "overall", "F1", "moderate", "--why", "few data");
+        ok("confidence", "set", "F2", "coherence", "minor", "--why", "one account");
+        appraised();
+        search();
+        screenTheUpdate();
+        text(5, "The gulls made them proud. Luck had no part in it.");
+        review.sandbox().answer("g 2\npride\n\nluck\nq\n", "code", "Okafor 1995");
+        appraise("Okafor 1995");
+        ok("appraise", "set", "Okafor 1991", "q2", "Y");
+        assertThat(review.text("vote", review.id(2), "exclude", "--reason", "editorial")
+                        .exitCode())
+                .isZero();
+        ok("codebook", "remove", "wellbeing", "--why", "too wide");
+        ok("finding", "remove", "F2", "--why", "said elsewhere");
+        ok("finding", "add", "Luck is what crews do not count on.", "--theme", "luck");
+        ok("confidence", "set", "F1", "adequacy", "serious", "--why", "one study is left");
+        ok("report", "changes", "--versus", "appraised");
+        String csv = review.sandbox().read("reports/harbour/changes-since-appraised.csv");
+        String page = review.sandbox().read("reports/harbour/changes-since-appraised.html");
+        assertThat(csv.lines().toList())
+                .anyMatch(line -> line.startsWith("studies,") && line.contains("Okafor 1995,in,,Okafor 1995"))
+                .anyMatch(line -> line.contains("Okafor 1992,out,Okafor 1992,,")
+                        && line.contains("excluded on full text: Editorial (amina, 20"))
+                .anyMatch(line -> line.startsWith(
+                        "themes,calm,Feeling calm,worse supported,\"2 studies, 2 passages\",\"1 study, 1 passage\""))
+                .anyMatch(line -> line.contains("pride,Pride,better supported") && line.contains("more: Okafor 1995"))
+                .anyMatch(line -> line.contains("luck,Luck,gained: rested on no study then"))
+                .anyMatch(line -> line.contains("wellbeing,Wellbeing,lost") && line.endsWith(",removed"))
+                .anyMatch(line -> line.startsWith("findings,F2,")
+                        && line.contains("withdrawn")
+                        && line.contains("said elsewhere"))
+                .anyMatch(line -> line.startsWith("findings,F3,") && line.contains(",new,,"))
+                .anyMatch(line -> line.startsWith("findings,F1,")
+                        && line.contains("other studies,Okafor 1991; Okafor 1992 (no longer included),Okafor 1991"))
+                .anyMatch(line -> line.startsWith("confidence,F1,")
+                        && line.contains("Adequacy of data,not judged,Serious concerns,\"amina, 20"))
+                .anyMatch(line -> line.startsWith("again,F1,"))
+                .anyMatch(
+                        line -> line.startsWith("appraisal,") && line.contains("Okafor 1991") && line.contains(",N,Y,"))
+                .anyMatch(line -> line.contains("Okafor 1995,Boats checklist: appraised since,not included,2 answers"));
+        assertThat(csv).as("the level that was judged stands").doesNotContain("Moderate confidence");
+        assertThat(page).contains("To look at again", "<bdi>Okafor 1995</bdi>");
+        ok("report", "changes", "--versus", "appraised");
+        assertThat(review.sandbox().read("reports/harbour/changes-since-appraised.html"))
+                .isEqualTo(page);
+        assertThat(said("diff", "appraised"))
+                .containsPattern("studies 2 2 1 1 0")
+                .containsPattern("findings 2 2 1 1 0")
+                .contains("F1/adequacy: Serious concerns", "appraisal answers");
+    }
+
+    @Test
+    void theCommandsOfTheGuideDoWhatItSays() throws IOException {
+        String guide = Files.readString(Path.of("docs/guide/living-review.md"), StandardCharsets.UTF_8);
+        String beginning = guide.substring(guide.indexOf("## From"), guide.indexOf("## What waits"));
+        List<List<String>> commands = beginning
+                .lines()
+                .filter(line -> line.startsWith("sheaf "))
+                .map(line -> line.substring("sheaf ".length()).replaceAll("\\s+#.*$", ""))
+                .map(UpdatedReviewTest::words)
+                .toList();
+        assertThat(commands).hasSize(10);
+        appraised();
+        for (List<String> command : commands) {
+            if (command.equals(List.of("run"))) {
+                updates("snapshot: as published");
+                search();
+            }
+            if (!command.equals(List.of("snapshot", "as published", "--why", "accepted on 3 March"))) {
+                Sandbox.Run run = review.sandbox().answer("q\n", command.toArray(String[]::new));
+                assertThat(run.exitCode())
+                        .as(command + "\n" + run.out() + run.err())
+                        .isZero();
+            }
+        }
+        assertThat(review.number("previous_reports")).isEqualTo(2);
+        assertThat(said("snapshot")).contains("as published", "first update");
+    }
+
+    /** As a shell would: words in quotation marks are one. */
+    private static List<String> words(String command) {
+        return Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                .matcher(command)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toList();
+    }
+
+    @Test
+    void whatIsTheSameIsSaidToBeTheSame() {
+        ok("report", "changes", "--versus", "as published");
+        assertThat(review.sandbox().read("reports/harbour/changes-since-as-published.html"))
+                .contains("Nothing differs", "<p>Nothing.</p>");
+        assertThat(said("report", "changes")).contains("Changes are those since a snapshot", "--versus");
+        assertThat(said("report", "changes", "--versus", "never")).contains("There is: as published.");
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sheaf.citation.LinkKind;
 import org.sheaf.problem.Problem;
 import org.sheaf.problem.ReviewException;
+import org.sheaf.protocol.EarlierVersion;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
@@ -68,6 +71,46 @@ class ProtocolFileTest {
         assertThat(protocol.stages()).containsExactly(Stage.of("title-abstract", "title-abstract", 2));
         assertThat(protocol.syntheses()).containsExactly(new Protocol.Synthesis("qualitative", "Views", "flow.yml"));
         assertThat(protocol.mergedKinds()).containsExactly(LinkKind.ERRATUM);
+    }
+
+    @Test
+    void what_a_review_updates_holds_for_every_synthesis_that_is_derived_and_says_nothing_else() {
+        String two = GOOD.replace(
+                "deduplication:",
+                "  - id: views\n  - id: costs\n    updates: {source: Ito 2020, studies: 12}\n" + "deduplication:");
+        Protocol protocol = read(two + "updates:\n  snapshot: as published\n");
+        assertThat(problems).isEmpty();
+        assertThat(protocol.syntheses())
+                .extracting(Protocol.Synthesis::updates)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(new EarlierVersion.Kept("as published")),
+                        Optional.of(new EarlierVersion.Published(OptionalInt.of(12), OptionalInt.empty(), "Ito 2020")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {snapshot: a, studies: 3}              | names a snapshot and a publication
+            {studies: 3}                           | neither a snapshot nor a source
+            {snapshot: ' '}                        | neither a snapshot nor a source
+            {source: Ito, studies: 3, reports: 2}  | more studies than reports
+            {source: Ito, report: 3}               | Did you mean "reports"?
+            as published                           | Named values are expected
+            """)
+    void an_earlier_version_that_cannot_be_used_is_said(String written, String said) {
+        read(GOOD + "updates: " + written + "\n");
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.what() + " " + problem.advice()).contains(said));
+    }
+
+    @Test
+    void a_stated_flow_updates_nothing() {
+        read(GOOD.replace("    flow: flow.yml", "    flow: flow.yml\n    updates: {snapshot: a}"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.advice()).contains("previous_studies"));
     }
 
     @Test

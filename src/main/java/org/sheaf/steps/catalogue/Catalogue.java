@@ -63,9 +63,9 @@ public final class Catalogue {
         return new Catalogue(List.copyOf(sources));
     }
 
-    /** The one report that sets the logic model of a snapshot beside the present one. */
+    /** The reports that set the state of a snapshot beside the present one. */
     public static Catalogue versus(String snapshot) {
-        return new Catalogue(List.of(LogicModelVersus.source(snapshot)));
+        return new Catalogue(List.of(LogicModelVersus.source(snapshot), ChangesSince.source(snapshot)));
     }
 
     /** What there can be, in the order of the contents. */

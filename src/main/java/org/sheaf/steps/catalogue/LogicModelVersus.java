@@ -18,6 +18,11 @@ public final class LogicModelVersus {
 
     /** The name of the report, and of its files: made of the snapshot's, such as {@code logic-model-versus-as-submitted}. */
     public static String name(String snapshot) {
+        return "logic-model-versus-" + slug(snapshot);
+    }
+
+    /** The name of a snapshot as a part of the name of a file. */
+    static String slug(String snapshot) {
         StringBuilder slug = new StringBuilder();
         snapshot.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
@@ -27,7 +32,7 @@ public final class LogicModelVersus {
             }
         });
         int end = slug.offsetByCodePoints(0, Math.min(LONGEST, slug.codePointCount(0, slug.length())));
-        return "logic-model-versus-" + slug.substring(0, end).replaceAll("-$", "");
+        return slug.substring(0, end).replaceAll("-$", "");
     }
 
     static ReportSource source(String snapshot) {
@@ -60,7 +65,8 @@ public final class LogicModelVersus {
                 view -> LogicModelVersusReport.render(material.templates(), view));
     }
 
-    private static Session then(Session session, String named) {
+    /** The state that a snapshot names. */
+    static Session then(Session session, String named) {
         return session.snapshots().all().stream()
                 .filter(snapshot -> snapshot.name().equals(named.strip()))
                 .findFirst()
