@@ -50,7 +50,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  sheaf manuscript reports/my-review/write-up.docx",
-            "  sheaf manuscript ~/drafts/paper-v7.docx --to changes.html     a list to print and tick off",
+            "  sheaf manuscript ~/drafts/paper-v7.docx --to changes.html     a list to print",
             "  sheaf manuscript paper.docx --since \"as submitted\"           where the file does not know",
             "  sheaf manuscript tables.docx --since 120 --report study-table"
         },
@@ -148,7 +148,7 @@ final class ManuscriptCommand implements Callable<Integer> {
         if (to.isPresent()) {
             console.print("the list: " + to.get());
         } else if (open) {
-            console.print("--to FILE.html writes the list to print and tick off.");
+            console.print("--to FILE.html writes the list to print.");
         }
     }
 

@@ -37,6 +37,7 @@ final class BodyReader {
     private boolean inRowProperties;
     private boolean hidden;
     private boolean endDeleted;
+    private boolean joined;
     private boolean notes;
     private String facts = "";
 
@@ -103,7 +104,10 @@ final class BodyReader {
         switch (name) {
             case "p" -> {
                 // A text box stands within a paragraph, whose words so far are a paragraph then.
-                endParagraph();
+                if (!joined) {
+                    endParagraph();
+                }
+                joined = false;
                 role = WordStyles.Role.BODY;
             }
             case "pPr" -> inParagraphProperties = true;
@@ -206,8 +210,10 @@ final class BodyReader {
         if (endDeleted) {
             // A tracked change joined this paragraph to the next.
             endDeleted = false;
+            joined = true;
             return;
         }
+        joined = false;
         String text = Plain.tidy(words.toString());
         words.setLength(0);
         if (tables > 0) {

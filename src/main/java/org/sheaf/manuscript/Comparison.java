@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Lays a report as it was beside the report as it is, and finds in the manuscript what differs. */
 public final class Comparison {
@@ -64,7 +65,9 @@ public final class Comparison {
         for (int i = 0; i < then.size(); i++) {
             int j = change.of(i);
             if (j < 0) {
-                gone(i);
+                if (!goesWithItsTable(then, i, unit -> change.of(unit) < 0)) {
+                    gone(i);
+                }
             } else if (then.get(i).kind() == Unit.Kind.TABLE) {
                 table(i, j);
             } else if (then.get(i).kind() == Unit.Kind.PICTURE) {
@@ -74,11 +77,18 @@ public final class Comparison {
             }
         }
         for (int j = 0; j < now.size(); j++) {
-            if (change.back(j) < 0) {
+            if (change.back(j) < 0 && !goesWithItsTable(now, j, unit -> change.back(unit) < 0)) {
                 added(j);
             }
         }
         return new WorkList(joined(found.stream().sorted(Found.ORDER).toList()));
+    }
+
+    /** Whether a unit is the caption of a table below it, or of a picture above it, that has no partner either. */
+    private static boolean goesWithItsTable(List<Unit> units, int i, IntPredicate alone) {
+        return units.get(i).kind() == Unit.Kind.CAPTION
+                && (i + 1 < units.size() && units.get(i + 1).kind() == Unit.Kind.TABLE && alone.test(i + 1)
+                        || i > 0 && units.get(i - 1).kind() == Unit.Kind.PICTURE && alone.test(i - 1));
     }
 
     private void changed(int i, int j) {
@@ -183,7 +193,7 @@ public final class Comparison {
             return;
         }
         int anchor = anchor(j);
-        if (!isSectionThere(unit)) {
+        if (!isSectionThere(j)) {
             found.add(
                     new Found(Long.MAX_VALUE, j, 0, unit.part(), fresh(unit, ToDo.Status.ABSENT, Place.of(unit), "")));
         } else {
@@ -211,16 +221,17 @@ public final class Comparison {
         return NONE;
     }
 
-    /** Whether the author kept anything of the section to which something new belongs, or the section is new itself. */
-    private boolean isSectionThere(Unit unit) {
-        if (unit.section() < 0 || change.back(unit.section()) < 0) {
-            return true;
+    /** Whether the author kept anything of the section to which something new belongs; a new section belongs to the one before. */
+    private boolean isSectionThere(int j) {
+        int section = now.get(j).section();
+        if (section >= 0 && change.back(section) < 0) {
+            return isSectionThere(section);
         }
-        for (int k = unit.section();
-                k < now.size() && (k == unit.section() || now.get(k).section() == unit.section());
+        for (int k = Math.max(section, 0);
+                k < now.size() && (k == section || now.get(k).section() == section);
                 k++) {
-            int then = change.back(k);
-            if (nowInText.of(k) >= 0 || then >= 0 && thenInText.of(then) >= 0) {
+            int before = change.back(k);
+            if (nowInText.of(k) >= 0 || before >= 0 && thenInText.of(before) >= 0) {
                 return true;
             }
         }

@@ -22,25 +22,34 @@ public record Marked(String text, boolean differs) {
             return text.isEmpty() ? List.of() : List.of(new Marked(text, false));
         }
         List<String> pieces = pieces(text);
+        List<String> others = pieces(other);
+        // A number stands against a number, whichever they are: else a 4 that became a 5 would be found in the 4 behind
+        // it.
         int[] partner = Alignment.of(
-                pieces.stream().map(Marked::plain).toList(),
-                pieces(other).stream().map(Marked::plain).toList());
+                pieces.stream().map(Marked::shape).toList(),
+                others.stream().map(Marked::shape).toList());
+        boolean[] differs = new boolean[pieces.size()];
+        for (int i = 0; i < differs.length; i++) {
+            differs[i] = !pieces.get(i).isBlank()
+                    && (partner[i] < 0 || !plain(pieces.get(i)).equals(plain(others.get(partner[i]))));
+        }
         List<Marked> marked = new ArrayList<>();
-        for (int i = 0; i < partner.length; i++) {
-            boolean between = pieces.get(i).isBlank()
-                    && i > 0
-                    && i + 1 < partner.length
-                    && partner[i - 1] < 0
-                    && partner[i + 1] < 0;
-            boolean differs = between || partner[i] < 0 && !pieces.get(i).isBlank();
+        for (int i = 0; i < differs.length; i++) {
+            boolean between =
+                    pieces.get(i).isBlank() && i > 0 && i + 1 < differs.length && differs[i - 1] && differs[i + 1];
             int last = marked.size() - 1;
-            if (last >= 0 && marked.get(last).differs == differs) {
-                marked.set(last, new Marked(marked.get(last).text + pieces.get(i), differs));
+            if (last >= 0 && marked.get(last).differs == (differs[i] || between)) {
+                marked.set(last, new Marked(marked.get(last).text + pieces.get(i), differs[i] || between));
             } else {
-                marked.add(new Marked(pieces.get(i), differs));
+                marked.add(new Marked(pieces.get(i), differs[i] || between));
             }
         }
         return marked;
+    }
+
+    private static String shape(String piece) {
+        String plain = plain(piece);
+        return !plain.isEmpty() && Plain.isNumber(plain) ? "#" : plain;
     }
 
     private static String plain(String piece) {

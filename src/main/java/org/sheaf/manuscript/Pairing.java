@@ -17,6 +17,8 @@ final class Pairing {
     private static final double ALIKE = 0.5;
     /** From so much on, two units that stand in different places are. */
     private static final double MOVED = 0.75;
+    /** From so much on, with their years and pages, two entries of the references name one work. */
+    private static final double SAME_WORK = 0.8;
     /** Words fewer than this are too few to know a sentence by in another place. */
     private static final int FEWEST_WORDS = 4;
 
@@ -125,7 +127,16 @@ final class Pairing {
 
     /** How much two units have in common; tables and pictures without words are known by their place alone. */
     private double alike(int i, int j) {
-        return a.get(i).kind().like(b.get(j).kind()) ? Likeness.of(shapesA.get(i), shapesB.get(j)) : 0;
+        if (a.get(i).kind() == Unit.Kind.REFERENCE && b.get(j).kind() == Unit.Kind.REFERENCE) {
+            double alike = Likeness.of(
+                    Plain.tokens(a.get(i).text()), Plain.tokens(b.get(j).text()));
+            return alike >= SAME_WORK ? alike : 0;
+        }
+        List<String> left = shapesA.get(i);
+        List<String> right = shapesB.get(j);
+        // Of lengths so different they cannot have enough in common, which is known without looking at the words.
+        boolean tooUnlike = 2.0 * Math.min(left.size(), right.size()) < ALIKE * (left.size() + right.size());
+        return tooUnlike || !a.get(i).kind().like(b.get(j).kind()) ? 0 : Likeness.of(left, right);
     }
 
     private void moved(List<String> keysA, List<String> keysB) {

@@ -10,7 +10,7 @@ package org.sheaf.manuscript;
  * @param picture 1-based number of the picture in the document; 0 if it is none
  * @param row what heads the row of the table; empty for none
  * @param column what heads its column; empty for none
- * @param after the words after which something new belongs; empty for what is there already
+ * @param after after what something new belongs, such as {@code the heading}; empty for what is there already
  */
 public record Place(String heading, int paragraph, int table, int picture, String row, String column, String after) {
     private static final int LONGEST = 80;
@@ -31,9 +31,21 @@ public record Place(String heading, int paragraph, int table, int picture, Strin
     }
 
     static Place after(Unit unit) {
-        String words = unit.kind() == Unit.Kind.TABLE ? "table " + unit.number() : shortened(unit.text());
-        String heading = unit.kind() == Unit.Kind.HEADING ? unit.text() : unit.heading();
-        return new Place(heading, unit.kind() == Unit.Kind.SENTENCE ? unit.number() : 0, 0, 0, "", "", words);
+        boolean heading = unit.kind() == Unit.Kind.HEADING;
+        String words = switch (unit.kind()) {
+            case HEADING -> "the heading";
+            case TABLE -> "table " + unit.number();
+            case PICTURE -> "figure " + unit.number();
+            default -> quoted(unit.text());
+        };
+        return new Place(
+                heading ? unit.text() : unit.heading(),
+                unit.kind() == Unit.Kind.SENTENCE ? unit.number() : 0,
+                0,
+                0,
+                "",
+                "",
+                words);
     }
 
     Place in(String ofRow, String ofColumn) {
@@ -41,7 +53,11 @@ public record Place(String heading, int paragraph, int table, int picture, Strin
     }
 
     Place belongsAfter(String words) {
-        return new Place(heading, paragraph, table, picture, row, column, shortened(words));
+        return new Place(heading, paragraph, table, picture, row, column, quoted(words));
+    }
+
+    private static String quoted(String text) {
+        return '"' + shortened(text) + '"';
     }
 
     private static String shortened(String text) {
@@ -68,7 +84,7 @@ public record Place(String heading, int paragraph, int table, int picture, Strin
             words.append(", column \"").append(shortened(column)).append('"');
         }
         if (!after.isEmpty()) {
-            words.append(", after \"").append(after).append('"');
+            words.append(", after ").append(after);
         }
         return words.toString();
     }

@@ -15,6 +15,8 @@ final class TableMatch {
     static final int NONE = Alignment.NONE;
     private static final int MOST_KEYS = 3;
     private static final double ALIKE = 0.5;
+    /** Two tables with more rows that differ are not looked through for rows that are nearly the same. */
+    private static final long MOST_PAIRS = 40_000;
 
     private final Part.Table a;
     private final Part.Table b;
@@ -159,6 +161,16 @@ final class TableMatch {
                 }
             }
         }
+        nearlyTheSame(partner, taken);
+        return partner;
+    }
+
+    private void nearlyTheSame(int[] partner, boolean[] taken) {
+        long freeA = Arrays.stream(partner).filter(row -> row < 0).count();
+        long paired = partner.length - freeA;
+        if (freeA * (taken.length - paired) > MOST_PAIRS) {
+            return;
+        }
         for (int i = 0; i < partner.length; i++) {
             int best = NONE;
             double most = ALIKE;
@@ -174,7 +186,6 @@ final class TableMatch {
                 taken[best] = true;
             }
         }
-        return partner;
     }
 
     /** How much of two rows is the same: cells that are equal, or nearly so and not short. */

@@ -22,6 +22,7 @@ final class TablePlacing {
     private final TableMatch thenInText;
     private final TableMatch nowInText;
     private final TableMatch labels;
+    private final TableMatch ofThen;
     private final List<Placed> placed = new ArrayList<>();
 
     private TablePlacing(Part.Table then, Part.Table now, Part.Table text, Place place) {
@@ -32,6 +33,7 @@ final class TablePlacing {
         this.thenInText = TableMatch.of(then, text);
         this.nowInText = TableMatch.of(now, text);
         this.labels = TableMatch.of(text, then);
+        this.ofThen = TableMatch.of(then, now);
     }
 
     static List<Placed> of(
@@ -129,7 +131,6 @@ final class TablePlacing {
         int row = inText(thenInText.row(entry.rowThen()), nowInText.row(entry.rowNow()));
         int column = inText(thenInText.column(entry.columnThen()), nowInText.column(entry.columnNow()));
         if (row < 0 || column < 0) {
-            TableMatch ofThen = TableMatch.of(then, now);
             add(
                     entry,
                     ToDo.Status.ABSENT,
