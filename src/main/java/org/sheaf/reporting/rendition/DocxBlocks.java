@@ -16,8 +16,6 @@ final class DocxBlocks {
     /** English metric units in a point. */
     private static final double EMU = 12_700;
 
-    private static final double POINTS_PER_PIXEL = 0.75;
-
     private final String report;
     private final DocxParts parts;
     private final DocxRuns text;
@@ -40,8 +38,8 @@ final class DocxBlocks {
         learnPlaces(blocks);
         List<Sheet> sheets = Paper.sheets(blocks);
         for (int i = 0; i < sheets.size(); i++) {
-            for (Block block : sheets.get(i).blocks()) {
-                block(block, sheets.get(i).landscape() ? Paper.LYING : Paper.UPRIGHT, -1);
+            for (Sheet.Piece piece : sheets.get(i).pieces()) {
+                piece(piece, sheets.get(i).landscape() ? Paper.LYING : Paper.UPRIGHT);
             }
             if (i < sheets.size() - 1) {
                 out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>")
@@ -92,6 +90,16 @@ final class DocxBlocks {
         return Math.round(points * 20);
     }
 
+    private void piece(Sheet.Piece piece, double room) {
+        if (piece.block() instanceof Block.Drawing drawing) {
+            drawing(drawing, piece.scale());
+        } else if (piece.leads() && piece.block() instanceof Block.Paragraph paragraph) {
+            paragraph(styleOf(paragraph.kind()), "<w:keepNext/>", paragraph.runs(), paragraph.places());
+        } else {
+            block(piece.block(), room, -1);
+        }
+    }
+
     private void block(Block block, double room, int depth) {
         if (block instanceof Block.Heading heading) {
             paragraph(styleOf(heading), "", heading.runs(), heading.places());
@@ -104,7 +112,7 @@ final class DocxBlocks {
         } else if (block instanceof Block.Grid grid) {
             grid(grid, room);
         } else if (block instanceof Block.Drawing drawing) {
-            drawing(drawing);
+            drawing(drawing, Paper.scale(drawing));
         }
     }
 
@@ -146,9 +154,9 @@ final class DocxBlocks {
     private void paragraph(String style, String more, List<Run> runs, List<String> places) {
         out.append("<w:p>");
         String properties = (style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>")
-                + (more.startsWith("<w:numPr>") ? more : "")
+                + (more.startsWith("<w:ind ") ? "" : more)
                 + (DocxRuns.isLeftward(runs) ? "<w:bidi/>" : "")
-                + (more.startsWith("<w:numPr>") ? "" : more);
+                + (more.startsWith("<w:ind ") ? more : "");
         if (!properties.isEmpty()) {
             out.append("<w:pPr>").append(properties).append("</w:pPr>");
         }
@@ -206,7 +214,7 @@ final class DocxBlocks {
                 .append("</w:p>\n");
     }
 
-    private void drawing(Block.Drawing drawing) {
+    private void drawing(Block.Drawing drawing, double fitting) {
         SvgPicture picture;
         byte[] png;
         try {
@@ -222,7 +230,7 @@ final class DocxBlocks {
         }
         String id = parts.picture(png);
         int number = parts.pictureCount();
-        double scale = Paper.scale(picture.width(), picture.height()) * POINTS_PER_PIXEL * EMU;
+        double scale = fitting * Paper.POINTS_PER_PIXEL * EMU;
         String words = Xml.attribute(Drawings.inWords(drawing));
         String size = String.format(
                 Locale.ROOT,

@@ -4,8 +4,9 @@ package org.sheaf.reporting.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
-/** Writes a table: its head stands on each page, no row is split, and the widths of its columns are fixed. */
+/** Writes a table: its head stands on each page, no row is split but a tall one, and the widths of its columns are fixed. */
 final class DocxTable {
     private final DocxRuns text;
 
@@ -17,7 +18,8 @@ final class DocxTable {
         if (grid.columns() == 0 || grid.head().isEmpty() && grid.body().isEmpty()) {
             return "";
         }
-        double[] points = ColumnWidths.of(grid).share(room, fontSize);
+        ColumnWidths columns = ColumnWidths.of(grid);
+        double[] points = columns.share(room, fontSize);
         long[] widths = new long[points.length];
         long sum = 0;
         for (int i = 0; i < widths.length; i++) {
@@ -33,17 +35,27 @@ final class DocxTable {
             out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
         out.append("</w:tblGrid>\n");
-        rows(out, grid.head(), true, widths, fontSize);
-        rows(out, grid.body(), false, widths, fontSize);
+        int heads = grid.head().size();
+        rows(out, grid.head(), true, widths, fontSize, row -> false);
+        rows(
+                out,
+                grid.body(),
+                false,
+                widths,
+                fontSize,
+                row -> columns.height(heads + row, points, fontSize) > ColumnWidths.TALL);
         return out.append("</w:tbl>\n").toString();
     }
 
-    private void rows(StringBuilder out, List<Block.Line> rows, boolean head, long[] widths, double fontSize) {
+    private void rows(
+            StringBuilder out, List<Block.Line> rows, boolean head, long[] widths, double fontSize, IntPredicate tall) {
         // For each column, the cell from above that still covers it, and in how many further rows.
         Block.Cell[] above = new Block.Cell[widths.length];
         int[] left = new int[widths.length];
-        for (Block.Line row : rows) {
-            out.append("<w:tr><w:trPr><w:cantSplit/>")
+        for (int at = 0; at < rows.size(); at++) {
+            Block.Line row = rows.get(at);
+            out.append("<w:tr><w:trPr>")
+                    .append(tall.test(at) ? "" : "<w:cantSplit/>")
                     .append(head ? "<w:tblHeader/>" : "")
                     .append("</w:trPr>");
             int column = 0;
@@ -174,6 +186,9 @@ final class DocxTable {
             shown.add(0, new Run(mark, Look.PLAIN, "", ""));
         }
         out.append("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>");
+        if (strong) { // what heads rows stands on the page of the first of them
+            out.append("<w:keepNext/>");
+        }
         if (DocxRuns.isLeftward(runs)) {
             out.append("<w:bidi/>");
         }

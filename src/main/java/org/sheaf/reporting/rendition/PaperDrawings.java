@@ -18,11 +18,11 @@ import org.w3c.dom.Element;
 /** Paints the drawings of a page on paper, as lines and areas, as large as there is room. */
 final class PaperDrawings implements SVGDrawer {
     private final String report;
-    private final List<Block.Drawing> drawings;
+    private final List<Sheet.Piece> drawings;
     private final InstalledFonts installed;
     private final List<Problem> problems;
 
-    PaperDrawings(String report, List<Block.Drawing> drawings, InstalledFonts installed, List<Problem> problems) {
+    PaperDrawings(String report, List<Sheet.Piece> drawings, InstalledFonts installed, List<Problem> problems) {
         this.report = report;
         this.drawings = drawings;
         this.installed = installed;
@@ -32,29 +32,26 @@ final class PaperDrawings implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element element, Box box, CssContext context, double width, double height, double dotsPerPixel) {
-        Block.Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute("number")));
+        Sheet.Piece piece = drawings.get(Integer.parseInt(element.getAttribute("number")));
+        Block.Drawing drawing = (Block.Drawing) piece.block();
         @Nullable SvgPicture picture = null;
         try {
             picture = SvgPicture.read(drawing.svg(), installed);
         } catch (SvgPicture.UnreadableDrawing e) {
             problems.add(PngWriter.unreadable(drawing.file().isEmpty() ? report : drawing.file(), e));
         }
-        return new Painted(picture, dotsPerPixel);
+        return new Painted(picture, piece.scale(), dotsPerPixel);
     }
 
     /** A drawing at the size at which it fits the page; nothing where it could not be read. */
-    private record Painted(@Nullable SvgPicture picture, double dotsPerPixel) implements SVGImage {
-
-        private double scale() {
-            return picture == null ? 1 : Paper.scale(picture.width(), picture.height());
-        }
+    private record Painted(@Nullable SvgPicture picture, double scale, double dotsPerPixel) implements SVGImage {
 
         private double width() {
-            return picture == null ? 1 : picture.width() * scale();
+            return picture == null ? 1 : picture.width() * scale;
         }
 
         private double height() {
-            return picture == null ? 1 : picture.height() * scale();
+            return picture == null ? 1 : picture.height() * scale;
         }
 
         @Override
@@ -72,7 +69,7 @@ final class PaperDrawings implements SVGDrawer {
             SvgPicture drawn = picture;
             if (drawn != null) {
                 device.drawWithGraphics((float) x, (float) y, (float) (width()), (float) (height()), graphics -> {
-                    graphics.scale(scale(), scale());
+                    graphics.scale(scale, scale);
                     drawn.paint(graphics);
                 });
             }

@@ -14,11 +14,11 @@ final class PaperPage {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private final PageContent content;
-    private final List<Block.Drawing> drawings;
+    private final List<Sheet.Piece> drawings;
     private final Map<String, Integer> notes = new java.util.LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    private PaperPage(PageContent content, List<Block.Drawing> drawings) {
+    private PaperPage(PageContent content, List<Sheet.Piece> drawings) {
         this.content = content;
         this.drawings = drawings;
     }
@@ -31,7 +31,7 @@ final class PaperPage {
      * @param fonts names of the font families to choose from, first to last
      * @param drawings receives the drawings; an element {@code svg} with the attribute {@code number} stands for each
      */
-    static String write(PageContent content, String style, List<String> fonts, List<Block.Drawing> drawings) {
+    static String write(PageContent content, String style, List<String> fonts, List<Sheet.Piece> drawings) {
         return new PaperPage(content, drawings).whole(style, fonts);
     }
 
@@ -53,7 +53,7 @@ final class PaperPage {
         List<Sheet> sheets = Paper.sheets(content.blocks());
         for (Sheet sheet : sheets) {
             out.append(sheet.landscape() ? "<div class=\"lying\">" : "<div class=\"upright\">");
-            sheet.blocks().forEach(this::block);
+            pieces(sheet.pieces());
             out.append("</div>\n");
         }
         if (!notes.isEmpty()) {
@@ -85,6 +85,26 @@ final class PaperPage {
         }
     }
 
+    /** What leads to a drawing stands in one box with it, which no page breaks. */
+    private void pieces(List<Sheet.Piece> pieces) {
+        boolean open = false;
+        for (Sheet.Piece piece : pieces) {
+            if (piece.leads() && !open) {
+                out.append("<div class=\"kept\">");
+                open = true;
+            }
+            if (piece.block() instanceof Block.Drawing drawing) {
+                drawing(drawing, piece.scale());
+            } else {
+                block(piece.block());
+            }
+            if (open && !piece.leads()) {
+                out.append("</div>\n");
+                open = false;
+            }
+        }
+    }
+
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             headings++;
@@ -111,7 +131,7 @@ final class PaperPage {
         } else if (block instanceof Block.Grid grid) {
             grid(grid);
         } else if (block instanceof Block.Drawing drawing) {
-            drawing(drawing);
+            drawing(drawing, Paper.scale(drawing));
         }
     }
 
@@ -130,13 +150,13 @@ final class PaperPage {
         out.append("</").append(tag).append(">\n");
     }
 
-    private void drawing(Block.Drawing drawing) {
+    private void drawing(Block.Drawing drawing, double scale) {
         out.append("<div class=\"figure\"><svg xmlns=\"http://www.w3.org/2000/svg\" number=\"")
                 .append(drawings.size())
                 .append("\" alt=\"")
                 .append(attribute(Drawings.inWords(drawing)))
                 .append("\"/>");
-        drawings.add(drawing);
+        drawings.add(new Sheet.Piece(drawing, scale, false));
         if (!drawing.caption().isEmpty()) {
             out.append("<p class=\"figcaption\">");
             runs(drawing.caption());

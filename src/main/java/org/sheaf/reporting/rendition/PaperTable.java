@@ -3,9 +3,13 @@ package org.sheaf.reporting.rendition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Writes a table, or a part of one, as XHTML for paper: its columns have fixed widths, and its head stands on each page. */
 final class PaperTable {
+    /** The head and the first row stand together on a page, unless that leaves much of the page before empty; in points. */
+    private static final double MOST_KEPT = 260;
+
     private final PaperPage page;
     private final StringBuilder out;
 
@@ -31,29 +35,36 @@ final class PaperTable {
         if (grid.columns() == 0) {
             return;
         }
-        double[] widths = ColumnWidths.of(grid).share(room, fontSize);
+        ColumnWidths columns = ColumnWidths.of(grid);
+        double[] widths = columns.share(room, fontSize);
         double sum = 0;
         for (double width : widths) {
             sum += width;
         }
-        out.append(String.format(Locale.ROOT, "<table style=\"width: %.1fpt; font-size: %.1fpt\">", sum, fontSize));
+        out.append(String.format(
+                Locale.ROOT,
+                "<table style=\"width: %.1fpt; font-size: %.1fpt; -fs-page-break-min-height: %.0fpt\">",
+                sum,
+                fontSize,
+                Math.min(columns.beginning(grid, widths, fontSize), MOST_KEPT)));
         for (double width : widths) {
             out.append(String.format(Locale.ROOT, "<col style=\"width: %.1fpt\"/>", width));
         }
         if (!grid.head().isEmpty()) {
             out.append("<thead>");
-            rows(grid.head(), "col");
+            rows(grid.head(), "col", row -> false);
             out.append("</thead>");
         }
         out.append("<tbody>");
-        rows(grid.body(), "row");
+        int heads = grid.head().size();
+        rows(grid.body(), "row", row -> columns.height(heads + row, widths, fontSize) > ColumnWidths.TALL);
         out.append("</tbody></table>\n");
     }
 
-    private void rows(List<Block.Line> rows, String scope) {
+    private void rows(List<Block.Line> rows, String scope, IntPredicate tall) {
         for (int i = 0; i < rows.size(); i++) {
             Block.Line row = rows.get(i);
-            out.append(row.group() ? "<tr class=\"group\">" : "<tr>");
+            out.append(row.group() ? "<tr class=\"group\">" : tall.test(i) ? "<tr class=\"tall\">" : "<tr>");
             for (Block.Cell cell : row.cells()) {
                 cell(cell, scope, rows.size() - i);
             }

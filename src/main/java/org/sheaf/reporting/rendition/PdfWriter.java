@@ -39,7 +39,7 @@ final class PdfWriter {
         Lettering lettering = new Lettering(installed);
         PageContent content = new LetteredPage(lettering).of(PageReader.read(page));
         problems.addAll(lettering.problems(page.name()));
-        List<Block.Drawing> drawings = new ArrayList<>();
+        List<Sheet.Piece> drawings = new ArrayList<>();
         List<BorrowedFont> borrowed = BorrowedFont.of(lettering.borrowed());
         List<String> families = new ArrayList<>(List.of(Typefaces.FAMILY, Typefaces.SIGNS_FAMILY));
         borrowed.forEach(font -> families.add(font.family()));

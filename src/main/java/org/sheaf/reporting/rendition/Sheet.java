@@ -7,6 +7,16 @@ import java.util.List;
  * A stretch of a document whose pages lie the same way.
  *
  * @param landscape whether they lie on their long side
- * @param blocks what stands on them
+ * @param pieces what stands on them
  */
-record Sheet(boolean landscape, List<Block> blocks) {}
+record Sheet(boolean landscape, List<Piece> pieces) {
+
+    /**
+     * A block in its place.
+     *
+     * @param block what it is
+     * @param scale by what a drawing's own size is multiplied; 1 for all else
+     * @param leads whether it leads to the drawing that comes next, and stands on the same page
+     */
+    record Piece(Block block, double scale, boolean leads) {}
+}

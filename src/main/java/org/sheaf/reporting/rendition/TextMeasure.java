@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sheaf.reporting.rendition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -73,10 +74,39 @@ final class TextMeasure {
         return new Extent(20, 10);
     }
 
-    static Extent ofRuns(List<Run> runs) {
+    /** How wide each of the lines of blocks is, from one break that counts to the next, at a font size of one point. */
+    static List<Double> lines(List<Block> blocks) {
+        List<Double> lines = new ArrayList<>();
+        blocks.forEach(block -> lines(block, lines));
+        return lines;
+    }
+
+    private static void lines(Block block, List<Double> lines) {
+        if (block instanceof Block.Paragraph paragraph) {
+            lines(textOf(paragraph.runs()), lines);
+        } else if (block instanceof Block.Heading heading) {
+            lines(textOf(heading.runs()), lines);
+        } else if (block instanceof Block.Preformatted written) {
+            lines(written.text(), lines);
+        } else if (block instanceof Block.Listing list) {
+            list.items().forEach(item -> lines(item).forEach(line -> lines.add(line + 2)));
+        } else {
+            lines.add(of(block).line());
+        }
+    }
+
+    private static void lines(String text, List<Double> lines) {
+        text.lines().forEach(line -> lines.add(ofText(line).line()));
+    }
+
+    private static String textOf(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
-        return ofText(text.toString());
+        return text.toString();
+    }
+
+    static Extent ofRuns(List<Run> runs) {
+        return ofText(textOf(runs));
     }
 
     private static Extent ofText(String text) {
