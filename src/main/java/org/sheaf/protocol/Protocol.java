@@ -76,11 +76,7 @@ public record Protocol(
      * @param updates the earlier version that it updates; empty for a new review
      */
     public record Synthesis(
-            String id,
-            String title,
-            String flow,
-            Optional<SynthesisMethod> method,
-            Optional<EarlierVersion> updates) {
+            String id, String title, String flow, Optional<SynthesisMethod> method, Optional<EarlierVersion> updates) {
         /** A new one of which nobody said the method. */
         public Synthesis(String id, String title, String flow) {
             this(id, title, flow, Optional.empty(), Optional.empty());

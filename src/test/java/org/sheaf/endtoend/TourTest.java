@@ -75,7 +75,9 @@ class TourTest {
         Path start = Files.createDirectory(folder.resolve("start"));
         ProcessBuilder bash = new ProcessBuilder("bash", file.toString());
         bash.environment()
-                .put("SHEAF", ChildProgram.start().stream().map(TourTest::quoted).collect(Collectors.joining(" ")));
+                .put(
+                        "SHEAF",
+                        ChildProgram.start().stream().map(TourTest::quoted).collect(Collectors.joining(" ")));
         Process process =
                 bash.directory(start.toFile()).redirectErrorStream(true).start();
         process.getOutputStream().close();

@@ -19,8 +19,8 @@ public final class ReportDocument {
     public static Optional<Supplier<byte[]>> of(Material material, String name) {
         ReportCard card = card(material, name);
         return material.rendered(name).flatMap(report -> {
-            List<Documents.Task> tasks = Documents.of(
-                    card, report, file -> ReportFormat.ofFile(file) == ReportFormat.DOCX, material);
+            List<Documents.Task> tasks =
+                    Documents.of(card, report, file -> ReportFormat.ofFile(file) == ReportFormat.DOCX, material);
             return tasks.stream()
                     .findFirst()
                     .map(task -> () -> task.maker().get().bytes());
