@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
  *
  * @param frame head and foot
  * @param choice how these checklists came to be chosen, in words
+ * @param toChoose the line of the protocol that would name these; empty where it names them
  * @param missing what the facts do not show, each once, with the items that ask for it
  * @param checklists in the order of the protocol
  */
-public record ChecklistsView(PageFrame frame, String choice, List<Missing> missing, List<Checklist> checklists) {
+public record ChecklistsView(
+        PageFrame frame, String choice, String toChoose, List<Missing> missing, List<Checklist> checklists) {
     public ChecklistsView {
         missing = List.copyOf(missing);
         checklists = List.copyOf(checklists);

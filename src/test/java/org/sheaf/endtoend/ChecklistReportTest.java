@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,6 +79,29 @@ class ChecklistReportTest {
         assertThat(row(before, "prisma-2020", "6")).containsEntry("state", "partly met");
         assertThat(row(before, "prisma-2020", "24a")).containsEntry("state", "not met");
         assertThat(row(before, "entreq", "20").get("facts show")).contains("84 coded passages of 13 reports");
+    }
+
+    /** Of the worked review, and of one in which everything is missing. */
+    @Test
+    void every_command_that_mends_a_gap_is_a_command(@TempDir Path other) {
+        ScreenedReview bare = ScreenedReview.with(other, 2, 2);
+        assertThat(bare.run("report", "checklists").exitCode()).isZero();
+        String csv = bare.sandbox().read("reports/harbour/checklists.csv");
+        assertThat(row(csv, "prisma-2020", "17"))
+                .containsEntry("state", "not met")
+                .containsEntry("reports", "");
+        Set<String> commands = new TreeSet<>();
+        Matcher found = Pattern.compile("`sheaf ([a-z ]+?)( --[a-z]+)?`").matcher(before + csv);
+        while (found.find()) {
+            commands.add(found.group(1));
+        }
+        assertThat(commands).hasSizeGreaterThan(5).allSatisfy(command -> {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.add("--help");
+            Sandbox.Run help = sandbox().run(words.toArray(String[]::new));
+            assertThat(help.exitCode()).as(command).isZero();
+            assertThat(help.out()).contains("sheaf " + command + " ");
+        });
     }
 
     @Test

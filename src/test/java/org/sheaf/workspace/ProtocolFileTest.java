@@ -26,6 +26,7 @@ import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Role;
 import org.sheaf.protocol.Stage;
+import org.sheaf.protocol.SynthesisMethod;
 
 class ProtocolFileTest {
     private static final ReviewId REVIEW = new ReviewId("harbour");
@@ -123,6 +124,22 @@ class ProtocolFileTest {
                 .singleElement()
                 .satisfies(
                         problem -> assertThat(problem.what() + problem.advice()).contains("vancouver"));
+    }
+
+    @Test
+    void checklists_and_the_method_of_a_synthesis_are_read_and_a_wrong_method_is_told() {
+        assertThat(read(GOOD).reporting()).isEmpty();
+        Protocol protocol = read(GOOD.replace("    title: Views\n", "    title: Views\n    method: meta-ethnography\n")
+                + "reporting: [prisma-2020, emerge]\n");
+        assertThat(problems).isEmpty();
+        assertThat(protocol.reporting()).containsExactly("prisma-2020", "emerge");
+        assertThat(protocol.syntheses())
+                .singleElement()
+                .satisfies(synthesis -> assertThat(synthesis.method()).contains(SynthesisMethod.META_ETHNOGRAPHY));
+        read(GOOD.replace("    title: Views\n", "    title: Views\n    method: meta-etnography\n"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.advice()).contains("meta-ethnography"));
     }
 
     @ParameterizedTest

@@ -54,7 +54,10 @@ final class ChecklistReports {
                 () -> ChecklistsReport.render(
                         material.templates(),
                         new ChecklistViews(material, reports.shows, filled)
-                                .view(reports.choice(), reports.choice.unfit())));
+                                .view(
+                                        reports.choice(),
+                                        reports.choice.named() ? "" : "`reporting: [" + reports.choice.ids() + "]`",
+                                        reports.choice.unfit())));
     }
 
     /** What the page says, in one line. */
@@ -70,8 +73,7 @@ final class ChecklistReports {
         String names = choice.checklists().stream().map(Checklist::name).collect(Collectors.joining(", "));
         return choice.named()
                 ? "The protocol names: " + (names.isEmpty() ? "none that there is" : names) + "."
-                : "The protocol names no checklist. What is known of the review suggests: " + names
-                        + ". To choose: `reporting: [" + choice.ids() + "]` in protocol.yml.";
+                : "The protocol names no checklist. What is known of the review suggests: " + names + ".";
     }
 
     private List<Filling> filled() {

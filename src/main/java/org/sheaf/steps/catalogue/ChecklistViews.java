@@ -46,12 +46,14 @@ final class ChecklistViews {
      * The view.
      *
      * @param choice how these checklists came to be chosen, in words
+     * @param toChoose the line of the protocol that would name them; empty where it names them
      * @param unfit those that are made for another method
      */
-    ChecklistsView view(String choice, List<Checklist> unfit) {
+    ChecklistsView view(String choice, String toChoose, List<Checklist> unfit) {
         return new ChecklistsView(
                 material.frame(),
                 choice,
+                toChoose,
                 missing(),
                 filled.stream()
                         .map(one -> checklist(

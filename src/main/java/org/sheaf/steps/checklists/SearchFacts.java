@@ -4,6 +4,10 @@ package org.sheaf.steps.checklists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.sheaf.checklist.Shown;
 import org.sheaf.protocol.Search;
@@ -83,9 +87,27 @@ final class SearchFacts {
         List<Search> databases = searches().stream()
                 .filter(search -> search.kind() == SourceKind.DATABASE)
                 .toList();
-        return databases.isEmpty()
-                ? kinds(Set.of(SourceKind.DATABASE), "a database")
-                : each(databases, search -> !search.platform().isBlank(), "The platform", "platform");
+        if (databases.isEmpty()) {
+            return kinds(Set.of(SourceKind.DATABASE), "a database");
+        }
+        Shown each = each(databases, search -> !search.platform().isBlank(), "The platform", "platform");
+        SortedMap<String, SortedSet<String>> onPlatform = new TreeMap<>();
+        databases.stream()
+                .filter(search -> !search.platform().isBlank())
+                .forEach(search -> onPlatform
+                        .computeIfAbsent(search.platform(), platform -> new TreeSet<>())
+                        .add(search.source()));
+        List<String> together = onPlatform.entrySet().stream()
+                .filter(platform -> platform.getValue().size() > 1)
+                .map(platform -> platform.getKey() + ": " + String.join(", ", platform.getValue()))
+                .toList();
+        return together.isEmpty()
+                ? each
+                : new Shown(
+                        each.extent(),
+                        each.words() + "; several databases on " + String.join("; on ", together),
+                        each.missing(),
+                        each.mend());
     }
 
     Shown dates() {
@@ -170,6 +192,6 @@ final class SearchFacts {
                         ? ""
                         : Amounts.of(tally.questions(), "question") + " about pairs of records "
                                 + (tally.questions() == 1 ? "waits" : "wait") + " for an answer.",
-                "`sheaf dedup review`");
+                "`sheaf dedupe review`");
     }
 }

@@ -15,6 +15,7 @@ import org.sheaf.protocol.AppraisalPlan;
 import org.sheaf.protocol.CodingApproach;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.Protocol;
+import org.sheaf.protocol.ReviewId;
 import org.sheaf.protocol.ReviewerId;
 import org.sheaf.protocol.Role;
 import org.sheaf.protocol.Stage;
@@ -64,11 +65,7 @@ public final class ProtocolViews {
                 coding(),
                 appraisal(),
                 protocol.syntheses().stream()
-                        .map(synthesis -> new ProtocolView.Synthesis(
-                                synthesis.title(),
-                                synthesis.flow().isEmpty()
-                                        ? "its flow is derived from the decisions of this review"
-                                        : "its flow is as a publication states it"))
+                        .map(synthesis -> new ProtocolView.Synthesis(synthesis.title(), synthesis(synthesis)))
                         .toList(),
                 rules(),
                 changes());
@@ -132,18 +129,36 @@ public final class ProtocolViews {
         };
     }
 
+    private static String synthesis(Protocol.Synthesis synthesis) {
+        return synthesis
+                        .method()
+                        .map(method -> method.key().replace('-', ' ') + "; ")
+                        .orElse("")
+                + (synthesis.flow().isEmpty()
+                        ? "its flow is derived from the decisions of this review"
+                        : "its flow is as a publication states it");
+    }
+
     private List<String> rules() {
         List<String> merged = protocol.mergedKinds().stream()
                 .sorted()
                 .map(LinkKind::key)
                 .map(key -> key.replace('-', ' '))
                 .toList();
-        return List.of(
+        List<String> rules = new ArrayList<>();
+        rules.add(
                 merged.isEmpty()
                         ? "De-duplication links errata, comments, preprints and abstracts to their papers and merges none."
-                        : "De-duplication merges with their papers: " + Words.listed(merged) + ".",
-                "References are written after " + Bibliography.of(protocol).style()
-                        + (protocol.citationStyle().isEmpty() ? " (nobody named a style)." : "."));
+                        : "De-duplication merges with their papers: " + Words.listed(merged) + ".");
+        rules.add("References are written after " + Bibliography.of(protocol).style()
+                + (protocol.citationStyle().isEmpty() ? " (nobody named a style)." : "."));
+        List<String> checklists = protocol.reporting().stream()
+                .filter(id -> ReviewId.parse(id).isPresent()) // no other word can be the id of one
+                .toList();
+        if (!checklists.isEmpty()) {
+            rules.add("The review is reported after: " + Words.listed(checklists) + ".");
+        }
+        return rules;
     }
 
     private record Dated(String at, ProtocolView.Change change) {}
