@@ -172,6 +172,8 @@ final class FlowViews {
         List<String> reports = flow.links().studies().getOrDefault(item.text(), List.of()).stream()
                 .map(Object::toString)
                 .toList();
-        return new ItemLabel("Reports: " + String.join(", ", reports), "", "", "", 0);
+        // The name comes first, so that it is what people read in every form.
+        return new ItemLabel(
+                item.text() + (reports.isEmpty() ? "" : ": " + String.join(", ", reports)), "", "", "", 0);
     }
 }
