@@ -329,12 +329,10 @@ public final class Comparison {
         if (before.kind() != Unit.Kind.SENTENCE) {
             return what(before);
         }
-        if (Plain.shape(before.text()).equals(Plain.shape(after.text()))) {
-            return ToDo.What.NUMBER;
+        if (Plain.withoutCitations(before.text()).equals(Plain.withoutCitations(after.text()))) {
+            return ToDo.What.CITATION;
         }
-        return Plain.withoutCitations(before.text()).equals(Plain.withoutCitations(after.text()))
-                ? ToDo.What.CITATION
-                : ToDo.What.SENTENCE;
+        return Plain.shape(before.text()).equals(Plain.shape(after.text())) ? ToDo.What.NUMBER : ToDo.What.SENTENCE;
     }
 
     /** New sentences of one paragraph that belong to one place are one thing to do, and so are those that go. */

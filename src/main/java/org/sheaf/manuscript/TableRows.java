@@ -84,7 +84,10 @@ final class TableRows {
         return rows.isEmpty();
     }
 
-    /** The table; where none of its rows is said to be a head, the first is one. */
+    /**
+     * The table. Where none of its rows is said to be a head, the first is one, but not of a table with two columns, which
+     * mostly says what something is called and what it is.
+     */
     Part.Table table(String caption) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<List<Part.Cell>> filled = new ArrayList<>();
@@ -95,7 +98,7 @@ final class TableRows {
             }
             filled.add(List.copyOf(whole));
         }
-        return new Part.Table(
-                caption, heads == 0 && rows.size() > 1 ? 1 : Math.min(heads, rows.size()), List.copyOf(filled));
+        int first = columns > 2 && rows.size() > 1 ? 1 : 0;
+        return new Part.Table(caption, heads == 0 ? first : heads, List.copyOf(filled));
     }
 }

@@ -154,6 +154,22 @@ class ComparisonTest {
                         .items())
                 .extracting(item -> item.what().words())
                 .containsExactly("citation");
+        assertThat(compare("<p>2 studies: Berg [1]; Eide [8].</p>", "<p>2 studies: Berg [1]; Eide [7].</p>", then)
+                        .items())
+                .extracting(item -> item.what().words())
+                .containsExactly("citation");
+        assertThat(compare("<p>2 studies: Berg [1].</p>", "<p>3 studies: Berg [1].</p>", then)
+                        .items())
+                .extracting(item -> item.what().words())
+                .containsExactly("number");
+    }
+
+    @Test
+    void a_table_of_names_and_values_has_no_head() {
+        String then =
+                "<table><tbody><tr><td>Reports</td><td>13</td></tr><tr><td>People</td><td>987</td></tr></tbody></table>";
+        assertThat(lines(compare(then, then.replace("13", "12"), then)))
+                .containsExactly("to change | cell changed | At the beginning, table 1, row \"Reports\" | 13 -> 12");
     }
 
     @Test
