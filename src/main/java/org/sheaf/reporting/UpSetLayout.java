@@ -50,8 +50,10 @@ final class UpSetLayout {
             }
             y += MARGIN;
         }
-        int columnsFoot = y + COLUMN_HEIGHT + 2 * LINE_HEIGHT;
-        headings(columnsFoot);
+        List<String> heading =
+                TextWrap.lines("Reports found by just these sources", width - matrixLeft - MARGIN, FONT_SIZE, true);
+        int columnsFoot = y + COLUMN_HEIGHT + (heading.size() + 1) * LINE_HEIGHT;
+        headings(columnsFoot, heading);
         int bottom = rows(columnsFoot + MARGIN);
         columns(columnsFoot);
         int hidden = view.combinations().size() - shown.size();
@@ -72,11 +74,14 @@ final class UpSetLayout {
                 lines);
     }
 
-    private void headings(int foot) {
+    private void headings(int foot, List<String> ofColumns) {
         lines.add(new UpSetDrawing.Line(MARGIN, foot, "strong", "Source"));
         lines.add(new UpSetDrawing.Line(MARGIN + NAME_WIDTH + NUMBER_WIDTH - 6, foot, "strong end", "Reports found"));
-        lines.add(new UpSetDrawing.Line(
-                matrixLeft, foot - COLUMN_HEIGHT - LINE_HEIGHT - 8, "strong", "Reports found by just these sources"));
+        int baseline = foot - COLUMN_HEIGHT - ofColumns.size() * LINE_HEIGHT - 8;
+        for (String line : ofColumns) {
+            lines.add(new UpSetDrawing.Line(matrixLeft, baseline, "strong", line));
+            baseline += LINE_HEIGHT;
+        }
     }
 
     private int rows(int top) {
