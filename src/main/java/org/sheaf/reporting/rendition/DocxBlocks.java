@@ -20,16 +20,24 @@ final class DocxBlocks {
     private final DocxParts parts;
     private final DocxRuns text;
     private final InstalledFonts installed;
+    private final Pictures pictures;
     private final List<Problem> problems;
     private final StringBuilder out = new StringBuilder();
     private int tables;
     private boolean titled;
 
-    DocxBlocks(String report, PageContent content, DocxParts parts, InstalledFonts installed, List<Problem> problems) {
+    DocxBlocks(
+            String report,
+            PageContent content,
+            DocxParts parts,
+            InstalledFonts installed,
+            Pictures pictures,
+            List<Problem> problems) {
         this.report = report;
         this.parts = parts;
         this.text = new DocxRuns(content, parts);
         this.installed = installed;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -215,20 +223,18 @@ final class DocxBlocks {
     }
 
     private void drawing(Block.Drawing drawing, double fitting) {
-        SvgPicture picture;
-        byte[] png;
+        Pictures.Painted picture;
         try {
             Lettering lettering = new Lettering(installed);
             String shown = lettering.shown(drawing.svg(), Svg.words(drawing.svg()));
             problems.addAll(lettering.problems(drawing.file().isEmpty() ? report : drawing.file()));
-            picture = SvgPicture.read(shown, installed);
-            png = picture.png();
+            picture = pictures.of(shown, installed);
         } catch (SvgPicture.UnreadableDrawing e) {
             problems.add(PngWriter.unreadable(drawing.file().isEmpty() ? report : drawing.file(), e));
             paragraph("", "", List.of(new Run(Drawings.inWords(drawing), Look.PLAIN.stressed(), "", "")), List.of());
             return;
         }
-        String id = parts.picture(png);
+        String id = parts.picture(picture.png());
         int number = parts.pictureCount();
         double scale = fitting * Paper.POINTS_PER_PIXEL * EMU;
         String words = Xml.attribute(Drawings.inWords(drawing));

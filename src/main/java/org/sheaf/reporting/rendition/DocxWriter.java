@@ -27,10 +27,14 @@ final class DocxWriter {
     private DocxWriter() {}
 
     static Rendition write(RenderedPage page, InstalledFonts installed) {
+        return write(page, installed, new Pictures());
+    }
+
+    static Rendition write(RenderedPage page, InstalledFonts installed, Pictures pictures) {
         List<Problem> problems = new ArrayList<>();
         PageContent content = PageReader.read(page);
         DocxParts parts = new DocxParts();
-        String body = new DocxBlocks(page.name(), content, parts, installed, problems).write(content.blocks());
+        String body = new DocxBlocks(page.name(), content, parts, installed, pictures, problems).write(content.blocks());
         Map<String, byte[]> files = new TreeMap<>();
         put(
                 files,

@@ -10,11 +10,15 @@ final class PngWriter {
     private PngWriter() {}
 
     static Rendition write(String svg, String name, InstalledFonts installed) {
+        return write(svg, name, installed, new Pictures());
+    }
+
+    static Rendition write(String svg, String name, InstalledFonts installed, Pictures pictures) {
         Lettering lettering = new Lettering(installed);
         String shown = lettering.shown(svg, Svg.words(svg));
         List<Problem> problems = new ArrayList<>(lettering.problems(name));
         try {
-            return new Rendition(SvgPicture.read(shown, installed).png(), problems);
+            return new Rendition(pictures.of(shown, installed).png(), problems);
         } catch (SvgPicture.UnreadableDrawing e) {
             problems.add(unreadable(name, e));
             return new Rendition(new byte[0], problems);

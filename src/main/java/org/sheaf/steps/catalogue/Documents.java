@@ -17,6 +17,7 @@ import org.sheaf.problem.Problem;
 import org.sheaf.reporting.RenderedReport;
 import org.sheaf.reporting.rendition.Format;
 import org.sheaf.reporting.rendition.RenderedPage;
+import org.sheaf.reporting.rendition.Pictures;
 import org.sheaf.reporting.rendition.Rendition;
 import org.sheaf.reporting.rendition.Renditions;
 import org.sheaf.steps.ledger.Progress;
@@ -56,6 +57,7 @@ final class Documents {
      * @param material of which the report was made
      */
     static List<Task> of(ReportCard card, RenderedReport report, Predicate<String> wanted, Material material) {
+        Pictures pictures = material.shared(Pictures.class, Pictures::new);
         SortedMap<String, String> drawings = new TreeMap<>();
         report.files().keySet().stream()
                 .filter(name -> name.endsWith(".svg"))
@@ -72,10 +74,11 @@ final class Documents {
             new EnumMap<>(OF_A_PAGE)
                     .forEach((format, target) -> tasks.add(new Task(
                             card.folder() + card.page() + "." + format.ending(),
-                            () -> Renditions.of(target, rendered))));
+                            () -> Renditions.of(target, rendered, pictures))));
         }
         drawings.forEach((name, svg) -> tasks.add(new Task(
-                card.folder() + name.substring(0, name.lastIndexOf('.')) + ".png", () -> Renditions.png(svg, name))));
+                card.folder() + name.substring(0, name.lastIndexOf('.')) + ".png",
+                () -> Renditions.png(svg, name, pictures))));
         tasks.removeIf(task -> !wanted.test(task.name()));
         return tasks;
     }
