@@ -173,7 +173,6 @@ final class FlowViews {
                 .map(Object::toString)
                 .toList();
         // The name comes first, so that it is what people read in every form.
-        return new ItemLabel(
-                item.text() + (reports.isEmpty() ? "" : ": " + String.join(", ", reports)), "", "", "", 0);
+        return new ItemLabel(item.text() + (reports.isEmpty() ? "" : ": " + String.join(", ", reports)), "", "", "", 0);
     }
 }

@@ -4,15 +4,18 @@ package org.sheaf.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sheaf.audit.Decision;
 import org.sheaf.citation.RecordId;
 import org.sheaf.citation.ReportId;
+import org.sheaf.dedup.Answer;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.steps.ledger.DecisionKind;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Library;
+import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.store.Session;
 
@@ -75,6 +78,23 @@ public final class Answers {
         Library library = Library.of(session);
         library.record(a);
         library.record(b);
+        return true;
+    }
+
+    /** Takes an answer unless the same was the last one given about the pair; true if it is new. */
+    boolean fromSheet(RecordId a, RecordId b, boolean same, String why) {
+        Optional<Answer> last =
+                runner.read(session -> PairAnswers.of(session.decisions().all()).stream()
+                        .filter(answer -> Set.of(answer.a(), answer.b()).equals(Set.of(a, b)))
+                        .reduce((earlier, later) -> later));
+        if (last.isPresent() && last.get().same() == same) {
+            return false;
+        }
+        if (same) {
+            same(a, b, why);
+        } else {
+            different(a, b, why);
+        }
         return true;
     }
 }

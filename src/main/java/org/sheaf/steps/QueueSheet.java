@@ -102,7 +102,7 @@ public final class QueueSheet {
                 }
                 continue;
             }
-            answered += review.answerFromSheet(
+            answered += review.answers().fromSheet(
                             row.get().a(), row.get().b(), row.get().same(), sheet.cell(i, "why"))
                     ? 1
                     : 0;

@@ -3,14 +3,12 @@ package org.sheaf.steps;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sheaf.audit.Chain;
 import org.sheaf.audit.LedgerEntry;
 import org.sheaf.citation.CitationRecord;
 import org.sheaf.citation.RecordId;
-import org.sheaf.dedup.Answer;
 import org.sheaf.extraction.ExtractionForm;
 import org.sheaf.problem.ReviewException;
 import org.sheaf.protocol.Eligibility;
@@ -32,7 +30,6 @@ import org.sheaf.steps.foreign.ToolVotes;
 import org.sheaf.steps.ledger.Actor;
 import org.sheaf.steps.ledger.Decisions;
 import org.sheaf.steps.ledger.Library;
-import org.sheaf.steps.ledger.PairAnswers;
 import org.sheaf.steps.ledger.Progress;
 import org.sheaf.steps.ledger.StepRunner;
 import org.sheaf.steps.ledger.Waiting;
@@ -390,23 +387,6 @@ public final class Review {
 
     public boolean holds(RecordId id) {
         return runner.read(session -> session.records().find(id).isPresent());
-    }
-
-    /** Takes an answer unless the same was the last one given about the pair; true if it is new. */
-    boolean answerFromSheet(RecordId a, RecordId b, boolean same, String why) {
-        Optional<Answer> last =
-                runner.read(session -> PairAnswers.of(session.decisions().all()).stream()
-                        .filter(answer -> Set.of(answer.a(), answer.b()).equals(Set.of(a, b)))
-                        .reduce((earlier, later) -> later));
-        if (last.isPresent() && last.get().same() == same) {
-            return false;
-        }
-        if (same) {
-            answers().same(a, b, why);
-        } else {
-            answers().different(a, b, why);
-        }
-        return true;
     }
 
     /** What waits for people, in the order in which a review goes. */

@@ -160,6 +160,8 @@ class UpdatedReviewTest {
         assertThat(review.number("total_reports")).isEqualTo(15);
         assertThat(review.findings()).isZero();
         assertThat(review.flow()).contains("13 stated: Ito 2020, Figure 1, and 2 counted here");
+        assertThat(review.sandbox().read("reports/harbour/protocol.html"))
+                .contains("it updates a review that was published");
     }
 
     @Test

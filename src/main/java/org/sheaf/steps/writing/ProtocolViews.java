@@ -13,6 +13,7 @@ import org.sheaf.citation.LinkKind;
 import org.sheaf.coding.CodebookStep;
 import org.sheaf.protocol.AppraisalPlan;
 import org.sheaf.protocol.CodingApproach;
+import org.sheaf.protocol.EarlierVersion;
 import org.sheaf.protocol.Framework;
 import org.sheaf.protocol.Protocol;
 import org.sheaf.protocol.ReviewId;
@@ -69,6 +70,16 @@ public final class ProtocolViews {
                         .toList(),
                 rules(),
                 changes());
+    }
+
+    /** Which one stands under the flow. */
+    private static String updates(Protocol.Synthesis synthesis) {
+        return synthesis
+                .updates()
+                .map(earlier -> earlier instanceof EarlierVersion.Kept
+                        ? "; it updates an earlier state of this review"
+                        : "; it updates a review that was published before")
+                .orElse("");
     }
 
     private static ProtocolView.Person person(Protocol.Reviewer reviewer) {
@@ -135,7 +146,7 @@ public final class ProtocolViews {
                         .map(method -> method.key().replace('-', ' ') + "; ")
                         .orElse("")
                 + (synthesis.flow().isEmpty()
-                        ? "its flow is derived from the decisions of this review"
+                        ? "its flow is derived from the decisions of this review" + updates(synthesis)
                         : "its flow is as a publication states it");
     }
 
