@@ -102,8 +102,8 @@ public final class QueueSheet {
                 }
                 continue;
             }
-            answered += review.answers().fromSheet(
-                            row.get().a(), row.get().b(), row.get().same(), sheet.cell(i, "why"))
+            answered += review.answers()
+                            .fromSheet(row.get().a(), row.get().b(), row.get().same(), sheet.cell(i, "why"))
                     ? 1
                     : 0;
         }

@@ -2,7 +2,6 @@
 package org.sheaf.steps;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sheaf.audit.Chain;

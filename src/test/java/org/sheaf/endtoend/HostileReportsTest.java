@@ -35,6 +35,18 @@ class HostileReportsTest {
         Sandbox sandbox = Sandbox.withWorkedReviews(folder);
         HostileReview.make(folder);
         run = sandbox.run("run", HostileReview.NAME);
+        change(sandbox, HostileReview.NASTY);
+    }
+
+    /** Makes the page of what changed since a snapshot, after a finding and a name of a code did. */
+    private static void change(Sandbox sandbox, String words) {
+        sandbox.run("snapshot", "before", "-r", HostileReview.NAME);
+        sandbox.run("finding", "change", "F1", "--statement", "It helped. " + words, "-r", HostileReview.NAME);
+        sandbox.run("finding", "add", "It did not help. " + words, "--theme", "outlook", "-r", HostileReview.NAME);
+        sandbox.run("run", HostileReview.NAME);
+        assertThat(sandbox.run("report", "changes", "--versus", "before", "-r", HostileReview.NAME)
+                        .exitCode())
+                .isZero();
     }
 
     /** The reports with this ending, from the review's folder on. */
@@ -70,6 +82,7 @@ class HostileReportsTest {
         assertThat(run.err()).doesNotContain("PROBLEM");
         Sandbox harmless = Sandbox.withWorkedReviews(other);
         harmless.run("run", HostileReview.NAME);
+        change(harmless, "");
         assertThat(files(folder, "")).isEqualTo(files(other, ""));
     }
 

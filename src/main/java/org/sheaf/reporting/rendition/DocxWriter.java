@@ -34,7 +34,8 @@ final class DocxWriter {
         List<Problem> problems = new ArrayList<>();
         PageContent content = PageReader.read(page);
         DocxParts parts = new DocxParts();
-        String body = new DocxBlocks(page.name(), content, parts, installed, pictures, problems).write(content.blocks());
+        String body =
+                new DocxBlocks(page.name(), content, parts, installed, pictures, problems).write(content.blocks());
         Map<String, byte[]> files = new TreeMap<>();
         put(
                 files,
