@@ -40,6 +40,7 @@ public final class Benchmarks {
         page.addAll(SearchPage.measure());
         page.addAll(ScreeningPage.measure());
         page.addAll(CodingPage.measure());
+        page.addAll(ReportsPage.measure());
         page.addAll(ProfilePage.measure(Path.of(args[0]).toAbsolutePath().getParent()));
         page.addAll(FuzzPage.measure(shared.resolve("formats/files")));
         Files.write(Path.of(args[0]), String.join("\n", page).concat("\n").getBytes(StandardCharsets.UTF_8));

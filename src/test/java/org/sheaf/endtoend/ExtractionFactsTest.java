@@ -52,6 +52,20 @@ class ExtractionFactsTest {
         assertThat(review.extract("show", "Okafor 1991").out()).contains("Country: (not filled in)");
     }
 
+    @Test
+    void theFlowCountsStudiesWithTheirReportsOnceSomebodySaidWhichReportsTellOfOne() {
+        review.sandbox().run("report");
+        assertThat(review.report("main/prisma-flow.md"))
+                .contains("| New studies included in review | *reports are not grouped into studies yet*");
+
+        review.sandbox().run("study", "same", "Okafor 1991", "Okafor 1992", "--why", "one crew");
+        review.sandbox().run("report");
+
+        assertThat(review.report("main/prisma-flow.md")).contains("| New studies included in review | 2 | studies |");
+        assertThat(review.report("main/prisma-flow-ids.csv"))
+                .contains("Okafor 1991; Okafor 1992,new_studies", "Okafor 1993,new_studies");
+    }
+
     private String tableHtml() {
         review.sandbox().run("report");
         return review.report("study-table.html");

@@ -15,6 +15,19 @@ class PngReportTest {
     private static final String HEAD = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"60\">";
 
     @Test
+    void a_drawing_is_painted_once_in_a_run_whoever_asks_and_one_that_cannot_be_is_a_problem_each_time() throws Exception {
+        Pictures pictures = new Pictures();
+        String svg = SamplePages.text("two-boxes.svg");
+
+        byte[] once = Renditions.png(svg, "a.svg", pictures).bytes();
+
+        assertThat(Renditions.png(svg, "b.svg", pictures).bytes()).isSameAs(once);
+        assertThat(Renditions.png(svg, "c.svg").bytes()).isEqualTo(once);
+        assertThat(Renditions.png("<svg/>", "d.svg", pictures).problems()).hasSize(1);
+        assertThat(Renditions.png("<svg/>", "e.svg", pictures).problems().toString()).contains("e.svg");
+    }
+
+    @Test
     void a_drawing_has_two_pixels_for_each_unit_and_a_white_ground() throws IOException {
         BufferedImage image = image(Renditions.png(SamplePages.text("two-boxes.svg"), "two-boxes.svg"));
 
