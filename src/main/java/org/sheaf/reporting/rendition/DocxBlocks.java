@@ -12,6 +12,7 @@ final class DocxBlocks {
     /** How far each level of a list is indented, in twentieths of a point. */
     static final int INDENT = 360;
 
+    private static final String GAP = "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>\n";
     private static final int DEEPEST_HEADING = 6;
     /** English metric units in a point. */
     private static final double EMU = 12_700;
@@ -50,13 +51,22 @@ final class DocxBlocks {
                 piece(piece, sheets.get(i).landscape() ? Paper.LYING : Paper.UPRIGHT);
             }
             if (i < sheets.size() - 1) {
-                out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>")
-                        .append(section(sheets.get(i).landscape()))
-                        .append("</w:pPr></w:p>");
+                endSection(sheets.get(i).landscape());
             }
         }
         boolean lastLies = !sheets.isEmpty() && sheets.get(sheets.size() - 1).landscape();
         return out.append(section(lastLies)).toString();
+    }
+
+    /** A section ends in a paragraph; where a table fills the page, one with any height would take a page of its own. */
+    private void endSection(boolean lying) {
+        if (out.length() >= GAP.length() && out.lastIndexOf(GAP) == out.length() - GAP.length()) {
+            out.setLength(out.length() - GAP.length());
+        }
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>")
+                .append("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+                .append(section(lying))
+                .append("</w:pPr></w:p>");
     }
 
     private void learnPlaces(List<Block> blocks) {
@@ -206,7 +216,7 @@ final class DocxBlocks {
                 caption("Table", counted, text.write(number.words(), "") + which, true);
             }
             out.append(new DocxTable(text).write(part, fit.fontSize(), room));
-            out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>\n");
+            out.append(GAP);
         }
     }
 

@@ -15,7 +15,8 @@ class PngReportTest {
     private static final String HEAD = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"60\">";
 
     @Test
-    void a_drawing_is_painted_once_in_a_run_whoever_asks_and_one_that_cannot_be_is_a_problem_each_time() throws Exception {
+    void a_drawing_is_painted_once_in_a_run_whoever_asks_and_one_that_cannot_be_is_a_problem_each_time()
+            throws Exception {
         Pictures pictures = new Pictures();
         String svg = SamplePages.text("two-boxes.svg");
 
@@ -24,7 +25,8 @@ class PngReportTest {
         assertThat(Renditions.png(svg, "b.svg", pictures).bytes()).isSameAs(once);
         assertThat(Renditions.png(svg, "c.svg").bytes()).isEqualTo(once);
         assertThat(Renditions.png("<svg/>", "d.svg", pictures).problems()).hasSize(1);
-        assertThat(Renditions.png("<svg/>", "e.svg", pictures).problems().toString()).contains("e.svg");
+        assertThat(Renditions.png("<svg/>", "e.svg", pictures).problems().toString())
+                .contains("e.svg");
     }
 
     @Test
