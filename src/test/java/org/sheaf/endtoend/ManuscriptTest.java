@@ -134,7 +134,10 @@ class ManuscriptTest {
     @Test
     void the_list_holds_the_places_that_differ_in_the_order_of_the_text_and_no_others() {
         CsvTable list = list(DRAFT, "places.csv");
-        assertThat(items(list, "to change"))
+        List<String> items = items(list, "to change");
+        assertThat(items).as("what the checklists say of the same facts").contains("cell changed: PRISMA 2020");
+        items.removeIf(item -> item.startsWith("cell changed: PRISMA"));
+        assertThat(items)
                 .containsExactly(
                         "sentence changed: Searching",
                         "number changed: De-duplication",
@@ -157,8 +160,8 @@ class ManuscriptTest {
                         "heading new: Reasons",
                         "table new: Reasons",
                         "sentence gone: Reasons",
-                        "sentence changed: Appendix E. What the facts do not show",
-                        "sentence changed: Appendix E. What the facts do not show");
+                        "sentence changed: Appendix F. What the facts do not show",
+                        "sentence changed: Appendix F. What the facts do not show");
         assertThat(items(list, "done already")).containsExactly("number changed: Searching");
         assertThat(items(list, "to look at")).isEmpty();
         assertThat(items(list, "not in the text")).isEmpty();
@@ -265,11 +268,12 @@ class ManuscriptTest {
     void what_was_written_in_the_protocol_since_is_said_to_be_left_out(@TempDir Path other) throws IOException {
         ScreenedReview another = ScreenedReview.with(other, 1, 1);
         another.run("report", "methods", "--format", "docx");
+        Files.copy(other.resolve("reports/harbour/methods.docx"), other.resolve("mine.docx"));
         another.run("snapshot", "early");
         Path protocol = other.resolve("codebooks/harbour/protocol.yml");
         Files.writeString(protocol, Files.readString(protocol).replace("Work at sea", "Work at land"));
         another.addReports(1);
-        Sandbox.Run run = another.run("manuscript", "reports/harbour/methods.docx");
+        Sandbox.Run run = another.run("manuscript", "mine.docx");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains("the report methods in the snapshot \"early\"")
@@ -300,14 +304,16 @@ class ManuscriptTest {
     }
 
     @Test
-    void in_a_database_that_was_made_again_the_states_on_the_way_are_gone_and_that_is_said(@TempDir Path other) {
+    void in_a_database_that_was_made_again_the_states_on_the_way_are_gone_and_that_is_said(@TempDir Path other)
+            throws IOException {
         ScreenedReview another = ScreenedReview.with(other, 2, 1);
         another.run("report", "methods", "--format", "docx");
+        Files.copy(other.resolve("reports/harbour/methods.docx"), other.resolve("mine.docx"));
         another.run("screen", "vote", another.id(1), "include");
         another.run("screen", "vote", another.id(2), "include");
         another.forgetDatabase();
         another.run("run");
-        Sandbox.Run run = another.run("manuscript", "reports/harbour/methods.docx");
+        Sandbox.Run run = another.run("manuscript", "mine.docx");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("the database was made again", "--since");
     }
