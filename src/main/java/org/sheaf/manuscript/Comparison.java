@@ -20,7 +20,7 @@ public final class Comparison {
     private static final int SHORTEST_WORD = 4;
 
     /** An item with what it is sorted by; {@code source} is the paragraph of the report from which it comes. */
-    private record Found(long position, int row, int column, int source, ToDo toDo) {
+    private record Found(long position, int row, int column, int source, Amendment amendment) {
         static final Comparator<Found> ORDER = Comparator.comparingLong(Found::position)
                 .thenComparingInt(Found::row)
                 .thenComparingInt(Found::column);
@@ -97,9 +97,9 @@ public final class Comparison {
         int there = thenInText.of(i);
         int done = nowInText.of(j);
         if (there >= 0 && thenInText.isExact(i)) {
-            add(i, j, ToDo.Status.CHANGE, there, "");
+            add(i, j, Amendment.Status.CHANGE, there, "");
         } else if (done >= 0 && nowInText.isExact(j) && !isOfAnother(done, i)) {
-            add(i, j, ToDo.Status.DONE, done, "");
+            add(i, j, Amendment.Status.DONE, done, "");
         } else if (there >= 0 || done >= 0) {
             int own = there >= 0 ? there : done;
             String yours = text.get(own).text();
@@ -109,7 +109,7 @@ public final class Comparison {
             add(
                     i,
                     j,
-                    near < 0 ? ToDo.Status.ABSENT : ToDo.Status.LOOK,
+                    near < 0 ? Amendment.Status.ABSENT : Amendment.Status.LOOK,
                     near,
                     near < 0 ? "" : text.get(near).text());
         }
@@ -170,10 +170,10 @@ public final class Comparison {
                 0,
                 0,
                 then.get(i).part(),
-                new ToDo(
-                        exact ? ToDo.Status.CHANGE : ToDo.Status.LOOK,
+                new Amendment(
+                        exact ? Amendment.Status.CHANGE : Amendment.Status.LOOK,
                         what(then.get(i)),
-                        ToDo.Fate.GONE,
+                        Amendment.Fate.GONE,
                         Place.of(text.get(there)),
                         words(then.get(i), thenDocument),
                         "",
@@ -188,22 +188,22 @@ public final class Comparison {
             String yours = nowInText.isExact(j) || !isWords(unit)
                     ? ""
                     : text.get(there).text();
-            ToDo.Status status = yours.isEmpty() ? ToDo.Status.DONE : OwnWords.status(yours, "", unit.text());
+            Amendment.Status status = yours.isEmpty() ? Amendment.Status.DONE : OwnWords.status(yours, "", unit.text());
             found.add(new Found(2L * there, 0, 0, unit.part(), fresh(unit, status, Place.of(text.get(there)), yours)));
             return;
         }
         int anchor = anchor(j);
         if (!isSectionThere(j)) {
-            found.add(
-                    new Found(Long.MAX_VALUE, j, 0, unit.part(), fresh(unit, ToDo.Status.ABSENT, Place.of(unit), "")));
+            found.add(new Found(
+                    Long.MAX_VALUE, j, 0, unit.part(), fresh(unit, Amendment.Status.ABSENT, Place.of(unit), "")));
         } else {
             Place place = anchor < 0 ? Place.NOWHERE : Place.after(text.get(anchor));
-            found.add(new Found(2L * anchor + 1, j, 0, unit.part(), fresh(unit, ToDo.Status.CHANGE, place, "")));
+            found.add(new Found(2L * anchor + 1, j, 0, unit.part(), fresh(unit, Amendment.Status.CHANGE, place, "")));
         }
     }
 
-    private ToDo fresh(Unit unit, ToDo.Status status, Place place, String yours) {
-        return new ToDo(status, what(unit), ToDo.Fate.NEW, place, "", words(unit, nowDocument), yours);
+    private Amendment fresh(Unit unit, Amendment.Status status, Place place, String yours) {
+        return new Amendment(status, what(unit), Amendment.Fate.NEW, place, "", words(unit, nowDocument), yours);
     }
 
     /** The last unit of the manuscript that comes from what stands before in the report. */
@@ -252,10 +252,10 @@ public final class Comparison {
                     i,
                     0,
                     then.get(i).part(),
-                    new ToDo(
-                            ToDo.Status.ABSENT,
-                            ToDo.What.TABLE,
-                            ToDo.Fate.CHANGED,
+                    new Amendment(
+                            Amendment.Status.ABSENT,
+                            Amendment.What.TABLE,
+                            Amendment.Fate.CHANGED,
                             Place.of(then.get(i)),
                             words(then.get(i), thenDocument),
                             words(now.get(j), nowDocument),
@@ -265,7 +265,7 @@ public final class Comparison {
         Part.Table own = (Part.Table) textDocument.parts().get(text.get(there).part());
         TablePlacing.of(entries, before, after, own, Place.of(text.get(there)))
                 .forEach(placed -> found.add(new Found(
-                        2L * there, placed.row(), placed.column(), then.get(i).part(), placed.toDo())));
+                        2L * there, placed.row(), placed.column(), then.get(i).part(), placed.amendment())));
     }
 
     private void picture(int i, int j) {
@@ -276,9 +276,11 @@ public final class Comparison {
         }
         int there = thenInText.of(i) >= 0 ? thenInText.of(i) : nowInText.of(j);
         String own = there < 0 ? "" : digest(textDocument, text.get(there));
-        ToDo.Status status = there < 0
-                ? ToDo.Status.ABSENT
-                : own.equals(after) ? ToDo.Status.DONE : own.equals(before) ? ToDo.Status.CHANGE : ToDo.Status.LOOK;
+        Amendment.Status status = there < 0
+                ? Amendment.Status.ABSENT
+                : own.equals(after)
+                        ? Amendment.Status.DONE
+                        : own.equals(before) ? Amendment.Status.CHANGE : Amendment.Status.LOOK;
         add(i, j, status, there, "");
     }
 
@@ -286,16 +288,16 @@ public final class Comparison {
         return ((Part.Picture) document.parts().get(unit.part())).digest();
     }
 
-    private void add(int i, int j, ToDo.Status status, int there, String yours) {
+    private void add(int i, int j, Amendment.Status status, int there, String yours) {
         found.add(new Found(
                 there < 0 ? Long.MAX_VALUE : 2L * there,
                 there < 0 ? i : 0,
                 0,
                 then.get(i).part(),
-                new ToDo(
+                new Amendment(
                         status,
                         what(then.get(i), now.get(j)),
-                        ToDo.Fate.CHANGED,
+                        Amendment.Fate.CHANGED,
                         Place.of(there < 0 ? then.get(i) : text.get(there)),
                         words(then.get(i), thenDocument),
                         words(now.get(j), nowDocument),
@@ -314,38 +316,40 @@ public final class Comparison {
         return table.caption().isEmpty() ? unit.text().replaceFirst("^ \\| ", "") : table.caption();
     }
 
-    private static ToDo.What what(Unit unit) {
+    private static Amendment.What what(Unit unit) {
         return switch (unit.kind()) {
-            case HEADING -> ToDo.What.HEADING;
-            case SENTENCE -> ToDo.What.SENTENCE;
-            case REFERENCE -> ToDo.What.CITATION;
-            case CAPTION -> ToDo.What.CAPTION;
-            case TABLE -> ToDo.What.TABLE;
-            case PICTURE -> ToDo.What.FIGURE;
+            case HEADING -> Amendment.What.HEADING;
+            case SENTENCE -> Amendment.What.SENTENCE;
+            case REFERENCE -> Amendment.What.CITATION;
+            case CAPTION -> Amendment.What.CAPTION;
+            case TABLE -> Amendment.What.TABLE;
+            case PICTURE -> Amendment.What.FIGURE;
         };
     }
 
-    private static ToDo.What what(Unit before, Unit after) {
+    private static Amendment.What what(Unit before, Unit after) {
         if (before.kind() != Unit.Kind.SENTENCE) {
             return what(before);
         }
         if (Plain.withoutCitations(before.text()).equals(Plain.withoutCitations(after.text()))) {
-            return ToDo.What.CITATION;
+            return Amendment.What.CITATION;
         }
-        return Plain.shape(before.text()).equals(Plain.shape(after.text())) ? ToDo.What.NUMBER : ToDo.What.SENTENCE;
+        return Plain.shape(before.text()).equals(Plain.shape(after.text()))
+                ? Amendment.What.NUMBER
+                : Amendment.What.SENTENCE;
     }
 
     /** New sentences of one paragraph that belong to one place are one thing to do, and so are those that go. */
-    private static List<ToDo> joined(List<Found> sorted) {
-        List<ToDo> joined = new ArrayList<>();
-        Set<ToDo.Fate> whole = new HashSet<>(List.of(ToDo.Fate.NEW, ToDo.Fate.GONE));
+    private static List<Amendment> joined(List<Found> sorted) {
+        List<Amendment> joined = new ArrayList<>();
+        Set<Amendment.Fate> whole = new HashSet<>(List.of(Amendment.Fate.NEW, Amendment.Fate.GONE));
         int source = NONE;
         for (Found one : sorted) {
-            ToDo next = one.toDo();
-            ToDo last = joined.isEmpty() ? next : joined.get(joined.size() - 1);
+            Amendment next = one.amendment();
+            Amendment last = joined.isEmpty() ? next : joined.get(joined.size() - 1);
             if (!joined.isEmpty()
                     && one.source() == source
-                    && next.what() == ToDo.What.SENTENCE
+                    && next.what() == Amendment.What.SENTENCE
                     && last.what() == next.what()
                     && last.fate() == next.fate()
                     && whole.contains(next.fate())
@@ -355,7 +359,7 @@ public final class Comparison {
                     && next.yours().isEmpty()) {
                 joined.set(
                         joined.size() - 1,
-                        new ToDo(
+                        new Amendment(
                                 last.status(),
                                 last.what(),
                                 last.fate(),

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Marked(String text, boolean differs) {
     private static final Pattern PIECE =
-            Pattern.compile("\\d+(?:[.,]\\d+)*%?|[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+            Pattern.compile(Plain.NUMBER + "|[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
     /** A text in stretches, marked where it differs from another; nothing is marked where there is no other. */
     public static List<Marked> of(String text, String other) {

@@ -12,7 +12,7 @@ final class OwnWords {
      * Judged by the numbers and words alone that differ from then to now: where the author's text has all of the new ones and
      * none of the old ones, it is done; where it has an old one, it is to be changed.
      */
-    static ToDo.Status status(String yours, String before, String after) {
+    static Amendment.Status status(String yours, String before, String after) {
         List<String> old = words(before);
         List<String> fresh = words(after);
         List<String> removed = Likeness.without(old, fresh);
@@ -21,10 +21,10 @@ final class OwnWords {
         List<String> rest = Likeness.without(words(yours), kept);
         boolean hasOld = removed.stream().anyMatch(rest::contains);
         if (hasOld) {
-            return ToDo.Status.CHANGE;
+            return Amendment.Status.CHANGE;
         }
         boolean hasNew = Likeness.without(added, rest).isEmpty();
-        return hasNew && !(removed.isEmpty() && added.isEmpty()) ? ToDo.Status.DONE : ToDo.Status.LOOK;
+        return hasNew && !(removed.isEmpty() && added.isEmpty()) ? Amendment.Status.DONE : Amendment.Status.LOOK;
     }
 
     private static List<String> words(String text) {

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  * marks, dashes, blanks that do not break, and marks that nobody sees.
  */
 final class Plain {
-    /** A number with its decimals, thousands and percent sign; or a word; or any other sign. */
+    /** A number with its minus, decimals, thousands and percent sign; the dash of a range is no minus. */
+    static final String NUMBER = "(?:(?<![\\p{L}\\p{M}\\p{N}])[-\u2212])?\\d+(?:[.,]\\d+)*%?";
+    /** A number; or a word; or any other sign. */
     private static final Pattern TOKEN =
-            Pattern.compile("\\d+(?:[.,]\\d+)*%?|[\\p{L}\\p{M}\\p{N}]+(?:['-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s]");
+            Pattern.compile(NUMBER + "|[\\p{L}\\p{M}\\p{N}]+(?:['-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s]");
     /** Words in brackets that name works: a year, or numbers alone. */
     private static final Pattern CITED =
             Pattern.compile("\\([^()]*\\b(?:1[89]|20)\\d\\d[a-z]?\\b[^()]*\\)|\\[[^\\[\\]]*\\d[^\\[\\]]*\\]");
@@ -51,11 +53,12 @@ final class Plain {
     }
 
     static boolean isNumber(String token) {
-        return Character.isDigit(token.charAt(0)) && token.chars().noneMatch(Character::isLetter);
+        int first = token.startsWith("-") && token.length() > 1 ? 1 : 0;
+        return Character.isDigit(token.charAt(first)) && token.chars().noneMatch(Character::isLetter);
     }
 
     static boolean isWord(String token) {
-        return Character.isLetterOrDigit(token.charAt(0));
+        return isNumber(token) || Character.isLetterOrDigit(token.charAt(0));
     }
 
     /** Words in small letters, and {@code #} for each number: what stays of a sentence when only its numbers change. */

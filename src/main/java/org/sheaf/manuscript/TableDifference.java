@@ -17,8 +17,8 @@ final class TableDifference {
      * @param rowThen or {@link #HEAD}
      */
     record Entry(
-            ToDo.What what,
-            ToDo.Fate fate,
+            Amendment.What what,
+            Amendment.Fate fate,
             int rowThen,
             int columnThen,
             int rowNow,
@@ -49,15 +49,23 @@ final class TableDifference {
             int there = match.column(column);
             String head = then.head(column);
             if (there < 0) {
-                add(ToDo.What.COLUMN, ToDo.Fate.GONE, NONE, column, NONE, NONE, columnWords(then, column), "");
+                add(
+                        Amendment.What.COLUMN,
+                        Amendment.Fate.GONE,
+                        NONE,
+                        column,
+                        NONE,
+                        NONE,
+                        columnWords(then, column),
+                        "");
             } else if (!same(head, now.head(there))
                     && !(column > 0 && head.equals(then.head(column - 1)) && isCovered(then, column))) {
-                add(ToDo.What.CELL, ToDo.Fate.CHANGED, HEAD, column, HEAD, there, head, now.head(there));
+                add(Amendment.What.CELL, Amendment.Fate.CHANGED, HEAD, column, HEAD, there, head, now.head(there));
             }
         }
         for (int column = 0; column < now.columns(); column++) {
             if (match.columnBack(column) < 0) {
-                add(ToDo.What.COLUMN, ToDo.Fate.NEW, NONE, NONE, NONE, column, "", columnWords(now, column));
+                add(Amendment.What.COLUMN, Amendment.Fate.NEW, NONE, NONE, NONE, column, "", columnWords(now, column));
             }
         }
     }
@@ -71,14 +79,14 @@ final class TableDifference {
         for (int row = 0; row < then.body().size(); row++) {
             int there = match.row(row);
             if (there < 0) {
-                add(ToDo.What.ROW, ToDo.Fate.GONE, row, NONE, NONE, NONE, rowWords(then, row), "");
+                add(Amendment.What.ROW, Amendment.Fate.GONE, row, NONE, NONE, NONE, rowWords(then, row), "");
             } else {
                 cells(row, there);
             }
         }
         for (int row = 0; row < now.body().size(); row++) {
             if (match.rowBack(row) < 0) {
-                add(ToDo.What.ROW, ToDo.Fate.NEW, NONE, NONE, row, NONE, "", rowWords(now, row));
+                add(Amendment.What.ROW, Amendment.Fate.NEW, NONE, NONE, row, NONE, "", rowWords(now, row));
             }
         }
     }
@@ -92,14 +100,22 @@ final class TableDifference {
             Part.Cell before = then.body().get(row).get(column);
             Part.Cell after = now.body().get(there).get(other);
             if (!same(before.text(), after.text()) && !(before.covered() && after.covered())) {
-                add(ToDo.What.CELL, ToDo.Fate.CHANGED, row, column, there, other, before.text(), after.text());
+                add(
+                        Amendment.What.CELL,
+                        Amendment.Fate.CHANGED,
+                        row,
+                        column,
+                        there,
+                        other,
+                        before.text(),
+                        after.text());
             }
         }
     }
 
     private void add(
-            ToDo.What what,
-            ToDo.Fate fate,
+            Amendment.What what,
+            Amendment.Fate fate,
             int rowThen,
             int columnThen,
             int rowNow,

@@ -13,7 +13,7 @@ final class TablePlacing {
      *
      * @param row by which it is sorted: that of the author's table's body, -1 for its head
      */
-    record Placed(ToDo toDo, int row, int column) {}
+    record Placed(Amendment amendment, int row, int column) {}
 
     private final Part.Table then;
     private final Part.Table now;
@@ -58,36 +58,42 @@ final class TablePlacing {
     }
 
     private void column(TableDifference.Entry entry) {
-        boolean isNew = entry.fate() == ToDo.Fate.NEW;
+        boolean isNew = entry.fate() == Amendment.Fate.NEW;
         int there = isNew ? nowInText.column(entry.columnNow()) : thenInText.column(entry.columnThen());
         if (isNew) {
             String before = entry.columnNow() == 0 ? "" : now.head(entry.columnNow() - 1);
             Place at = before.isEmpty() ? place : place.belongsAfter(before);
             String name = now.head(entry.columnNow());
             boolean done = there >= 0 && TableDifference.same(name, text.head(there));
-            add(entry, done ? ToDo.Status.DONE : ToDo.Status.CHANGE, at.in("", name), "", NONE, entry.columnNow());
+            add(
+                    entry,
+                    done ? Amendment.Status.DONE : Amendment.Status.CHANGE,
+                    at.in("", name),
+                    "",
+                    NONE,
+                    entry.columnNow());
         } else if (there >= 0) {
-            add(entry, ToDo.Status.CHANGE, place.in("", text.head(there)), "", NONE, there);
+            add(entry, Amendment.Status.CHANGE, place.in("", text.head(there)), "", NONE, there);
         }
     }
 
     private void head(TableDifference.Entry entry) {
         int there = inText(thenInText.column(entry.columnThen()), nowInText.column(entry.columnNow()));
         if (there < 0) {
-            add(entry, ToDo.Status.ABSENT, place.in("", entry.before()), "", NONE, entry.columnThen());
+            add(entry, Amendment.Status.ABSENT, place.in("", entry.before()), "", NONE, entry.columnThen());
         } else {
             judge(entry, text.head(there), place.in("", text.head(there)), NONE, there);
         }
     }
 
     private void row(TableDifference.Entry entry) {
-        if (entry.fate() == ToDo.Fate.GONE) {
+        if (entry.fate() == Amendment.Fate.GONE) {
             int there = thenInText.row(entry.rowThen());
             if (there >= 0 && nowHas(there)) {
                 return;
             }
             if (there >= 0) {
-                add(entry, ToDo.Status.CHANGE, place.in(label(there), ""), yours(entry.before(), there), there, 0);
+                add(entry, Amendment.Status.CHANGE, place.in(label(there), ""), yours(entry.before(), there), there, 0);
             }
             return;
         }
@@ -96,7 +102,7 @@ final class TablePlacing {
             boolean same = TableDifference.same(entry.after(), TableDifference.rowWords(text, there));
             add(
                     entry,
-                    same ? ToDo.Status.DONE : ToDo.Status.LOOK,
+                    same ? Amendment.Status.DONE : Amendment.Status.LOOK,
                     place.in(label(there), ""),
                     same ? "" : TableDifference.rowWords(text, there),
                     there,
@@ -108,7 +114,7 @@ final class TablePlacing {
             above = nowInText.row(row);
         }
         Place at = above < 0 ? place : place.belongsAfter(label(above));
-        add(entry, ToDo.Status.CHANGE, at, "", Math.max(above, 0), text.columns());
+        add(entry, Amendment.Status.CHANGE, at, "", Math.max(above, 0), text.columns());
     }
 
     /** Whether a row of the author's is, to the letter, one of the report as it is now. */
@@ -133,7 +139,7 @@ final class TablePlacing {
         if (row < 0 || column < 0) {
             add(
                     entry,
-                    ToDo.Status.ABSENT,
+                    Amendment.Status.ABSENT,
                     place.in(ofThen.label(entry.rowThen()), then.head(entry.columnThen())),
                     "",
                     Math.max(row, 0),
@@ -149,9 +155,9 @@ final class TablePlacing {
 
     private void judge(TableDifference.Entry entry, String says, Place at, int row, int column) {
         if (TableDifference.same(says, entry.after())) {
-            add(entry, ToDo.Status.DONE, at, "", row, column);
+            add(entry, Amendment.Status.DONE, at, "", row, column);
         } else if (TableDifference.same(says, entry.before())) {
-            add(entry, ToDo.Status.CHANGE, at, "", row, column);
+            add(entry, Amendment.Status.CHANGE, at, "", row, column);
         } else {
             add(entry, OwnWords.status(says, entry.before(), entry.after()), at, says, row, column);
         }
@@ -166,8 +172,11 @@ final class TablePlacing {
         return TableDifference.same(expected, words) ? "" : words;
     }
 
-    private void add(TableDifference.Entry entry, ToDo.Status status, Place at, String yours, int row, int column) {
+    private void add(
+            TableDifference.Entry entry, Amendment.Status status, Place at, String yours, int row, int column) {
         placed.add(new Placed(
-                new ToDo(status, entry.what(), entry.fate(), at, entry.before(), entry.after(), yours), row, column));
+                new Amendment(status, entry.what(), entry.fate(), at, entry.before(), entry.after(), yours),
+                row,
+                column));
     }
 }

@@ -3,8 +3,8 @@ package org.sheaf.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sheaf.manuscript.Amendment;
 import org.sheaf.manuscript.Marked;
-import org.sheaf.manuscript.ToDo;
 import org.sheaf.manuscript.WorkList;
 
 /**
@@ -73,9 +73,9 @@ public record ManuscriptView(
             PageFrame frame, String file, String report, String then, WorkList list, List<String> notes) {
         List<Group> groups = new ArrayList<>();
         int[] number = {0};
-        for (ToDo.Status status : ToDo.Status.values()) {
+        for (Amendment.Status status : Amendment.Status.values()) {
             List<Item> items = list.of(status).stream()
-                    .map(toDo -> item(++number[0], toDo))
+                    .map(amendment -> item(++number[0], amendment))
                     .toList();
             if (!items.isEmpty()) {
                 groups.add(new Group(status.words(), title(status), means(status), items));
@@ -86,13 +86,13 @@ public record ManuscriptView(
 
     private static String summary(WorkList list) {
         List<String> parts = new ArrayList<>();
-        for (ToDo.Status status : ToDo.Status.values()) {
+        for (Amendment.Status status : Amendment.Status.values()) {
             parts.add(list.count(status) + " " + status.words());
         }
         return String.join(", ", parts);
     }
 
-    private static String title(ToDo.Status status) {
+    private static String title(Amendment.Status status) {
         return switch (status) {
             case CHANGE -> "To change";
             case LOOK -> "To look at";
@@ -101,7 +101,7 @@ public record ManuscriptView(
         };
     }
 
-    private static String means(ToDo.Status status) {
+    private static String means(Amendment.Status status) {
         return switch (status) {
             case CHANGE -> "Your text says what the report said then, or lacks what is new.";
             case LOOK -> "You worded it in your own way; look whether it still holds.";
@@ -112,33 +112,35 @@ public record ManuscriptView(
         };
     }
 
-    private static Item item(int number, ToDo toDo) {
+    private static Item item(int number, Amendment amendment) {
         return new Item(
                 number,
-                toDo.what().words(),
-                toDo.fate().words(),
-                toDo.place().words(),
-                toDo.place().heading(),
-                toDo.place().paragraph(),
-                toDo.place().table(),
-                toDo.place().row(),
-                toDo.place().column(),
-                toDo.before().equals(toDo.after()) ? List.of() : Marked.of(toDo.before(), toDo.after()),
-                Marked.of(toDo.after(), toDo.before()),
-                toDo.yours(),
-                advice(toDo));
+                amendment.what().words(),
+                amendment.fate().words(),
+                amendment.place().words(),
+                amendment.place().heading(),
+                amendment.place().paragraph(),
+                amendment.place().table(),
+                amendment.place().row(),
+                amendment.place().column(),
+                amendment.before().equals(amendment.after())
+                        ? List.of()
+                        : Marked.of(amendment.before(), amendment.after()),
+                Marked.of(amendment.after(), amendment.before()),
+                amendment.yours(),
+                advice(amendment));
     }
 
-    private static String advice(ToDo toDo) {
-        if (toDo.what() == ToDo.What.FIGURE) {
-            return switch (toDo.fate()) {
+    private static String advice(Amendment amendment) {
+        if (amendment.what() == Amendment.What.FIGURE) {
+            return switch (amendment.fate()) {
                 case CHANGED -> "The drawing is another now: take it from the new document.";
                 case NEW -> "Take this drawing from the new document.";
                 case GONE -> "The report no longer has this drawing.";
             };
         }
-        if (toDo.what() == ToDo.What.TABLE) {
-            return switch (toDo.fate()) {
+        if (amendment.what() == Amendment.What.TABLE) {
+            return switch (amendment.fate()) {
                 case CHANGED -> "Rows or cells of this table differ.";
                 case NEW -> "Take this table from the new document.";
                 case GONE -> "The report no longer has this table.";

@@ -34,6 +34,8 @@ class KillTest {
     private static final int RECORDS_EACH = 150;
     /** The first line names the review, then comes one for each file that is new, then one for each stage. */
     private static final int LINES = 6;
+    /** A line for each file that is new, then one for the whole. */
+    private static final int LINES_OF_AN_IMPORT = 5;
 
     private static final int SHORTLY_MILLIS = 120;
     private static final Pattern ACKNOWLEDGED = Pattern.compile("(?m)^ {2}(\\S+): (\\d+) records? \\(.*\\R");
@@ -103,11 +105,17 @@ class KillTest {
         int kill(int times) throws Exception {
             int kills = 0;
             startAnew();
+            boolean imported = false;
             while (kills < times) {
-                Child child = Child.start(workspace, "run");
-                if (endsBeforeItsMoment(child)) {
-                    completed(child);
-                    startAnew();
+                // Two of three are killed in an import, the others anywhere in a run: that is half as much work.
+                boolean whole = imported || random.nextInt(3) == 0;
+                Child child = Child.start(workspace, whole ? "run" : "import");
+                if (endsBeforeItsMoment(child, whole ? LINES : LINES_OF_AN_IMPORT, whole ? life : life / 2)) {
+                    if (whole) {
+                        completed(child);
+                        startAnew();
+                    }
+                    imported = !whole;
                 } else {
                     child.kill();
                     kills++;
@@ -122,8 +130,8 @@ class KillTest {
          * Waits for a moment drawn by lot: any time since the start, or shortly after any line that the program wrote,
          * so that late stages have their turn as often as early ones, however fast the machine is.
          */
-        private boolean endsBeforeItsMoment(Child child) throws InterruptedException {
-            int line = random.nextInt(LINES + 1);
+        private boolean endsBeforeItsMoment(Child child, int lines, long life) throws InterruptedException {
+            int line = random.nextInt(lines + 1);
             return line == 0
                     ? child.endsWithin(random.nextInt((int) life))
                     : child.endsBeforeLine(line) || child.endsWithin(random.nextInt(SHORTLY_MILLIS));

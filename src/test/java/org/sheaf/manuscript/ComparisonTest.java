@@ -67,8 +67,8 @@ class ComparisonTest {
     void a_text_as_the_report_is_now_has_everything_done() {
         WorkList list = compare(THEN, NOW, NOW);
         assertThat(list.isOpen()).isFalse();
-        assertThat(list.count(ToDo.Status.DONE)).isEqualTo(5);
-        assertThat(compare(THEN, NOW, THEN).count(ToDo.Status.DONE)).isZero();
+        assertThat(list.count(Amendment.Status.DONE)).isEqualTo(5);
+        assertThat(compare(THEN, NOW, THEN).count(Amendment.Status.DONE)).isZero();
     }
 
     @Test
@@ -88,12 +88,12 @@ class ComparisonTest {
                                 + " included in our review.");
         assertThat(compare(then, now, "<h2>Results</h2><p>In the end, 13 studies were included in our review.</p>")
                         .items())
-                .extracting(ToDo::status)
-                .containsExactly(ToDo.Status.DONE);
+                .extracting(Amendment::status)
+                .containsExactly(Amendment.Status.DONE);
         assertThat(compare(then, now, "<h2>Results</h2><p>In the end, a dozen studies were included in our review.</p>")
                         .items())
-                .extracting(ToDo::status)
-                .containsExactly(ToDo.Status.LOOK);
+                .extracting(Amendment::status)
+                .containsExactly(Amendment.Status.LOOK);
     }
 
     @Test
@@ -104,13 +104,13 @@ class ComparisonTest {
         String text =
                 "<h2>Findings</h2><p>Nets are mended.</p><p>Altogether we read 4012 records, none of which was new to"
                         + " anybody in our group of authors at the time.</p>";
-        ToDo item = compare(then, now, text).items().get(0);
-        assertThat(item.status()).isEqualTo(ToDo.Status.ABSENT);
+        Amendment item = compare(then, now, text).items().get(0);
+        assertThat(item.status()).isEqualTo(Amendment.Status.ABSENT);
         String shared =
                 "<h2>Findings</h2><p>Nets are mended.</p><p>Altogether 4012 records came out of the registers, none of"
                         + " which was new to anybody in our group of authors at the time, and databases were of little use.</p>";
-        ToDo near = compare(then, now, shared).items().get(0);
-        assertThat(near.status()).isEqualTo(ToDo.Status.LOOK);
+        Amendment near = compare(then, now, shared).items().get(0);
+        assertThat(near.status()).isEqualTo(Amendment.Status.LOOK);
         assertThat(near.yours()).startsWith("Altogether 4012");
         assertThat(compare(then, now, shared.replace("4012", "Many")).isOpen()).isFalse();
         assertThat(near.place().words()).isEqualTo("Under \"Findings\", paragraph 2");
@@ -133,7 +133,7 @@ class ComparisonTest {
                 .replace("of the list.</p>", "of the list.</p><p>A strategy was saved afterwards.</p>");
         WorkList list = compare(then, now, HEAD);
         assertThat(list.isOpen()).isFalse();
-        assertThat(list.count(ToDo.Status.ABSENT)).isEqualTo(2);
+        assertThat(list.count(Amendment.Status.ABSENT)).isEqualTo(2);
     }
 
     @Test
@@ -141,8 +141,8 @@ class ComparisonTest {
         String then = "<p>At the stage \"full text\" - in 2020 - 12 reports were read.</p>";
         String text = "<p>At the stage \u201cfull text\u201d \u2013 in\u00a02020 \u2013 12 reports were read.</p>";
         assertThat(compare(then, then.replace("12", "13"), text).items())
-                .extracting(ToDo::status, ToDo::yours)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(ToDo.Status.CHANGE, ""));
+                .extracting(Amendment::status, Amendment::yours)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Amendment.Status.CHANGE, ""));
     }
 
     @Test
@@ -238,8 +238,8 @@ class ComparisonTest {
                                 + " flow diagram");
         assertThat(compare(then, now, now).isOpen()).isFalse();
         assertThat(compare(then, now, then.replace("\"9\"", "\"5\"")).items())
-                .extracting(ToDo::status)
-                .containsExactly(ToDo.Status.LOOK);
+                .extracting(Amendment::status)
+                .containsExactly(Amendment.Status.LOOK);
     }
 
     @Test
@@ -252,5 +252,14 @@ class ComparisonTest {
                         new Marked("4", true),
                         new Marked(" went on.", false));
         assertThat(Marked.of("all new", "")).containsExactly(new Marked("all new", false));
+    }
+
+    @Test
+    void a_minus_belongs_to_its_number_and_the_dash_of_a_range_does_not() {
+        assertThat(Marked.of("95% CI -0.16 to 1.00", "95% CI 0.12 to 1.00"))
+                .containsExactly(
+                        new Marked("95% CI ", false), new Marked("-0.16", true), new Marked(" to 1.00", false));
+        assertThat(Marked.of("aged 15-25", "aged 15-30"))
+                .containsExactly(new Marked("aged 15-", false), new Marked("25", true));
     }
 }

@@ -12,7 +12,7 @@ package org.sheaf.manuscript;
  * @param after what it says now; empty for what is gone
  * @param yours what the manuscript says there; empty where that is what the report said or says
  */
-public record ToDo(Status status, What what, Fate fate, Place place, String before, String after, String yours) {
+public record Amendment(Status status, What what, Fate fate, Place place, String before, String after, String yours) {
     /** What there is to do. */
     public enum Status {
         /** The manuscript says what the report said then. */
@@ -76,7 +76,7 @@ public record ToDo(Status status, What what, Fate fate, Place place, String befo
         }
     }
 
-    ToDo at(Status another) {
-        return new ToDo(another, what, fate, place, before, after, yours);
+    Amendment at(Status another) {
+        return new Amendment(another, what, fate, place, before, after, yours);
     }
 }
