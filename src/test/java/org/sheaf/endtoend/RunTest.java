@@ -25,6 +25,7 @@ class RunTest {
     @Test
     void aSecondRunFindsNothingToDoAndTouchesNoFile() {
         ScreenedReview review = ScreenedReview.with(folder, 3, 2);
+        assertThat(run(review).out()).contains("begin with reports/harbour/index.html");
         Map<String, FileTime> before = aged();
         Sandbox.Run again = run(review);
         assertThat(again.exitCode()).isZero();
